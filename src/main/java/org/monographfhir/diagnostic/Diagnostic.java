@@ -1,0 +1,47 @@
+package org.monographfhir.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One thing to say about one place of one file. Prints as {@code seeds/a.txt:49: warning:
+ * [source.mojibake] repaired 1 sequence}, which editors and terminals turn into a link.
+ *
+ * @param file the file as the user named it
+ * @param line the line, from 1 over the whole file
+ * @param severity how much it matters
+ * @param code {@code room.what}; the first word is the package to open
+ * @param message what was found and, where there is something to do, what to do
+ */
+public record Diagnostic(String file, int line, Severity severity, String code, String message)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparingInt(Diagnostic::line)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::severity);
+
+  public static Diagnostic error(String file, int line, String code, String message) {
+    return new Diagnostic(file, line, Severity.ERROR, code, message);
+  }
+
+  public static Diagnostic warning(String file, int line, String code, String message) {
+    return new Diagnostic(file, line, Severity.WARNING, code, message);
+  }
+
+  public static Diagnostic information(String file, int line, String code, String message) {
+    return new Diagnostic(file, line, Severity.INFORMATION, code, message);
+  }
+
+  /** By file, then line, then code. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line + ": " + severity + ": [" + code + "] " + message;
+  }
+}

@@ -1,0 +1,33 @@
+package org.monographfhir.monograph;
+
+/**
+ * A sentence about the drug that is neither a use nor a status of one.
+ *
+ * @param type what it is about
+ * @param statement its words
+ */
+public record Remark(Type type, String statement) {
+
+  /** The codes of the code system {@code monograph-remark-type}. */
+  public enum Type {
+    NOT_APPROVED("not-approved", "Not approved or not recommended"),
+    AVAILABILITY("availability", "Forms and availability"),
+    GENERAL("general", "Remark");
+
+    private final String code;
+    private final String display;
+
+    Type(String code, String display) {
+      this.code = code;
+      this.display = display;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String display() {
+      return display;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.monographfhir.monograph;
+
+import java.util.List;
+
+/**
+ * Words of the page together with the entries of the NCI Dictionary of Cancer Terms that the page
+ * links from them.
+ *
+ * @param text the words as written
+ * @param glossaryIds the entries' ids (CDR numbers), in page order; empty when the words carry no
+ *     link that stands for them
+ */
+public record Term(String text, List<String> glossaryIds) {
+
+  public Term {
+    glossaryIds = List.copyOf(glossaryIds);
+  }
+
+  public static Term of(String text) {
+    return new Term(text, List.of());
+  }
+}
