@@ -39,7 +39,9 @@ final class ComplexExtension {
   }
 
   ComplexExtension with(ComplexExtension part) {
-    extension.addExtension(part.extension);
+    if (part.extension.hasExtension()) {
+      extension.addExtension(part.extension);
+    }
     return this;
   }
 

@@ -2,7 +2,6 @@ package org.monographfhir.r4;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MarkdownType;
@@ -61,8 +60,7 @@ final class DrugExtensions {
     page.pronunciation()
         .ifPresent(words -> own("pronunciation", new StringType(FhirString.of(words))));
     page.description().ifPresent(words -> own("drug-description", markdown(words)));
-    String studied = page.investigationalUses().stream().collect(Collectors.joining("\n\n"));
-    own("investigational-use", markdown(studied));
+    page.investigationalUses().forEach(words -> own("investigational-use", markdown(words)));
     page.remarks().forEach(this::remark);
   }
 

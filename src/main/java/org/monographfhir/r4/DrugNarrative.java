@@ -84,7 +84,7 @@ final class DrugNarrative {
   }
 
   private void labelled(String label, List<String> words) {
-    String list = words.stream().map(FhirString::of).collect(Collectors.joining(", "));
+    String list = words.stream().map(FhirString::of).distinct().collect(Collectors.joining(", "));
     if (!list.isEmpty()) {
       text.paragraph(label + list + ".");
     }

@@ -48,7 +48,7 @@ public final class ElementPaths {
           at.size() > 1
               ? part("specificUse", at) + ".extension('pathway')"
               : USE + one + ".extension('regulatory-status')";
-      case INVESTIGATIONAL_USE -> DRUG + "extension('investigational-use')";
+      case INVESTIGATIONAL_USE -> DRUG + "extension('investigational-use')" + one;
       case REMARK -> DRUG + "extension('monograph-remark')" + one;
       case RESTRICTED_PROGRAM -> DRUG + "monitoringProgram" + one;
       case RELATED_DRUG -> RELATED + ".where(type.coding.code='related')" + one;

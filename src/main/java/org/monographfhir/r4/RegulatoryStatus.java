@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UrlType;
@@ -78,8 +79,12 @@ final class RegulatoryStatus {
                 .with("description", accelerated.obligation().orElse(accelerated.statement())));
   }
 
+  /** The displays of the code system are its codes as words: "Not approved". */
   private static CodeableConcept status(DrugApproval.Status status) {
-    return Concepts.of(Coding.of(Canonical.codeSystem("regulatory-status"), status.code()));
+    String words = status.code().replace('-', ' ');
+    String display = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Concepts.of(
+        Coding.of(Canonical.codeSystem("regulatory-status"), status.code(), display));
   }
 
   /** On a drug's page the field's label belongs to the words ("Yes"). */

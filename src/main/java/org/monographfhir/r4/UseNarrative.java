@@ -1,6 +1,7 @@
 package org.monographfhir.r4;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Indication;
@@ -33,11 +34,14 @@ final class UseNarrative {
     if (!use.approved()) {
       note(item, "The page lists this use without saying that it is approved.");
     }
-    use.accelerated()
+    Stream.concat(
+            use.accelerated().stream(),
+            use.specificUses().stream().flatMap(sub -> sub.accelerated().stream()))
         .map(AcceleratedApproval::statement)
         .map(PlainText::of)
+        .distinct()
         .filter(words -> !main.contains(words))
-        .ifPresent(words -> note(item, "Accelerated approval: " + words));
+        .forEach(words -> note(item, "Accelerated approval: " + words));
   }
 
   /** The statement, whose list items are the sub-uses; returns its words. */
