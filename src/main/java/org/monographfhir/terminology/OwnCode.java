@@ -1,8 +1,8 @@
 package org.monographfhir.terminology;
 
 /**
- * Codes of our own code systems that say what FHIR element holds, not what the page says: the words
- * of the page have their codes in the records of {@code monograph}.
+ * Codes of our own code systems that say what an element of a resource is, not what the page says:
+ * the words of the page have their codes in the records of {@code monograph}.
  */
 public final class OwnCode {
 
