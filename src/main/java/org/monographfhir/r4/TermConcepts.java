@@ -16,12 +16,13 @@ final class TermConcepts {
   }
 
   /**
-   * The words with the NCI Thesaurus concept, if one is known, and the glossary's. Two links in one
-   * phrase are alternates ("A or B"), of which the phrase as a whole is neither.
+   * The words with the NCI Thesaurus concept, if one is known, and the glossary's. A link on a part
+   * of the phrase ("[B-cell] non-Hodgkin lymphoma") or two links ("[A] or [B]") do not give the
+   * phrase as a whole a concept.
    */
   CodeableConcept coded(Term term) {
     CodeableConcept concept = new CodeableConcept();
-    if (term.glossaryIds().size() == 1) {
+    if (term.exact()) {
       glossaryToNcit
           .translate(term.glossaryIds().get(0))
           .map(Concepts::coding)

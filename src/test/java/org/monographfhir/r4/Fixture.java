@@ -395,6 +395,6 @@ final class Fixture {
   }
 
   private static Term term(String text, String... ids) {
-    return new Term(text, List.of(ids));
+    return new Term(text, List.of(ids), ids.length == 1);
   }
 }

@@ -86,7 +86,7 @@ class HostileTextTest {
 
   private static Monograph monograph(String x) {
     Optional<String> some = Optional.of(x);
-    Term term = new Term(x, List.of("1"));
+    Term term = new Term(x, List.of("1"), true);
     AcceleratedApproval accelerated = new AcceleratedApproval(x, some, some);
     UseDetail detail =
         new UseDetail(

@@ -1,0 +1,12 @@
+package org.monographfhir;
+
+import org.monographfhir.monograph.Reading;
+import org.monographfhir.r4.Entries;
+
+/**
+ * One file, converted and found valid.
+ *
+ * @param reading the facts of the page, and where each of its blocks went
+ * @param entries the FHIR resources made of them, those that monographs share included
+ */
+public record Conversion(Reading reading, Entries entries) {}

@@ -1,0 +1,45 @@
+package org.monographfhir;
+
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.markdown.PageParser;
+import org.monographfhir.r4.BundleEncoder;
+import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.source.SourceReader;
+import org.monographfhir.validation.ProfileValidator;
+
+/**
+ * Turns one file into validated FHIR: read, parse, extract, map, encode, validate. It knows the
+ * order of the stages and nothing else; {@link Setup} builds it.
+ */
+public final class Converter {
+
+  private final SourceReader reader = new SourceReader();
+  private final PageParser parser = new PageParser();
+  private final MonographExtractor extractor;
+  private final MonographMapper mapper;
+  private final BundleEncoder encoder = new BundleEncoder();
+  private final ProfileValidator validator;
+
+  public Converter(
+      MonographExtractor extractor, MonographMapper mapper, ProfileValidator validator) {
+    this.extractor = extractor;
+    this.mapper = mapper;
+    this.validator = validator;
+  }
+
+  /**
+   * Converts one file. An error of any stage, validation too, rejects this file only.
+   *
+   * @param name the file as the user named it
+   * @param bytes its content as it stands on disk
+   */
+  public Outcome<Conversion> convert(String name, byte[] bytes) {
+    return reader
+        .read(name, bytes)
+        .then(parser::parse)
+        .then(extractor::extract)
+        .map(reading -> new Conversion(reading, mapper.map(reading.monograph())))
+        .check(made -> validator.validate(name, encoder.encode(made.entries())));
+  }
+}

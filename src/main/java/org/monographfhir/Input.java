@@ -1,0 +1,54 @@
+package org.monographfhir;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.output.State;
+
+/**
+ * One input of a run, and what became of it.
+ *
+ * @param name the file as the user named it
+ * @param sha256 hash of its bytes; absent when they could not be read
+ * @param outcome what was made of it
+ */
+public record Input(String name, Optional<String> sha256, Outcome<Conversion> outcome) {
+
+  /** An input whose bytes were read. */
+  public static Input read(String name, byte[] bytes, Outcome<Conversion> outcome) {
+    return new Input(name, Optional.of(hash(bytes)), outcome);
+  }
+
+  /** An input whose bytes could not be read. */
+  public static Input unread(Diagnostic why) {
+    return new Input(why.file(), Optional.empty(), Outcome.none(why));
+  }
+
+  /** The same input, not converted after all. */
+  Input rejected(Diagnostic why) {
+    List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
+    all.add(why);
+    return new Input(name, sha256, new Outcome<>(Optional.empty(), all));
+  }
+
+  /** An input without a value is rejected when there is an error to name, otherwise skipped. */
+  public State state() {
+    if (outcome.value().isPresent()) {
+      return State.CONVERTED;
+    }
+    return outcome.hasErrors() ? State.REJECTED : State.SKIPPED;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

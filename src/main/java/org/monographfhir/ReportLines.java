@@ -1,0 +1,64 @@
+package org.monographfhir;
+
+import java.util.List;
+import java.util.Locale;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Placement;
+import org.monographfhir.monograph.Term;
+import org.monographfhir.output.ReportedBlock;
+import org.monographfhir.output.ReportedFile;
+import org.monographfhir.output.ReportedMonograph;
+import org.monographfhir.output.ReportedResource;
+import org.monographfhir.r4.ElementPaths;
+
+/** Copies a conversion into the words of the report, which knows neither monographs nor FHIR. */
+final class ReportLines {
+
+  private ReportLines() {}
+
+  static ReportedFile of(Input input) {
+    return new ReportedFile(
+        input.name(),
+        input.sha256(),
+        input.state(),
+        input.outcome().value().map(ReportLines::monograph),
+        input.outcome().diagnostics().stream().sorted().toList());
+  }
+
+  private static ReportedMonograph monograph(Conversion made) {
+    Monograph monograph = made.reading().monograph();
+    return new ReportedMonograph(
+        monograph.name(),
+        monograph.slug(),
+        made.entries().resources().stream()
+            .map(key -> new ReportedResource(key.type(), key.key(), key.fullUrl()))
+            .toList(),
+        made.reading().placements().stream().map(ReportLines::block).toList(),
+        uncodedConditions(monograph));
+  }
+
+  private static ReportedBlock block(Placement placement) {
+    return new ReportedBlock(
+        placement.line(),
+        placement.lastLine(),
+        word(placement.block()),
+        word(placement.state()),
+        placement.rule(),
+        placement.fact().map(fact -> ElementPaths.of(fact, placement.at())),
+        placement.text());
+  }
+
+  /** The codes of a condition all start from its dictionary entry: without one it has none. */
+  private static List<String> uncodedConditions(Monograph monograph) {
+    return monograph.indications().stream()
+        .flatMap(indication -> indication.conditions().stream())
+        .filter(condition -> condition.glossaryIds().isEmpty())
+        .map(Term::text)
+        .distinct()
+        .toList();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

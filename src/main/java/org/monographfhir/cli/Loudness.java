@@ -1,0 +1,24 @@
+package org.monographfhir.cli;
+
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Severity;
+import picocli.CommandLine.Option;
+
+/** How much the user wants to read. */
+final class Loudness {
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only: no warnings, no summary.")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Print information-level diagnostics too, and the stack trace of a failure.")
+  boolean verbose;
+
+  boolean shows(Diagnostic diagnostic) {
+    Severity least = quiet ? Severity.ERROR : verbose ? Severity.INFORMATION : Severity.WARNING;
+    return diagnostic.severity().compareTo(least) <= 0;
+  }
+}

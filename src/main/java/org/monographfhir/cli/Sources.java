@@ -1,0 +1,127 @@
+package org.monographfhir.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the files that the arguments name. */
+final class Sources {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final Source STDIN = new Source("<stdin>", Optional.empty());
+
+  private final CommandLine command;
+
+  Sources(CommandLine command) {
+    this.command = command;
+  }
+
+  /**
+   * Each file once, sorted by name: neither the order of the arguments nor that of the folder's
+   * entries changes the result.
+   */
+  Collection<Source> find(List<String> arguments) {
+    List<Source> found = new ArrayList<>();
+    for (String argument : arguments) {
+      found.addAll(named(argument));
+    }
+    found.sort(Comparator.comparing(Source::name));
+    Map<Object, Source> unique = new LinkedHashMap<>();
+    found.forEach(source -> unique.putIfAbsent(identity(source), source));
+    return unique.values();
+  }
+
+  private List<Source> named(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return List.of(STDIN);
+    }
+    Path path = path(argument);
+    if (!Files.exists(path)) {
+      throw usage(argument + ": no such file or folder");
+    }
+    if (!Files.isDirectory(path)) {
+      return List.of(source(path));
+    }
+    List<Source> found = below(path);
+    if (found.isEmpty()) {
+      throw usage(argument + ": the folder has no *.txt or *.md file");
+    }
+    return found;
+  }
+
+  private static List<Source> below(Path folder) {
+    List<Source> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              // A link to a folder is not followed, so that a loop of links ends.
+              if (isMonograph(file) && !attributes.isOther() && !Files.isDirectory(file)) {
+                found.add(source(file));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              // Reading it will fail as well, and say so.
+              found.add(source(file));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      found.add(source(folder));
+    }
+    return found;
+  }
+
+  private static boolean isMonograph(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || name.endsWith(".md");
+  }
+
+  private static Source source(Path path) {
+    return new Source(path.toString().replace(File.separatorChar, '/'), Optional.of(path));
+  }
+
+  private static Object identity(Source source) {
+    if (source.path().isEmpty()) {
+      return source;
+    }
+    Path path = source.path().get();
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw usage(argument + ": not a file name");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(command, message);
+  }
+}

@@ -1,0 +1,97 @@
+package org.monographfhir.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import org.monographfhir.diagnostic.Diagnostic;
+
+/** Writes the report as JSON: a fixed order of fields, two spaces, LF on every system. */
+final class ReportWriter {
+
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  String write(Report report) {
+    ObjectNode root = mapper.createObjectNode();
+    root.set("summary", summary(report));
+    ArrayNode inputs = root.putArray("inputs");
+    report.files().forEach(file -> inputs.add(file(file)));
+    try {
+      return mapper.writer(printer()).writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ObjectNode summary(Report report) {
+    ObjectNode node = mapper.createObjectNode().put("inputs", report.files().size());
+    for (State state : State.values()) {
+      node.put(state.toString(), report.files().stream().filter(f -> f.state() == state).count());
+    }
+    return node.put("resources", report.resources());
+  }
+
+  private ObjectNode file(ReportedFile file) {
+    ObjectNode node = mapper.createObjectNode().put("file", file.file());
+    file.sha256().ifPresent(hash -> node.put("sha256", hash));
+    node.put("state", file.state().toString());
+    file.monograph().ifPresent(monograph -> monograph(node, monograph));
+    ArrayNode diagnostics = node.putArray("diagnostics");
+    file.diagnostics().forEach(diagnostic -> diagnostics.add(diagnostic(diagnostic)));
+    return node;
+  }
+
+  private void monograph(ObjectNode node, ReportedMonograph monograph) {
+    node.put("name", monograph.name()).put("slug", monograph.slug());
+    ArrayNode resources = node.putArray("resources");
+    monograph.resources().forEach(resource -> resources.add(resource(resource)));
+    ArrayNode blocks = node.putArray("blocks");
+    monograph.blocks().forEach(block -> blocks.add(block(block)));
+    ArrayNode uncoded = node.putArray("uncodedConditions");
+    monograph.uncodedConditions().forEach(uncoded::add);
+  }
+
+  private ObjectNode resource(ReportedResource resource) {
+    return mapper
+        .createObjectNode()
+        .put("type", resource.type())
+        .put("key", resource.key())
+        .put("fullUrl", resource.fullUrl());
+  }
+
+  private ObjectNode block(ReportedBlock block) {
+    ObjectNode node =
+        mapper
+            .createObjectNode()
+            .put("line", block.line())
+            .put("lastLine", block.lastLine())
+            .put("block", block.block())
+            .put("state", block.state())
+            .put("rule", block.rule());
+    block.path().ifPresent(path -> node.put("path", path));
+    return node.put("text", block.text());
+  }
+
+  private ObjectNode diagnostic(Diagnostic diagnostic) {
+    return mapper
+        .createObjectNode()
+        .put("line", diagnostic.line())
+        .put("severity", diagnostic.severity().toString())
+        .put("code", diagnostic.code())
+        .put("message", diagnostic.message());
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+}

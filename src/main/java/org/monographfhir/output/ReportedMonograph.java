@@ -1,0 +1,26 @@
+package org.monographfhir.output;
+
+import java.util.List;
+
+/**
+ * What a converted file became.
+ *
+ * @param name the drug's name
+ * @param slug the page's identity
+ * @param resources in Bundle order
+ * @param blocks in page order
+ * @param uncodedConditions conditions that carry text only, in page order
+ */
+public record ReportedMonograph(
+    String name,
+    String slug,
+    List<ReportedResource> resources,
+    List<ReportedBlock> blocks,
+    List<String> uncodedConditions) {
+
+  public ReportedMonograph {
+    resources = List.copyOf(resources);
+    blocks = List.copyOf(blocks);
+    uncodedConditions = List.copyOf(uncodedConditions);
+  }
+}
