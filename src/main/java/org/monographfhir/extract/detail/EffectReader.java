@@ -9,9 +9,6 @@ import org.monographfhir.monograph.IntendedEffect;
 /** What a use is meant to do (INPUT C13, D18); the nearest lead-in above decides. */
 public final class EffectReader {
 
-  /** The first that matches wins, so the special ones stand before "treat". */
-  private static final Map<Pattern, IntendedEffect> OF_LEAD_IN = leadIns();
-
   private static final Pattern RISK_LOWERED =
       Pattern.compile(
           "\\b(?:lower|reduce|decrease)s? (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b",
@@ -22,6 +19,9 @@ public final class EffectReader {
   private static final Pattern MOBILIZATION =
       Pattern.compile("\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz");
   private static final Pattern BONE_MASS = Pattern.compile("(?i)\\b(?:increase|build) bone mass\\b");
+
+  /** The first that matches wins, so the special ones stand before "treat". */
+  private static final Map<Pattern, IntendedEffect> OF_LEAD_IN = leadIns();
 
   private EffectReader() {}
 
