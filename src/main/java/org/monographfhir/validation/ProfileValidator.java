@@ -92,8 +92,8 @@ public final class ProfileValidator {
   }
 
   /**
-   * HAPI's message ids are plain, or URLs of which the part behind the # says what it is about. Only
-   * its parser gives none: it found something that is no resource.
+   * HAPI's message ids are plain, or URLs of which the part behind the # says what it is about.
+   * Only its parser gives none: it found something that is no resource.
    */
   private static String code(SingleValidationMessage message) {
     String id = message.getMessageId() == null ? "structure" : message.getMessageId();

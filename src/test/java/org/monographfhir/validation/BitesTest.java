@@ -28,7 +28,8 @@ class BitesTest {
   void everyInvariantIsNamedByABite() throws IOException {
     Set<String> bitten = new TreeSet<>();
     for (Bite bite : Bite.all()) {
-      bite.expect().forEach(line -> bitten.add(line.replaceAll(".*\\[validation\\.(.*?)\\].*", "$1")));
+      bite.expect()
+          .forEach(line -> bitten.add(line.replaceAll(".*\\[validation\\.(.*?)\\].*", "$1")));
     }
     Set<String> invariants = invariants();
     bitten.retainAll(invariants);

@@ -38,7 +38,13 @@ class DefinitionsTest {
           Map.entry("wrong code", codeSystem("\"content\":\"whatever\"")),
           Map.entry("unknown base", profile("http://e.test/none", "Organization.name")),
           Map.entry("unknown path", profile(organization(), "Organization.colour")),
-          Map.entry("wrong order", profile(organization(), "Organization.contact", "Organization.name", "Organization.contact.name")));
+          Map.entry(
+              "wrong order",
+              profile(
+                  organization(),
+                  "Organization.contact",
+                  "Organization.name",
+                  "Organization.contact.name")));
 
   @ParameterizedTest
   @CsvSource({
@@ -66,7 +72,8 @@ class DefinitionsTest {
     assertTrue(outcome.value().isEmpty());
     assertEquals(1, outcome.diagnostics().size(), outcome::toString);
     Diagnostic only = outcome.diagnostics().get(0);
-    assertEquals(file + ":" + line + " " + code, only.file() + ":" + only.line() + " " + only.code());
+    assertEquals(
+        file + ":" + line + " " + code, only.file() + ":" + only.line() + " " + only.code());
   }
 
   @Test
