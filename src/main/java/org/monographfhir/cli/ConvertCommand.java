@@ -14,6 +14,7 @@ import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.ReportedFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,9 +110,10 @@ final class ConvertCommand implements Callable<Integer> {
             .toList();
     attempts.forEach(attempt -> attempt.failure().ifPresent(this::trace));
     Delivery delivery = Delivery.of(attempts.stream().map(Attempt::input).toList());
-    fails |= report(diagnostics(delivery));
+    List<ReportedFile> files = delivery.report().files();
+    fails |= report(files.stream().flatMap(file -> file.diagnostics().stream()).toList());
     // Where nothing could be read, the folder's content is better than none.
-    if (delivery.inputs().stream().anyMatch(input -> input.sha256().isPresent())) {
+    if (files.stream().anyMatch(file -> file.sha256().isPresent())) {
       fails |= finish(delivery);
     }
     if (attempts.stream().anyMatch(attempt -> attempt.failure().isPresent())) {
@@ -131,12 +133,6 @@ final class ConvertCommand implements Callable<Integer> {
     return setup.fromDirectory(profiles);
   }
 
-  private static List<Diagnostic> diagnostics(Delivery delivery) {
-    return delivery.inputs().stream()
-        .flatMap(input -> input.outcome().diagnostics().stream())
-        .toList();
-  }
-
   /** Writes or checks the folder, and prints the results. */
   private boolean finish(Delivery delivery) throws IOException {
     OutputFolder folder = new OutputFolder(output);
@@ -150,7 +146,7 @@ final class ConvertCommand implements Callable<Integer> {
       where = "written to " + output;
     }
     if (!loudness.quiet) {
-      Summary.print(delivery, where, spec.commandLine().getOut());
+      Summary.print(delivery.report(), where, spec.commandLine().getOut());
     }
     return fails;
   }
