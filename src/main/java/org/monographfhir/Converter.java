@@ -18,12 +18,14 @@ public final class Converter {
 
   private final SourceReader reader = new SourceReader();
   private final PageParser parser = new PageParser();
-  private final MonographExtractor extractor = new MonographExtractor();
+  private final MonographExtractor extractor;
   private final MonographMapper mapper;
   private final BundleEncoder encoder = new BundleEncoder();
   private final ProfileValidator validator;
 
-  public Converter(MonographMapper mapper, ProfileValidator validator) {
+  public Converter(
+      MonographExtractor extractor, MonographMapper mapper, ProfileValidator validator) {
+    this.extractor = extractor;
     this.mapper = mapper;
     this.validator = validator;
   }

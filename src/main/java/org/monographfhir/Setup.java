@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.validation.Definitions;
@@ -53,6 +54,9 @@ public record Setup(String version) {
         found ->
             glossary.map(
                 map ->
-                    new Converter(new MonographMapper(map, version), new ProfileValidator(found))));
+                    new Converter(
+                        new MonographExtractor(id -> map.translate(id).isPresent()),
+                        new MonographMapper(map, version),
+                        new ProfileValidator(found))));
   }
 }

@@ -9,14 +9,15 @@ import java.util.List;
  * @param text the words as written
  * @param glossaryIds the entries' ids (CDR numbers), in page order; empty when the words carry no
  *     link that stands for them
+ * @param exact whether one link covers all of the words, so that the entry means the same as they
  */
-public record Term(String text, List<String> glossaryIds) {
+public record Term(String text, List<String> glossaryIds, boolean exact) {
 
   public Term {
     glossaryIds = List.copyOf(glossaryIds);
   }
 
   public static Term of(String text) {
-    return new Term(text, List.of());
+    return new Term(text, List.of(), false);
   }
 }

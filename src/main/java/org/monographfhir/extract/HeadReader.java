@@ -1,0 +1,132 @@
+package org.monographfhir.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.markdown.Section;
+import org.monographfhir.monograph.DrugApproval;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.RegimenMember;
+
+/** The head of the page (INPUT B, F): everything between the name and "Use in Cancer". */
+final class HeadReader {
+
+  /** What the head says. */
+  record Head(
+      Optional<String> pronunciation,
+      Optional<String> description,
+      List<String> brandNames,
+      Optional<DrugApproval> approval,
+      List<RegimenMember> members) {}
+
+  private final DocumentLinks documents;
+  private final Ledger ledger;
+  private Optional<String> pronunciation = Optional.empty();
+  private final List<String> description = new ArrayList<>();
+  private final List<String> brandNames = new ArrayList<>();
+  private Optional<DrugApproval> approval = Optional.empty();
+  private final List<RegimenMember> members = new ArrayList<>();
+
+  HeadReader(DocumentLinks documents, Ledger ledger) {
+    this.documents = documents;
+    this.ledger = ledger;
+  }
+
+  Head read(Section section) {
+    List<Block> blocks = section.blocks();
+    boolean labelled = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String text = block.text();
+      Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      if (block.kind() == Block.Kind.ROW) {
+        MemberRow.of(block).ifPresentOrElse(m -> member(block, m), () -> emptyRow(block));
+      } else if (text.equals(PageWords.PLACEHOLDER)) {
+        ledger.boilerplate(block.prose(), "head.placeholder");
+      } else if (text.equals(PageWords.BRAND_LABEL)) {
+        ledger.boilerplate(block.prose(), "head.label");
+        i += next.filter(n -> !isLabel(n.text())).map(this::brands).orElse(0);
+        labelled = true;
+      } else if (text.equals(PageWords.APPROVED_LABEL)) {
+        ledger.boilerplate(block.prose(), "head.label");
+        i += next.filter(n -> !isLabel(n.text())).map(this::approved).orElse(0);
+        labelled = true;
+      } else if (PageWords.LABEL_LINK.matcher(text).find()) {
+        label(block);
+        labelled = true;
+      } else if (PageWords.MEMBERS.matcher(text).find()) {
+        ledger.boilerplate(block.prose(), "head.label");
+        labelled = true;
+      } else if (PageWords.EACH_APPROVED.matcher(text).find()) {
+        ledger.mapped(block.prose(), "head.each-drug-approved", Fact.APPROVAL);
+        approval = Optional.of(new DrugApproval(DrugApproval.Status.COMPONENTS_APPROVED, text));
+        labelled = true;
+      } else if (!labelled) {
+        introduce(block.prose());
+      }
+    }
+    return new Head(
+        pronunciation,
+        description.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", description)),
+        brandNames,
+        approval,
+        members);
+  }
+
+  private static boolean isLabel(String text) {
+    return text.equals(PageWords.BRAND_LABEL)
+        || text.equals(PageWords.APPROVED_LABEL)
+        || PageWords.LABEL_LINK.matcher(text).find();
+  }
+
+  /** Pronunciation (in parentheses, on a line of its own), then the description. */
+  private void introduce(Prose prose) {
+    String text = prose.text();
+    if (description.isEmpty() && pronunciation.isEmpty() && text.matches("\\(.*\\)")) {
+      pronunciation = Optional.of(text.substring(1, text.length() - 1).strip());
+      ledger.mapped(prose, "head.pronunciation", Fact.PRONUNCIATION);
+    } else {
+      description.add(prose.markdown(0, text.length()));
+      ledger.mapped(prose, "head.description", Fact.DESCRIPTION);
+    }
+  }
+
+  /** One brand a line; never split at blanks. */
+  private int brands(Block block) {
+    ledger.mapped(block.prose(), "head.brand-names", Fact.BRAND_NAME, brandNames.size());
+    block.prose().lines().stream().filter(b -> !brandNames.contains(b)).forEach(brandNames::add);
+    return 1;
+  }
+
+  private int approved(Block block) {
+    DrugApproval read = ApprovalWords.read(block.text());
+    if (read.status() == DrugApproval.Status.UNKNOWN) {
+      ledger.warn(
+          block.line(), "approval", "FDA status \"%s\" not understood: unknown".formatted(block.text()));
+    }
+    approval = Optional.of(read);
+    ledger.mapped(block.prose(), "head.approval", Fact.APPROVAL);
+    return 1;
+  }
+
+  private void label(Block block) {
+    if (block.prose().anchors().isEmpty()) {
+      ledger.warn(block.line(), "label-without-link", "FDA label is mentioned but not linked");
+    }
+    block.prose().anchors().forEach(a -> documents.add(a, block.prose()));
+  }
+
+  private void member(Block block, RegimenMember member) {
+    ledger.mapped(block.prose(), "head.member", Fact.MEMBER, members.size());
+    members.add(member);
+  }
+
+  private void emptyRow(Block block) {
+    if (!block.text().isEmpty()) {
+      ledger.warn(block.line(), "member", "table row without a drug: " + block.text());
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.monographfhir.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.detail.ConditionReader;
+import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.use.UseReader;
+import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Page;
+import org.monographfhir.markdown.Section;
+import org.monographfhir.monograph.DrugApproval;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.FrontMatter;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Reading;
+
+/**
+ * Reads a page of NCI's drug information as a {@link Monograph}. Pages that are none (lists,
+ * indexes, articles, other languages) are skipped; pages without an address are rejected.
+ */
+public final class MonographExtractor {
+
+  private final FrontMatterReader frontMatter = new FrontMatterReader();
+  private final UseReader uses;
+
+  /**
+   * @param knownCondition whether an entry of the NCI Dictionary of Cancer Terms is known to be a
+   *     condition
+   */
+  public MonographExtractor(Predicate<String> knownCondition) {
+    this.uses = new UseReader(new ConditionReader(knownCondition));
+  }
+
+  public Outcome<Reading> extract(Page page) {
+    if (!isMonograph(page)) {
+      return Outcome.none(
+          Diagnostic.information(
+              page.file(),
+              1,
+              "extract.not-a-monograph",
+              "skipped: no drug monograph (it has neither \"Use in Cancer\" nor an FDA status)"));
+    }
+    Ledger ledger = new Ledger(page.file());
+    return frontMatter.read(page, ledger).then(fields -> reading(page, fields, ledger));
+  }
+
+  private static boolean isMonograph(Page page) {
+    return page.sections().stream()
+        .anyMatch(
+            s ->
+                s.title().equals(PageWords.USE_HEADING)
+                    || s.level() == 1
+                        && s.blocks().stream()
+                            .anyMatch(b -> b.text().equals(PageWords.APPROVED_LABEL)));
+  }
+
+  private Outcome<Reading> reading(Page page, FrontMatter fields, Ledger ledger) {
+    Optional<Section> nameSection = Names.section(page);
+    if (nameSection.isEmpty()) {
+      return Outcome.none(
+          Diagnostic.error(
+              page.file(), 1, "extract.name", "no level-1 heading: the drug has no name"));
+    }
+    String name = Names.read(page, nameSection.get(), fields, ledger);
+    DocumentLinks documents = new DocumentLinks(ledger);
+    HeadReader.Head head = new HeadReader(documents, ledger).read(nameSection.get());
+    Monograph.Kind kind =
+        head.members().isEmpty() ? Monograph.Kind.DRUG : Monograph.Kind.COMBINATION;
+    DrugApproval approval = approval(head, nameSection.get(), ledger);
+    UseReader.Uses use = uses.read(useBlocks(page, ledger), allowsApprovedUses(approval), ledger);
+    ResourcesReader.Resources resources =
+        new ResourcesReader(documents, ledger).read(page.sections());
+    String slug =
+        Slug.of(fields.url())
+            .orElseGet(
+                () -> {
+                  String repaired = Slug.repaired(fields.url());
+                  ledger.warn(
+                      page.field("url").orElseThrow().line(),
+                      "slug",
+                      "the address ends in no plain name; identified as \"%s\"".formatted(repaired));
+                  return repaired;
+                });
+    Monograph monograph =
+        new Monograph(
+            fields,
+            page.source().contentSha256(),
+            slug,
+            kind,
+            name,
+            head.pronunciation(),
+            head.description(),
+            head.brandNames(),
+            use.otherNames(),
+            approval,
+            resources.ncitCode(),
+            documents.all(),
+            use.indications(),
+            use.investigational(),
+            use.remarks(),
+            use.programs(),
+            use.relatedDrugs(),
+            head.members(),
+            resources.articles(),
+            resources.trials(),
+            List.of(),
+            page.markdown().replaceFirst("(?m)^" + PageWords.PLACEHOLDER + "\n\n?", "").strip() + "\n");
+    Monograph complete = GlossaryAccount.complete(monograph, page, ledger);
+    Reading reading = new Reading(complete, ledger.close(page));
+    return Outcome.of(reading, ledger.diagnostics());
+  }
+
+  private static DrugApproval approval(HeadReader.Head head, Section section, Ledger ledger) {
+    if (head.approval().isEmpty()) {
+      ledger.warn(
+          section.heading().line(), "approval", "FDA status not stated on the page: unknown");
+    }
+    return head.approval().orElse(new DrugApproval(DrugApproval.Status.UNKNOWN, ""));
+  }
+
+  /** A page that calls the drug not approved cannot have approved uses, whatever a lead-in says. */
+  private static boolean allowsApprovedUses(DrugApproval approval) {
+    return switch (approval.status()) {
+      case APPROVED, UNKNOWN -> true;
+      case NOT_APPROVED, DISCONTINUED, COMPONENTS_APPROVED, WITHDRAWN -> false;
+    };
+  }
+
+  private static List<Block> useBlocks(Page page, Ledger ledger) {
+    List<Block> blocks = new ArrayList<>();
+    boolean found = false;
+    for (Section section : page.sections()) {
+      if (section.title().equals(PageWords.USE_HEADING)) {
+        ledger.boilerplate(section.heading(), "use.heading");
+        if (found) {
+          ledger.warn(
+              section.heading().line(), "second-use-section", "\"Use in Cancer\" a second time: both are read");
+        }
+        found = true;
+        blocks.addAll(section.blocks());
+      }
+    }
+    if (!found) {
+      ledger.warn(1, "no-uses", "no section \"Use in Cancer\": no indications found");
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,22 @@
+package org.monographfhir.extract;
+
+import java.util.regex.Pattern;
+
+/** The headings, labels and fixed texts of the site; they change with the site, not with FHIR. */
+final class PageWords {
+
+  static final String PLACEHOLDER = "Placeholder slot";
+  static final String BRAND_LABEL = "US Brand Name(s)";
+  static final String APPROVED_LABEL = "FDA Approved";
+  static final String USE_HEADING = "Use in Cancer";
+  static final String MORE_HEADING = "More About ";
+  static final String RESEARCH_HEADING = "Research Results and Related Resources";
+  static final String TRIALS_HEADING = "Clinical Trials Accepting Patients";
+
+  static final Pattern LABEL_LINK = Pattern.compile("^FDA label information\\b");
+  static final Pattern MEMBERS = Pattern.compile("^Drugs in the .*combination:?$");
+  static final Pattern EACH_APPROVED =
+      Pattern.compile("^(?:Each|All) of the drugs in this combination (?:is|are) approved by the\\b");
+
+  private PageWords() {}
+}

@@ -1,0 +1,107 @@
+package org.monographfhir.extract.detail;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.monographfhir.monograph.Age;
+import org.monographfhir.monograph.AgeRange;
+
+/**
+ * Ages (INPUT D14): "aged 1 month and older", "10 to 25 years", "5 weeks to 5 months". "Adults"
+ * alone gives no number. Two different ranges in one text give none, because neither holds for all
+ * of it.
+ */
+public final class AgeReader {
+
+  private static final Map<String, Age.Unit> UNITS =
+      Map.of(
+          "day", Age.Unit.DAY, "week", Age.Unit.WEEK, "month", Age.Unit.MONTH, "year", Age.Unit.YEAR);
+  private static final String UNIT = "[ -](day|week|month|year)s?";
+  private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+
+  /** low, unit of low (may be missing), high, unit. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(NUMBER + "(?:" + UNIT + ")?(?: of age)? (?:to|through) (?:less than )?" + NUMBER + UNIT);
+  private static final Pattern AND_OLDER =
+      Pattern.compile(
+          NUMBER + UNIT + "(?: of age| old)?,? (?:and|or) (?:older|over|above)(?<alternative> or adults)?");
+  private static final Pattern AND_YOUNGER =
+      Pattern.compile(
+          "(?:up to|no older than) (?:age )?" + NUMBER + UNIT
+              + "|" + NUMBER + UNIT + "(?: of age| old)?,? (?:and|or) (?:younger|under)");
+  private static final Pattern AT_LEAST =
+      Pattern.compile("(?:at least|aged|from) " + NUMBER + UNIT + " (?:of age|old)(?! (?:and|or|to))");
+
+  private static final String PEOPLE =
+      "(?:young )?(?:adults?|children|adolescents|infants|teenagers|patients|people|women|men|girls|boys)";
+  private static final String AGED =
+      "(?: (?:aged? )?(?:\\d+(?: \\w+)? to )?\\d+ (?:days?|weeks?|months?|years?)(?: of age| old)?"
+          + "(?:,? (?:and|or) (?:older|younger))?)";
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "\\b(?:" + PEOPLE + AGED + "|(?:adults|children|adolescents|infants))"
+              + "(?:(?:,| and|, and| or) " + PEOPLE + AGED + "?)*",
+          Pattern.CASE_INSENSITIVE);
+
+  private AgeReader() {}
+
+  /** The range that holds for the whole text. */
+  public static Optional<AgeRange> range(List<String> texts) {
+    Set<AgeRange> ranges =
+        texts.stream().flatMap(t -> ranges(t).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return ranges.size() == 1 ? Optional.of(ranges.iterator().next()) : Optional.empty();
+  }
+
+  /** The words about age; the first ones, because the nearest noun carries them. */
+  public static Optional<String> words(List<String> texts) {
+    for (String text : texts) {
+      Matcher phrase = PHRASE.matcher(text);
+      while (phrase.find()) {
+        if (phrase.group().matches("(?i).*\\d.*|.*(adult|child|infant|adolescent).*")) {
+          return Optional.of(phrase.group());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<AgeRange> ranges(String text) {
+    Set<AgeRange> found = new LinkedHashSet<>();
+    String rest = text;
+    Matcher between = FROM_TO.matcher(rest);
+    while (between.find()) {
+      String lowUnit = between.group(2) == null ? between.group(4) : between.group(2);
+      found.add(new AgeRange(age(between.group(1), lowUnit), age(between.group(3), between.group(4))));
+    }
+    rest = between.replaceAll(" ");
+    Matcher older = AND_OLDER.matcher(rest);
+    while (older.find()) {
+      // "75 years and older or adults who ...": the number does not hold for all of them.
+      if (older.group("alternative") == null) {
+        found.add(new AgeRange(age(older.group(1), older.group(2)), Optional.empty()));
+      }
+    }
+    rest = older.replaceAll(" ");
+    Matcher younger = AND_YOUNGER.matcher(rest);
+    while (younger.find()) {
+      int first = younger.group(1) == null ? 3 : 1;
+      found.add(
+          new AgeRange(Optional.empty(), age(younger.group(first), younger.group(first + 1))));
+    }
+    Matcher least = AT_LEAST.matcher(younger.replaceAll(" "));
+    while (least.find()) {
+      found.add(new AgeRange(age(least.group(1), least.group(2)), Optional.empty()));
+    }
+    return found;
+  }
+
+  private static Optional<Age> age(String number, String unit) {
+    return Optional.of(new Age(new BigDecimal(number), UNITS.get(unit)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Approval for certain brands only (INPUT E9): "This use is approved for the Carac, Efudex, and
+ * Tolak brands of ...", "The Efudex brand of ... is used".
+ */
+public final class BrandReader {
+
+  private static final Pattern BRANDS =
+      Pattern.compile("\\b[Tt]he ((?:[^.;]|\\.(?=\\w))*?) brands?\\b");
+  private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or) (?:the )?|, ");
+
+  private BrandReader() {}
+
+  /** The brands named, in order, without repetition. */
+  public static List<String> read(String text) {
+    List<String> brands = new ArrayList<>();
+    Matcher matcher = BRANDS.matcher(text);
+    while (matcher.find()) {
+      // The last "the" before the word starts the list, but for "the A and the B brands".
+      String list = matcher.group(1).replaceAll("\\b(and|or) the (?=\\p{Lu})", "$1 ");
+      String names = list.replaceFirst("^.* the ", "");
+      Arrays.stream(SEPARATOR.split(names))
+          .map(String::strip)
+          .filter(BrandReader::isName)
+          .filter(name -> !brands.contains(name))
+          .forEach(brands::add);
+    }
+    return brands;
+  }
+
+  /** Brand names are proper names of at most a few words. */
+  private static boolean isName(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && name.split(" ").length <= 4;
+  }
+}

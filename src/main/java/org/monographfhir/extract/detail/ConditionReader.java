@@ -1,0 +1,165 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.markdown.Prose.Anchor;
+import org.monographfhir.markdown.Prose.Range;
+import org.monographfhir.monograph.Term;
+
+/**
+ * The condition of a use (INPUT D1-D5): what is bold, one term for each bold alternate. A link on a
+ * modifier, an organ or a drug is not the condition's code.
+ */
+public final class ConditionReader {
+
+  /**
+   * @param text the condition as written, alternates joined
+   * @param terms one for each alternate
+   * @param end where it ends in the prose
+   */
+  public record Condition(String text, List<Term> terms, int end) {}
+
+  private static final String PUNCTUATION = " .,:;";
+
+  /** What may stand between two bold alternates of one condition. */
+  private static final Pattern JOINT =
+      Pattern.compile("[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) ?)?");
+
+  /** A bold abbreviation is no second condition. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\([^)]*\\)");
+
+  /** Behind one of these words, a link names the cause or the place and not the condition. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\b(?:of|in|on|from|with|by|to|after|during|due)\\b");
+
+  private static final Pattern ALTERNATIVE = Pattern.compile(",? (?:or|and|and/or) |, ");
+
+  /** Without bold, the condition ends where its qualifiers start. */
+  private static final Pattern PHRASE_END =
+      Pattern.compile("[,.;:(]| (?:that|which|who|whose|in|with|when|if|after|and|to|caused|for)\\b");
+
+  private final Predicate<String> knownCondition;
+
+  /**
+   * @param knownCondition whether a dictionary entry is known to be a condition
+   */
+  public ConditionReader(Predicate<String> knownCondition) {
+    this.knownCondition = knownCondition;
+  }
+
+  /**
+   * Reads the condition of a use.
+   *
+   * @param prose the words of the use
+   * @param from where to look for it when nothing is bold
+   */
+  public Condition read(Prose prose, int from) {
+    List<Range> alternates = alternates(prose);
+    if (alternates.isEmpty()) {
+      Range range = trimmed(prose.text(), phrase(prose, from));
+      String text = prose.text().substring(range.start(), range.end());
+      return new Condition(text, List.of(term(prose, range)), range.end());
+    }
+    List<Term> terms = alternates.stream().map(r -> term(prose, r)).toList();
+    int start = alternates.get(0).start();
+    int end = alternates.get(alternates.size() - 1).end();
+    return new Condition(prose.text().substring(start, end), terms, end);
+  }
+
+  /** The bold parts that together name the condition, each without punctuation at its ends. */
+  private static List<Range> alternates(Prose prose) {
+    List<Range> alternates = new ArrayList<>();
+    int end = -1;
+    for (Range bold : prose.bold()) {
+      String words = prose.text().substring(bold.start(), bold.end());
+      if (end >= 0 && !JOINT.matcher(prose.text().substring(end, bold.start())).matches()) {
+        break;
+      }
+      end = bold.end();
+      Range range = trimmed(prose.text(), bold);
+      if (range.start() == range.end() || ABBREVIATION.matcher(words.strip()).matches()) {
+        continue;
+      }
+      boolean goesOn =
+          !alternates.isEmpty()
+              && prose.text().substring(last(alternates).end(), range.start()).isBlank();
+      if (goesOn) {
+        Range previous = alternates.remove(alternates.size() - 1);
+        alternates.add(new Range(previous.start(), range.end()));
+      } else {
+        alternates.add(range);
+      }
+    }
+    return alternates;
+  }
+
+  private static Range last(List<Range> ranges) {
+    return ranges.get(ranges.size() - 1);
+  }
+
+  private static Range phrase(Prose prose, int from) {
+    List<Anchor> anchors = prose.anchors();
+    Matcher end = PHRASE_END.matcher(prose.text());
+    int search = from;
+    for (Anchor anchor : anchors) {
+      // A linked name may hold such a word itself ("squamous cell carcinoma of the head and neck").
+      if (anchor.start() <= from + 20 && anchor.start() >= from) {
+        search = anchor.end();
+        break;
+      }
+    }
+    return new Range(from, end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length());
+  }
+
+  private static Range trimmed(String text, Range range) {
+    int start = range.start();
+    int end = range.end();
+    while (start < end && PUNCTUATION.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && PUNCTUATION.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
+  /** The term of one alternate; "A or B" in one bold has the codes of both. */
+  private Term term(Prose prose, Range range) {
+    String text = prose.text().substring(range.start(), range.end());
+    List<String> ids = new ArrayList<>();
+    boolean exact = false;
+    int from = range.start();
+    Matcher joint = ALTERNATIVE.matcher(text);
+    boolean more = true;
+    while (more) {
+      more = joint.find();
+      int to = more ? range.start() + joint.start() : range.end();
+      List<Anchor> anchors = prose.anchorsIn(from, to);
+      List<Anchor> whole = prose.anchorsIn(range.start(), range.end());
+      if (whole.size() == 1 && whole.get(0).text().equals(text)) {
+        anchors = whole;
+        more = false;
+      }
+      for (Anchor anchor : anchors) {
+        String before = prose.text().substring(from, anchor.start());
+        boolean head = anchor.end() == to || isGloss(prose.text().substring(anchor.end(), to));
+        boolean behind = anchor.start() > from && PREPOSITION.matcher(before).find();
+        GlossaryLink.id(anchor.url())
+            .filter(id -> !behind && (head || knownCondition.test(id)))
+            .filter(id -> !ids.contains(id))
+            .ifPresent(ids::add);
+      }
+      exact = anchors.size() == 1 && anchors.get(0).text().equals(text);
+      from = more ? range.start() + joint.end() : to;
+    }
+    return new Term(text, ids, exact && ids.size() == 1);
+  }
+
+  private static boolean isGloss(String rest) {
+    return rest.isBlank() || ABBREVIATION.matcher(rest.strip()).matches();
+  }
+}

@@ -1,0 +1,65 @@
+package org.monographfhir.extract.detail;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.monographfhir.monograph.IntendedEffect;
+
+/** What a use is meant to do (INPUT C13, D18); the nearest lead-in above decides. */
+public final class EffectReader {
+
+  private static final Pattern RISK_LOWERED =
+      Pattern.compile(
+          "\\b(?:lower|reduce|decrease)s? (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PALLIATIVE =
+      Pattern.compile("\\b(?:used|given|is|are|as) (?:as |for )?palliative (?:treatment|therapy|care)\\b");
+  private static final Pattern OTHER_USE = Pattern.compile("\\balso (?:used|given)\\b");
+  private static final Pattern MOBILIZATION =
+      Pattern.compile("\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz");
+  private static final Pattern BONE_MASS = Pattern.compile("(?i)\\b(?:increase|build) bone mass\\b");
+
+  /** The first that matches wins, so the special ones stand before "treat". */
+  private static final Map<Pattern, IntendedEffect> OF_LEAD_IN = leadIns();
+
+  private EffectReader() {}
+
+  private static Map<Pattern, IntendedEffect> leadIns() {
+    Map<Pattern, IntendedEffect> map = new LinkedHashMap<>();
+    map.put(MOBILIZATION, IntendedEffect.STEM_CELL_MOBILIZATION);
+    map.put(BONE_MASS, IntendedEffect.INCREASE_BONE_MASS);
+    map.put(
+        Pattern.compile("\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"),
+        IntendedEffect.PREVENT_AND_TREAT);
+    map.put(Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b"), IntendedEffect.PALLIATIVE);
+    map.put(
+        Pattern.compile("\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) of\\b"),
+        IntendedEffect.REDUCE_RISK);
+    map.put(Pattern.compile("\\b(?:to|may|help) prevent\\b|\\bprevention of\\b"), IntendedEffect.PREVENT);
+    map.put(Pattern.compile("\\bto treat\\b|\\btreatment of\\b"), IntendedEffect.TREAT);
+    map.put(Pattern.compile("\\bto (?:help )?(?:lower|reduce|decrease)\\b"), IntendedEffect.REDUCE);
+    return map;
+  }
+
+  /** What a lead-in says; empty when it names no purpose. */
+  public static Optional<IntendedEffect> ofLeadIn(String leadIn) {
+    return OF_LEAD_IN.entrySet().stream()
+        .filter(e -> e.getKey().matcher(leadIn).find())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** What the words of the use itself say, where they say more than the lead-in. */
+  public static Optional<IntendedEffect> ofUse(String mainLine) {
+    if (BONE_MASS.matcher(mainLine).find()) {
+      return Optional.of(IntendedEffect.INCREASE_BONE_MASS);
+    }
+    if (PALLIATIVE.matcher(mainLine).find() && !OTHER_USE.matcher(mainLine).find()) {
+      return Optional.of(IntendedEffect.PALLIATIVE);
+    }
+    return RISK_LOWERED.matcher(mainLine).find()
+        ? Optional.of(IntendedEffect.REDUCE_RISK)
+        : Optional.empty();
+  }
+}

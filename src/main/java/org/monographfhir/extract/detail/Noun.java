@@ -1,0 +1,84 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Term;
+
+/**
+ * One noun of a list behind "with", sorted by its words: a named treatment, a class, another
+ * modality, unnamed drugs, or nothing that is given.
+ */
+record Noun(Kind kind, Term term) {
+
+  /** What the noun is. */
+  enum Kind {
+    TREATMENT,
+    TREATMENT_CLASS,
+    MODALITY,
+    /** "other drugs", "certain drugs": given, but nobody says what. */
+    UNNAMED,
+    NOTHING
+  }
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?i)^(?:other|certain|different|some|additional|the|one or more|more|these)?(?: other)?(?: \\w+)?"
+              + " ?(?:drugs?|treatments?|therap(?:y|ies)|medicines?|agents?|drugs? or treatments?)$");
+  private static final Pattern MODALITY =
+      Pattern.compile(
+          "(?i)\\b(?:radiation(?: therapy)?|radiotherapy|surgery|chemoradiation|chemoradiotherapy|photodynamic therapy"
+              + "|phototherapy|transplant|total-body irradiation|hyperthermia|laser)\\b");
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?i)(?:chemotherapy|therapy|inhibitors?|agonists?|antagonists?|steroids?|corticosteroids?|blockers?|taxanes?"
+              + "|anthracyclines?|fluoropyrimidines?|platinum|antibod(?:y|ies)|modulators?|agents?|drugs?|hormones?"
+              + "|immunotherapy|antiemetics?|medicines?|vaccines?|treatment|regimens?|chemoimmunotherapy|analogs?"
+              + "|hypomethylating agents?|alkylating agents?|immunosuppressants?)$");
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile(
+          "(?i)\\b(?:patients?|people|adults?|children|infants|women|men|those|cancers?|tumou?rs?|diseases?|disorders?|carcinomas?"
+              + "|lymphomas?|leukemias?|sarcomas?|melanomas?|myelomas?|cells?|mutations?|genes?|fusions?|rearrangements?|positive"
+              + "|negative|risks?|grade|symptoms?|remission|response|chromosomes?|metasta\\w+|advanced|phase|levels?|counts?"
+              + "|proteins?|expression|status|infections?|problems?|lymph nodes?|pain|fever|transfusions?|anemia|changes?|types?"
+              + "|antigens?|antibody-positive|conditions?|effusions?|lesions?|nodes|history|function|failure|evidence|form|relapsed?"
+              + "|refractory|newly|recurrent|no|few|at least|one of|HIV|AIDS|syndromes?|diagnos\\w+|stages?|stable|bulky|low-risk"
+              + "|high-risk|it|them|how|body surface|spread|deletion|variant|abnormal\\w*|deficien\\w+|hormone receptor|insufficient)\\b"
+              + "|\\d{3}");
+
+  private static final int MOST_WORDS = 6;
+
+  static Noun of(Prose prose, int start, int end) {
+    String name = PartnerReader.name(prose.text().substring(start, end));
+    Term term = GlossaryLink.term(name, start, end, prose);
+    return new Noun(kind(name), term);
+  }
+
+  private static Kind kind(String name) {
+    if (name.isEmpty() || name.split(" ").length > MOST_WORDS) {
+      return Kind.NOTHING;
+    }
+    if (UNNAMED.matcher(name).matches()) {
+      return Kind.UNNAMED;
+    }
+    if (MODALITY.matcher(name).find()) {
+      return Kind.MODALITY;
+    }
+    if (CLASS.matcher(name).find()) {
+      return Kind.TREATMENT_CLASS;
+    }
+    return NOT_GIVEN.matcher(name).find() ? Kind.NOTHING : Kind.TREATMENT;
+  }
+
+  /** As a partner of a group; empty when nothing is named. */
+  Optional<OtherTherapy> therapy(int group) {
+    return switch (kind) {
+      case TREATMENT -> Optional.of(new OtherTherapy(group, OtherTherapy.Kind.TREATMENT, term));
+      case TREATMENT_CLASS ->
+          Optional.of(new OtherTherapy(group, OtherTherapy.Kind.TREATMENT_CLASS, term));
+      case MODALITY -> Optional.of(new OtherTherapy(group, OtherTherapy.Kind.MODALITY, term));
+      case UNNAMED, NOTHING -> Optional.empty();
+    };
+  }
+}

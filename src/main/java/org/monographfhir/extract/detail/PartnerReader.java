@@ -1,0 +1,138 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.OtherTherapy.Kind;
+
+/**
+ * Treatments that are given together with the drug (INPUT D7-D9). A prior therapy ("treated with",
+ * "after treatment with") is none, and where the words are not sure, nothing is read.
+ */
+public final class PartnerReader {
+
+  /** Verbs and phrases after which "with" names a partner; start of the text and a comma do too. */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:^|[,;:]|[.] (?:It is|They are)|\\b(?:used|given|received?|it|them|drug|alone or|itself or|combined|combination"
+              + "|combination therapy|together|along|or|and|plus|either|when used|ipilimumab"
+              + "|treatment|therapy|use|taken|administered|maintenance therapy|first treatment))$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PRIOR =
+      Pattern.compile(
+          "\\b(?:after|following|previous(?:ly)?|prior|before|during|despite|completing|completed|stopped|failed|finished)"
+              + "(?: \\S+){0,6}$"
+              + "|\\b(?:treated|treatment|therapy|managed|controlled|cured)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WITH =
+      Pattern.compile("\\b[Ww]ith(?: or without)?(?= |$)(?! or without)");
+
+  /** Where a list of partners ends. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[.;:]|,? (?:in|to|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
+              + "|then|and then|is|are|only|if|but|during|until|has|have|had|did|by|alone|at|on|because|once"
+              + "|where|with|may|can|should|was|were|or alone|or by itself|whether|than|unless|depending)\\b");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(",? and/or | plus |,? (?:and|or)(?: either)? |, (?:either )?|(?<=^)either ");
+
+  private static final Pattern GLOSS = Pattern.compile(" ?\\([^)]*\\)|[¹²³]");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
+  private static final Pattern KIND_OF =
+      Pattern.compile("^(?:a )?(?:type|kind|class) of (?:\\w+ )?(?:drug|therapy|medicine) called (?:a |an )?");
+
+  private PartnerReader() {}
+
+  /**
+   * The partners that a text names.
+   *
+   * @param prose the text
+   * @param listed whether a line above ends "used with:", so that the text starts with partners
+   * @param firstGroup the number of the first group
+   */
+  public static List<OtherTherapy> read(Prose prose, boolean listed, int firstGroup) {
+    List<OtherTherapy> partners = new ArrayList<>();
+    int group = firstGroup;
+    String text = prose.text();
+    if (listed && !WITH.matcher(text).lookingAt()) {
+      group = add(prose, 0, group, partners);
+    }
+    Matcher with = WITH.matcher(text);
+    while (with.find()) {
+      String before = text.substring(0, with.start()).strip();
+      if (GIVEN.matcher(before).find() && !PRIOR.matcher(before).find()) {
+        group = add(prose, with.end(), group, partners);
+      }
+    }
+    return partners;
+  }
+
+  /** Whether the line ends so that the list below it names partners (INPUT C7, C10). */
+  public static boolean opensPartnerList(String text) {
+    return text.matches("(?s).*\\b(?:used|given|combination|combination therapy)(?: either)? with:$");
+  }
+
+  /** Adds the list that starts at an offset; "or" starts a new group. */
+  private static int add(Prose prose, int from, int firstGroup, List<OtherTherapy> partners) {
+    String text = prose.text();
+    Matcher ending = END.matcher(masked(prose, from));
+    int end = ending.find(Math.min(from, text.length())) ? ending.start() : text.length();
+    List<OtherTherapy> found = new ArrayList<>();
+    int group = firstGroup;
+    int start = from;
+    Matcher separator = SEPARATOR.matcher(masked(prose, from)).region(from, end);
+    boolean more = start < end;
+    while (more) {
+      more = separator.find();
+      int stop = more ? separator.start() : end;
+      Noun noun = Noun.of(prose, start, stop);
+      if (noun.kind() == Noun.Kind.NOTHING) {
+        // "with patients who": not a list of treatments; keep what was read before it.
+        break;
+      }
+      noun.therapy(group).filter(t -> !names(found, t) && !names(partners, t)).ifPresent(found::add);
+      if (more && separator.group().contains("or ")) {
+        group++;
+      }
+      start = more ? separator.end() : stop;
+    }
+    partners.addAll(found);
+    return found.isEmpty() ? firstGroup : group + 1;
+  }
+
+  private static boolean names(List<OtherTherapy> partners, OtherTherapy therapy) {
+    return partners.stream().anyMatch(p -> p.therapy().text().equalsIgnoreCase(therapy.therapy().text()) && p.group() == therapy.group());
+  }
+
+  /** The text with glosses and linked names blanked out, so that neither ends nor splits a list. */
+  private static String masked(Prose prose, int from) {
+    StringBuilder text = new StringBuilder(prose.text());
+    Matcher gloss = GLOSS.matcher(prose.text());
+    while (gloss.find()) {
+      blank(text, gloss.start() + (gloss.group().startsWith(" ") ? 1 : 0), gloss.end());
+    }
+    prose.anchors().stream()
+        .filter(a -> a.start() >= from)
+        .forEach(a -> blank(text, a.start(), a.end()));
+    return text.toString();
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, 'x');
+    }
+  }
+
+  static String name(String words) {
+    String name = GLOSS.matcher(words).replaceAll("").strip();
+    String kind = KIND_OF.matcher(name).replaceFirst("");
+    return ARTICLE.matcher(kind).replaceFirst("").strip();
+  }
+}

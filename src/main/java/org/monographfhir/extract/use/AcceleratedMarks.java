@@ -1,0 +1,69 @@
+package org.monographfhir.extract.use;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.monographfhir.extract.use.Sentences.Sentence;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.AcceleratedApproval;
+
+/**
+ * Which accelerated approvals cover one use: by mark, by "this use", by "these uses" or by the
+ * drug's name (INPUT E1-E7). A mark on sub-uses covers exactly those.
+ */
+final class AcceleratedMarks {
+
+  private final UseSection section;
+  private final int index;
+
+  AcceleratedMarks(UseSection section, int index) {
+    this.section = section;
+    this.index = index;
+  }
+
+  /** The approval that covers the whole use. */
+  Optional<AcceleratedApproval> whole() {
+    return section.uses.get(index).whole().stream()
+        .flatMap(p -> of(p).stream())
+        .findFirst()
+        .or(this::byScope);
+  }
+
+  /** The approval that one line carries: by its mark, or in its own words. */
+  Optional<AcceleratedApproval> of(Prose prose) {
+    Matcher mark = AcceleratedStatement.MARK.matcher(prose.text());
+    while (mark.find()) {
+      Optional<AcceleratedApproval> footnote = footnote(mark.group());
+      if (footnote.isPresent()) {
+        return footnote;
+      }
+    }
+    if (AcceleratedStatement.namesProgram(prose.text())) {
+      List<Sentence> own =
+          Sentences.of(prose).stream()
+              .filter(s -> SentenceKind.of(s.text()) == SentenceKind.ACCELERATED_APPROVAL)
+              .toList();
+      return Optional.of(AcceleratedStatement.approval(own));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AcceleratedApproval> footnote(String mark) {
+    return section.accelerated.stream()
+        .filter(s -> s.mark().filter(mark::equals).isPresent())
+        .map(AcceleratedStatement::approval)
+        .findFirst();
+  }
+
+  private Optional<AcceleratedApproval> byScope() {
+    return section.accelerated.stream()
+        .filter(s -> s.mark().isEmpty())
+        .filter(
+            s ->
+                s.scope() == AcceleratedStatement.Scope.THIS
+                    ? index == s.usesAbove() - 1
+                    : index < s.usesAbove())
+        .map(AcceleratedStatement::approval)
+        .findFirst();
+  }
+}

@@ -1,0 +1,68 @@
+package org.monographfhir.extract.use;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.extract.use.Sentences.Sentence;
+import org.monographfhir.monograph.AcceleratedApproval;
+
+/**
+ * A paragraph about FDA's Accelerated Approval Program and the uses it covers (INPUT E1-E8).
+ *
+ * @param mark the footnote mark it starts with
+ * @param scope which uses it speaks of, when it has no mark
+ * @param approval what it says
+ * @param usesAbove how many uses stand above it
+ * @param line where it stands
+ */
+record AcceleratedStatement(
+    Optional<String> mark, Scope scope, AcceleratedApproval approval, int usesAbove, int line) {
+
+  /** The uses that a statement without a mark covers. */
+  enum Scope {
+    /** "This use": the one above. */
+    THIS,
+    /** "These uses", or the drug by its name: all above. */
+    ALL
+  }
+
+  static final Pattern MARK = Pattern.compile("[¹²³]");
+  private static final Pattern PROGRAM = Pattern.compile("(?i)accelerated approval");
+  private static final Pattern OBLIGATION = Pattern.compile("(?i)condition of approval|confirmatory");
+  private static final Pattern THIS = Pattern.compile("(?i)^[¹²³]? ?this use\\b");
+
+  static AcceleratedStatement of(List<Sentence> sentences, int usesAbove) {
+    String text = sentences.get(0).text();
+    Matcher mark = MARK.matcher(text);
+    return new AcceleratedStatement(
+        mark.lookingAt() ? Optional.of(mark.group()) : Optional.empty(),
+        THIS.matcher(text).find() ? Scope.THIS : Scope.ALL,
+        approval(sentences),
+        usesAbove,
+        sentences.get(0).prose().line());
+  }
+
+  /** Whether a sentence names the program itself. */
+  static boolean namesProgram(String text) {
+    return PROGRAM.matcher(text).find();
+  }
+
+  static AcceleratedApproval approval(List<Sentence> sentences) {
+    List<Sentence> obligations =
+        sentences.stream().filter(s -> OBLIGATION.matcher(s.text()).find()).toList();
+    return new AcceleratedApproval(
+        markdown(sentences),
+        obligations.isEmpty() ? Optional.empty() : Optional.of(markdown(obligations)),
+        sentences.stream()
+            .flatMap(s -> s.prose().anchorsIn(s.start(), s.end()).stream())
+            .filter(a -> PROGRAM.matcher(a.text()).find())
+            .map(a -> a.url())
+            .findFirst());
+  }
+
+  private static String markdown(List<Sentence> sentences) {
+    String text = String.join(" ", sentences.stream().map(Sentence::markdown).toList());
+    return MARK.matcher(text).replaceAll("").strip();
+  }
+}

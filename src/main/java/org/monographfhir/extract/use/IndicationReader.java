@@ -1,0 +1,158 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.ConditionReader;
+import org.monographfhir.extract.detail.EffectReader;
+import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.PlainText;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.AcceleratedApproval;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.IntendedEffect;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.UseDetail;
+
+/** A use as drafted to an {@link Indication}. */
+final class IndicationReader {
+
+  /** In an indication that is a sentence of its own, the condition stands behind its verb. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:treat|prevent|reduce|relieve|control|lower|increase|approved for|palliative treatment (?:of|for))"
+              + "(?: (?:adults?|children|patients|men|women|people)(?: and (?:adults|children|men|women))? with)? ");
+
+  private final ConditionReader conditions;
+  private final Ledger ledger;
+  private final boolean drugApproved;
+
+  /**
+   * @param drugApproved false where the page says that the drug itself is not approved or is no
+   *     longer available; then no use of it is
+   */
+  IndicationReader(ConditionReader conditions, Ledger ledger, boolean drugApproved) {
+    this.conditions = conditions;
+    this.ledger = ledger;
+    this.drugApproved = drugApproved;
+  }
+
+  Indication read(UseSection section, int index) {
+    UseDraft draft = section.uses.get(index);
+    AcceleratedMarks marks = new AcceleratedMarks(section, index);
+    List<Prose> limits = section.limitsOf(index);
+    List<Prose> context = new ArrayList<>();
+    draft.leadIn().ifPresent(l -> context.add(l.prose()));
+    context.addAll(limits);
+    ConditionReader.Condition condition =
+        conditions.read(draft.main(), draft.leadIn().isPresent() ? 0 : behindVerb(draft.main()));
+    boolean approved = drugApproved && statedApproved(draft);
+    List<SpecificUse> specificUses = specificUses(draft, marks, approved);
+    Optional<AcceleratedApproval> accelerated = approved ? marks.whole() : Optional.empty();
+    place(draft, index);
+    if (!approved) {
+      ledger.inform(
+          draft.main().line(),
+          "approval-not-stated",
+          "the page lists this use without saying that it is approved: " + condition.text());
+    }
+    return new Indication(
+        statement(draft),
+        context.stream().map(p -> PlainText.asMarkdown(plain(p))).toList(),
+        effect(draft, limits),
+        condition.text(),
+        condition.terms(),
+        UseDetails.whole(draft, condition.end(), context, brands(specificUses)),
+        specificUses,
+        approved,
+        accelerated,
+        draft.main().line());
+  }
+
+  private static boolean statedApproved(UseDraft draft) {
+    return draft
+        .leadIn()
+        .map(l -> l.standing() == LeadIn.Standing.APPROVED)
+        .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
+  }
+
+  private static int behindVerb(Prose main) {
+    Matcher verb = VERB.matcher(main.text());
+    return verb.find() ? verb.end() : 0;
+  }
+
+  private List<SpecificUse> specificUses(UseDraft draft, AcceleratedMarks marks, boolean approved) {
+    List<SpecificUse> uses = new ArrayList<>();
+    Prose header = draft.main();
+    for (UseDraft.Piece piece : draft.pieces()) {
+      Prose prose = piece.prose();
+      if (piece.subUse()) {
+        Optional<AcceleratedApproval> accelerated = approved ? marks.of(prose) : Optional.empty();
+        uses.add(
+            new SpecificUse(
+                PlainText.asMarkdown(plain(prose)),
+                UseDetails.sub(prose, header),
+                accelerated,
+                prose.line()));
+      }
+      header = prose.text().endsWith(":") ? prose : header;
+    }
+    return uses;
+  }
+
+  /** Where every sub-use is approved for some brand only, the use as a whole is too. */
+  private static List<String> brands(List<SpecificUse> uses) {
+    boolean all = uses.stream().noneMatch(u -> u.detail().brands().isEmpty());
+    return all
+        ? uses.stream().flatMap(u -> u.detail().brands().stream()).distinct().toList()
+        : List.of();
+  }
+
+  private static IntendedEffect effect(UseDraft draft, List<Prose> limits) {
+    Optional<IntendedEffect> stated =
+        draft.leadIn().map(LeadIn::effect).orElseGet(() -> EffectReader.ofLeadIn(draft.main().text()));
+    Optional<IntendedEffect> ofLimits =
+        limits.stream().flatMap(l -> EffectReader.ofLeadIn(l.text()).stream()).findFirst();
+    IntendedEffect effect = stated.or(() -> ofLimits).orElse(IntendedEffect.TREAT);
+    boolean mobilization = ofLimits.filter(IntendedEffect.STEM_CELL_MOBILIZATION::equals).isPresent();
+    if (effect != IntendedEffect.TREAT) {
+      return effect;
+    }
+    return mobilization
+        ? IntendedEffect.STEM_CELL_MOBILIZATION
+        : EffectReader.ofUse(draft.main().text()).orElse(effect);
+  }
+
+  /** The whole use as Markdown: main line, sub-uses as a list, paragraphs, in page order. */
+  private static String statement(UseDraft draft) {
+    StringBuilder statement = new StringBuilder(PlainText.asMarkdown(plain(draft.main())));
+    boolean inList = false;
+    for (UseDraft.Piece piece : draft.pieces()) {
+      String words = PlainText.asMarkdown(plain(piece.prose()));
+      boolean tight = piece.subUse() && inList;
+      statement.append(tight ? "\n" : "\n\n").append(piece.subUse() ? "- " : "").append(words);
+      inList = piece.subUse();
+    }
+    return statement.toString();
+  }
+
+  static String plain(Prose prose) {
+    return AcceleratedStatement.MARK.matcher(prose.text()).replaceAll("").strip();
+  }
+
+  private void place(UseDraft draft, int index) {
+    draft.leadIn().ifPresent(l -> ledger.mapped(l.prose(), "use.lead-in", Fact.CONTEXT, index, 0));
+    ledger.mapped(draft.main(), "use.item", Fact.INDICATION, index);
+    int sub = 0;
+    for (UseDraft.Piece piece : draft.pieces()) {
+      if (piece.subUse()) {
+        ledger.mapped(piece.prose(), "use.sub-use", Fact.SPECIFIC_USE, index, sub++);
+      } else {
+        ledger.mapped(piece.prose(), "use.paragraph", Fact.INDICATION, index);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.monographfhir.extract.use;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.EffectReader;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.IntendedEffect;
+
+/**
+ * The sentence before a list (INPUT C13): purpose, approval, partners and population of every use
+ * below it.
+ *
+ * @param prose its words
+ * @param standing what the uses below it are
+ */
+record LeadIn(Prose prose, Standing standing) {
+
+  /** What a lead-in makes of its list. */
+  enum Standing {
+    APPROVED,
+    /** The page lists the use without calling it approved (INPUT E11). */
+    NOT_STATED,
+    /** Not uses at all: "is not approved to treat:", "is being studied in:". */
+    NO_USE
+  }
+
+  private static final Pattern APPROVED = Pattern.compile("(?i)\\bapproved\\b");
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?i)\\bapproved\\b|\\b(?:used|given|studied)\\b.*\\b(?:to|help) (?:help )?(?:treat|prevent|reduce|lower|increase|mobilize)\\b"
+              + "|\\bused for:|\\bmay (?:also )?be used\\b");
+
+  static LeadIn of(Prose prose) {
+    SentenceKind kind = SentenceKind.of(prose.text());
+    Standing standing = APPROVED.matcher(prose.text()).find() ? Standing.APPROVED : Standing.NOT_STATED;
+    boolean noUse = kind == SentenceKind.NOT_APPROVED || kind == SentenceKind.INVESTIGATIONAL;
+    return new LeadIn(prose, noUse ? Standing.NO_USE : standing);
+  }
+
+  /** Whether a sentence says by itself what its list is for; others need the list above. */
+  static boolean statesPurpose(Prose prose) {
+    return PURPOSE.matcher(prose.text()).find();
+  }
+
+  Optional<IntendedEffect> effect() {
+    return EffectReader.ofLeadIn(prose.text());
+  }
+}

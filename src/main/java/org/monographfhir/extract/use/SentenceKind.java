@@ -1,0 +1,51 @@
+package org.monographfhir.extract.use;
+
+import java.util.regex.Pattern;
+
+/** What a sentence between the lists of "Use in Cancer" is about; the first that fits wins. */
+enum SentenceKind {
+  /** INPUT E1-E8. */
+  ACCELERATED_APPROVAL("accelerated approval|as a condition of approval"),
+  /** INPUT E12. */
+  RESTRICTED_PROGRAM(
+      "only available (?:as part of|through|under|from)|(?:special|restricted)(?: distribution)? program"),
+  /** INPUT E14; never a use. */
+  INVESTIGATIONAL("\\b(?:being|been|be) studied\\b|\\bunder study\\b|\\bin clinical trials\\b"),
+  /** INPUT E10; never a use. */
+  NOT_APPROVED(
+      "\\bnot (?:\\w+ )?(?:FDA[- ])?approved\\b|\\bno longer (?:FDA[- ])?approved\\b|\\bnot recommended\\b"
+          + "|\\bshould not be\\b"),
+  /** INPUT E13. */
+  OTHER_FORM(
+      "drug information summar|\\bavailable (?:in|as)\\b|\\bis a (?:\\w+ )?form of\\b|\\bthis form\\b"
+          + "|\\bis given (?:by|as an?) (?:infusion|injection)|\\bno longer available\\b|\\bnot available\\b"
+          + "|\\bother countries\\b|\\bthe subcutaneous form\\b"),
+  /** INPUT E15. */
+  OTHER_NAME("\\bis also (?:called|known as)\\b"),
+  /** INPUT E9. */
+  BRAND_SCOPE("^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"),
+  /** Fixed on combination pages: names no use. */
+  UNNAMED_USES("\\bother (?:types of cancer|cancers|conditions)\\b"),
+  /** INPUT C14, C15. */
+  USE(
+      "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase)\\b"
+          + "|\\bapproved for\\b|\\bapproved as palliative\\b|\\bapproved in\\b"),
+  /** INPUT E16, C11: narrows the uses above it. */
+  LIMIT("^(?:\\S+ ){1,8}?(?:(?:is|are) (?:only )?(?:also )?(?:used|given|for|taken)|may (?:also )?be (?:used|given))\\b"),
+  OTHER("");
+
+  private final Pattern pattern;
+
+  SentenceKind(String regex) {
+    this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  static SentenceKind of(String sentence) {
+    for (SentenceKind kind : values()) {
+      if (kind.pattern.matcher(sentence).find()) {
+        return kind;
+      }
+    }
+    return OTHER;
+  }
+}

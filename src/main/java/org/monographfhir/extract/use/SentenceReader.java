@@ -1,0 +1,178 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.DrugLink;
+import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.use.Sentences.Sentence;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Remark;
+import org.monographfhir.monograph.RestrictedProgram;
+
+/** The sentences between and below the lists (INPUT E), sorted by what they are about. */
+final class SentenceReader {
+
+  private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|These patients|Patients|In)\\b");
+  private static final Pattern THIS_USE = Pattern.compile("^This use\\b");
+  private static final Pattern PROGRAM_NAME =
+      Pattern.compile("(?:called|named|through|under) (?:the )?(.+?)(?: \\(|\\.?$)");
+  private static final Pattern NAMES = Pattern.compile("\\balso (?:called|known as) ([^.;]+)");
+  private static final Pattern NAME_SEPARATOR = Pattern.compile(",? (?:and|or) |, ");
+
+  private final Ledger ledger;
+  private final UseSection section;
+
+  SentenceReader(Ledger ledger, UseSection section) {
+    this.ledger = ledger;
+    this.section = section;
+  }
+
+  void read(Prose paragraph) {
+    List<Sentence> sentences = Sentences.of(paragraph);
+    SentenceKind before = SentenceKind.OTHER;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      SentenceKind kind = SentenceKind.of(sentence.text());
+      if (kind == SentenceKind.OTHER && before != SentenceKind.USE) {
+        kind = before;
+      }
+      if (kind == SentenceKind.ACCELERATED_APPROVAL || kind == SentenceKind.USE) {
+        int last = i;
+        while (last + 1 < sentences.size() && goesOn(kind, sentences.get(last + 1))) {
+          last++;
+        }
+        List<Sentence> group = sentences.subList(i, last + 1);
+        if (kind == SentenceKind.USE) {
+          use(group);
+        } else {
+          accelerated(group);
+        }
+        i = last;
+      } else {
+        one(sentence, kind);
+      }
+      before = kind;
+    }
+  }
+
+  private static boolean goesOn(SentenceKind kind, Sentence next) {
+    SentenceKind following = SentenceKind.of(next.text());
+    return kind == SentenceKind.ACCELERATED_APPROVAL
+        ? following == SentenceKind.ACCELERATED_APPROVAL
+        : following == SentenceKind.LIMIT
+            || following == SentenceKind.OTHER
+            || following == SentenceKind.BRAND_SCOPE && THIS_USE.matcher(next.text()).find();
+  }
+
+  private void accelerated(List<Sentence> group) {
+    Prose prose = group.get(0).prose();
+    ledger.mapped(prose, "use.accelerated-approval", Fact.ACCELERATED_APPROVAL);
+    prose.anchors().forEach(a -> ledger.link(a.url(), "use.accelerated-approval", Fact.ACCELERATED_APPROVAL));
+    section.accelerated.add(AcceleratedStatement.of(group, section.uses.size()));
+  }
+
+  /** An indication as a sentence (INPUT C14, C15). */
+  private void use(List<Sentence> group) {
+    Sentence whole = group.get(0).to(group.get(group.size() - 1));
+    section.uses.add(new UseDraft(whole.slice(), Optional.empty()));
+  }
+
+  private void one(Sentence sentence, SentenceKind kind) {
+    switch (kind) {
+      case INVESTIGATIONAL -> investigational(sentence);
+      case RESTRICTED_PROGRAM -> program(sentence);
+      case NOT_APPROVED -> remark(sentence, Remark.Type.NOT_APPROVED);
+      case OTHER_FORM -> remark(sentence, Remark.Type.AVAILABILITY);
+      case OTHER_NAME -> otherNames(sentence);
+      case UNNAMED_USES -> remark(sentence, Remark.Type.GENERAL);
+      case BRAND_SCOPE, LIMIT -> limit(sentence);
+      default -> {
+        remark(sentence, Remark.Type.GENERAL);
+        ledger.warn(
+            sentence.prose().line(),
+            "remark",
+            "kept as a remark, neither a use nor a status: " + sentence.text());
+      }
+    }
+  }
+
+  private void investigational(Sentence sentence) {
+    ledger.mapped(
+        sentence.prose(),
+        "use.investigational",
+        Fact.INVESTIGATIONAL_USE,
+        section.investigational.size());
+    section.investigational.add(sentence.text());
+  }
+
+  private void program(Sentence sentence) {
+    Matcher name = PROGRAM_NAME.matcher(sentence.text());
+    if (!name.find()) {
+      remark(sentence, Remark.Type.AVAILABILITY);
+      return;
+    }
+    List<Prose.Anchor> links = sentence.prose().anchorsIn(sentence.start(), sentence.end());
+    int at = section.programs.size();
+    ledger.mapped(sentence.prose(), "use.restricted-program", Fact.RESTRICTED_PROGRAM, at);
+    links.forEach(l -> ledger.link(l.url(), "use.restricted-program", Fact.RESTRICTED_PROGRAM, at));
+    section.programs.add(
+        new RestrictedProgram(
+            name.group(1).strip(),
+            sentence.markdown(),
+            links.stream().map(Prose.Anchor::url).findFirst()));
+  }
+
+  private void remark(Sentence sentence, Remark.Type type) {
+    ledger.mapped(sentence.prose(), "use.remark", Fact.REMARK, section.remarks.size());
+    section.remarks.add(new Remark(type, sentence.markdown()));
+    sentence.prose().anchorsIn(sentence.start(), sentence.end()).forEach(this::related);
+  }
+
+  private void related(Prose.Anchor anchor) {
+    DrugLink.of(anchor)
+        .filter(drug -> !ledger.knows(anchor.url()))
+        .ifPresent(
+            drug -> {
+              ledger.link(
+                  anchor.url(), "use.related-drug", Fact.RELATED_DRUG, section.relatedDrugs.size());
+              section.relatedDrugs.add(drug);
+            });
+  }
+
+  private void otherNames(Sentence sentence) {
+    Matcher names = NAMES.matcher(sentence.text());
+    if (!names.find()) {
+      remark(sentence, Remark.Type.GENERAL);
+      return;
+    }
+    ledger.mapped(sentence.prose(), "use.other-name", Fact.OTHER_NAME, section.otherNames.size());
+    Arrays.stream(NAME_SEPARATOR.split(names.group(1).strip()))
+        .map(String::strip)
+        .filter(n -> !n.isEmpty() && !section.otherNames.contains(n))
+        .forEach(section.otherNames::add);
+  }
+
+  /** "It is used ..." belongs to the use above, "X is used ..." limits all uses above. */
+  private void limit(Sentence sentence) {
+    List<UseDraft> uses = new ArrayList<>(section.uses);
+    if (uses.isEmpty()) {
+      remark(sentence, Remark.Type.GENERAL);
+      ledger.warn(
+          sentence.prose().line(), "remark", "kept as a remark, no use above it: " + sentence.text());
+      return;
+    }
+    boolean ofLast =
+        PRONOUN.matcher(sentence.text()).find() || THIS_USE.matcher(sentence.text()).find();
+    if (ofLast) {
+      uses.get(uses.size() - 1).add(sentence.slice(), false);
+    } else {
+      ledger.mapped(sentence.prose(), "use.limit", Fact.CONTEXT);
+      section.limits.add(new UseSection.Limit(sentence.slice(), uses.size()));
+    }
+  }
+}

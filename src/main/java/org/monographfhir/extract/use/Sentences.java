@@ -1,0 +1,50 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.markdown.Prose;
+
+/** Splits a paragraph into its sentences. */
+final class Sentences {
+
+  /** Not behind one letter, as in "U.S. Campath". */
+  private static final Pattern END =
+      Pattern.compile("(?<!\\b\\p{L})[.!?][”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])");
+
+  private Sentences() {}
+
+  static List<Sentence> of(Prose prose) {
+    List<Sentence> sentences = new ArrayList<>();
+    Matcher end = END.matcher(prose.text());
+    int from = 0;
+    while (end.find()) {
+      sentences.add(new Sentence(prose, from, end.end() - 1));
+      from = end.end();
+    }
+    if (from < prose.text().length()) {
+      sentences.add(new Sentence(prose, from, prose.text().length()));
+    }
+    return sentences;
+  }
+
+  /** A part of a paragraph. */
+  record Sentence(Prose prose, int start, int end) {
+    String text() {
+      return prose.text().substring(start, end);
+    }
+
+    Prose slice() {
+      return prose.slice(start, end);
+    }
+
+    String markdown() {
+      return prose.markdown(start, end);
+    }
+
+    Sentence to(Sentence last) {
+      return new Sentence(prose, start, last.end());
+    }
+  }
+}

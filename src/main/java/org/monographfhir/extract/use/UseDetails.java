@@ -1,0 +1,77 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.extract.detail.AgeReader;
+import org.monographfhir.extract.detail.BrandReader;
+import org.monographfhir.extract.detail.CriterionReader;
+import org.monographfhir.extract.detail.PartnerReader;
+import org.monographfhir.extract.detail.SexReader;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.UseDetail;
+
+/** The parts of a use, read from its words. */
+final class UseDetails {
+
+  private UseDetails() {}
+
+  /**
+   * What holds for a use as a whole.
+   *
+   * @param qualifiers where, in the main line, the condition ends
+   * @param context lead-in and sentences that hold for all uses
+   * @param brandsOfAll brands that all sub-uses together are restricted to
+   */
+  static UseDetail whole(
+      UseDraft draft, int qualifiers, List<Prose> context, List<String> brandsOfAll) {
+    List<Prose> all = new ArrayList<>(context);
+    all.addAll(draft.whole());
+    List<String> texts = all.stream().map(Prose::text).toList();
+    List<Criterion> criteria = new ArrayList<>();
+    List<OtherTherapy> partners = new ArrayList<>();
+    List<String> brands = new ArrayList<>();
+    for (Prose prose : all) {
+      int from = prose == draft.main() ? qualifiers : 0;
+      CriterionReader.read(prose, from).stream()
+          .filter(c -> !criteria.contains(c))
+          .forEach(criteria::add);
+      addPartners(PartnerReader.read(prose, false, nextGroup(partners)), partners);
+      BrandReader.read(prose.text()).stream().filter(b -> !brands.contains(b)).forEach(brands::add);
+    }
+    brandsOfAll.stream().filter(b -> !brands.contains(b)).forEach(brands::add);
+    return new UseDetail(
+        criteria, partners, AgeReader.range(texts), AgeReader.words(texts), SexReader.read(texts), brands);
+  }
+
+  /**
+   * What a sub-use says.
+   *
+   * @param header the line above that opens its list
+   */
+  static UseDetail sub(Prose prose, Prose header) {
+    List<String> texts = List.of(prose.text());
+    return new UseDetail(
+        CriterionReader.read(prose, 0),
+        PartnerReader.read(prose, PartnerReader.opensPartnerList(header.text()), 1),
+        AgeReader.range(texts),
+        AgeReader.words(texts),
+        SexReader.read(texts),
+        BrandReader.read(prose.text()));
+  }
+
+  private static void addPartners(List<OtherTherapy> found, List<OtherTherapy> partners) {
+    for (OtherTherapy therapy : found) {
+      boolean known =
+          partners.stream().anyMatch(p -> p.therapy().text().equalsIgnoreCase(therapy.therapy().text()));
+      if (!known) {
+        partners.add(therapy);
+      }
+    }
+  }
+
+  private static int nextGroup(List<OtherTherapy> partners) {
+    return 1 + partners.stream().mapToInt(OtherTherapy::group).max().orElse(0);
+  }
+}

@@ -1,0 +1,135 @@
+package org.monographfhir.extract.use;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Remark;
+
+/**
+ * Sorts the blocks of "Use in Cancer" into uses (INPUT C). The pages have lost the indentation of
+ * their lists: a bold item starts a new use, any other is a sub-use of the one above.
+ */
+final class UseSectionReader {
+
+  private final Ledger ledger;
+  private final UseSection section = new UseSection();
+  private final SentenceReader sentences;
+  private Optional<LeadIn> leadIn = Optional.empty();
+  private boolean listStarts;
+
+  UseSectionReader(Ledger ledger) {
+    this.ledger = ledger;
+    this.sentences = new SentenceReader(ledger, section);
+  }
+
+  UseSection read(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      Block block = blocks.get(i);
+      switch (block.kind()) {
+        case ITEM -> item(block);
+        case PARAGRAPH -> paragraph(block, next.filter(n -> n.kind() == Block.Kind.ITEM));
+        case ROW -> {
+          // Tables do not occur here; the ledger keeps them as text only.
+        }
+      }
+    }
+    return section;
+  }
+
+  private void item(Block block) {
+    Prose prose = block.prose();
+    if (leadIn.filter(l -> l.standing() == LeadIn.Standing.NO_USE).isPresent()) {
+      listWithoutUse(prose);
+    } else if (section.uses.isEmpty() || listStarts || startsUse(block)) {
+      startUse(prose);
+    } else {
+      lastUse().add(prose, true);
+    }
+    listStarts = false;
+  }
+
+  private boolean startsUse(Block block) {
+    Prose main = lastUse().main();
+    if (!block.prose().bold().isEmpty()) {
+      return block.depth() <= 1;
+    }
+    // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
+    boolean plainList = main.bold().isEmpty() && lastUse().pieces().isEmpty();
+    return plainList && startsWithLink(main) && startsWithLink(block.prose()) && !opensList(main);
+  }
+
+  private static boolean startsWithLink(Prose prose) {
+    return !prose.anchors().isEmpty() && prose.anchors().get(0).start() == 0;
+  }
+
+  private void startUse(Prose prose) {
+    if (leadIn.isEmpty()) {
+      ledger.warn(prose.line(), "no-lead-in", "a use without a sentence that says what it is for");
+    }
+    section.uses.add(new UseDraft(prose, leadIn));
+  }
+
+  /** "X is not approved to treat:", "X is being studied in:": the items are no uses. */
+  private void listWithoutUse(Prose prose) {
+    LeadIn above = leadIn.orElseThrow();
+    String statement = above.prose().text() + " " + prose.text();
+    if (SentenceKind.of(above.prose().text()) == SentenceKind.INVESTIGATIONAL) {
+      ledger.mapped(
+          prose, "use.investigational", Fact.INVESTIGATIONAL_USE, section.investigational.size());
+      section.investigational.add(statement);
+    } else {
+      ledger.mapped(prose, "use.not-approved", Fact.REMARK, section.remarks.size());
+      section.remarks.add(new Remark(Remark.Type.NOT_APPROVED, statement));
+    }
+  }
+
+  private void paragraph(Block block, Optional<Block> list) {
+    Prose prose = block.prose();
+    boolean hasUse = !section.uses.isEmpty();
+    if (block.depth() > 0 && hasUse) {
+      lastUse().add(prose, false);
+    } else if (opensList(prose) && list.isPresent()) {
+      boolean boldList = !list.get().prose().bold().isEmpty();
+      if (!hasUse || boldList || LeadIn.statesPurpose(prose)) {
+        startList(prose);
+      } else {
+        lastUse().add(prose, false);
+      }
+    } else if (opensList(prose)) {
+      startList(prose);
+    } else if (listStarts && !prose.bold().isEmpty()) {
+      // A list of one that the page shows as a bold paragraph (INPUT C14).
+      startUse(prose);
+      listStarts = false;
+    } else if (list.isPresent() && hasUse && belongsToUse(prose)) {
+      lastUse().add(prose, false);
+    } else {
+      sentences.read(prose);
+    }
+  }
+
+  private void startList(Prose prose) {
+    leadIn = Optional.of(LeadIn.of(prose));
+    listStarts = true;
+  }
+
+  /** A paragraph between two items (INPUT C11) belongs to the one above it. */
+  private static boolean belongsToUse(Prose prose) {
+    return switch (SentenceKind.of(prose.text())) {
+      case LIMIT, BRAND_SCOPE, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean opensList(Prose prose) {
+    return prose.text().endsWith(":");
+  }
+
+  private UseDraft lastUse() {
+    return section.uses.get(section.uses.size() - 1);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The section "Use in Cancer": which blocks make up which use, and what the sentences between the
+ * lists say about them.
+ *
+ * <p>A part of {@code extract}. May use: extract.detail, extract.trace, markdown, monograph,
+ * diagnostic.
+ */
+package org.monographfhir.extract.use;

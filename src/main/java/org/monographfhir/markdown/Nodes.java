@@ -1,0 +1,62 @@
+package org.monographfhir.markdown;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Walks commonmark's tree without recursion, so that no nesting can exhaust the stack. */
+final class Nodes {
+
+  private Nodes() {}
+
+  /** The node after this one in document order, below {@code root}; null at the end. */
+  static Node next(Node node, Node root) {
+    return node.getFirstChild() != null ? node.getFirstChild() : nextSkippingChildren(node, root);
+  }
+
+  static Node nextSkippingChildren(Node node, Node root) {
+    Node current = node;
+    while (current != root && current.getNext() == null) {
+      current = current.getParent();
+    }
+    return current == root ? null : current.getNext();
+  }
+
+  /** The line, from 0, of the first node nested deeper than {@code limit}; -1 if there is none. */
+  static int firstDeeperThan(Node root, int limit) {
+    int depth = 0;
+    Node node = root;
+    while (node != null) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        if (depth > limit) {
+          return line(node);
+        }
+      } else {
+        while (node != root && node.getNext() == null) {
+          node = node.getParent();
+          depth--;
+        }
+        node = node == root ? null : node.getNext();
+      }
+    }
+    return -1;
+  }
+
+  /** The line, from 0, on which a node starts; that of the nearest parent that knows. */
+  static int line(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      List<SourceSpan> spans = n.getSourceSpans();
+      if (!spans.isEmpty()) {
+        return spans.get(0).getLineIndex();
+      }
+    }
+    return 0;
+  }
+
+  static int lastLine(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? line(node) : spans.get(spans.size() - 1).getLineIndex();
+  }
+}

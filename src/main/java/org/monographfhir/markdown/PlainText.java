@@ -1,0 +1,45 @@
+package org.monographfhir.markdown;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Plain words as Markdown that renders to exactly those words. */
+public final class PlainText {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
+  private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+#>.)])");
+
+  private PlainText() {}
+
+  /**
+   * Escapes only where a parser would see markup: a lone asterisk, as in HLA-A*02:01, stays.
+   *
+   * @param words one line of plain words
+   */
+  public static String asMarkdown(String words) {
+    boolean suspect = SPECIAL.matcher(words).find() || BLOCK_START.matcher(words).find();
+    if (!suspect || isPlain(words.strip())) {
+      return words;
+    }
+    String escaped = SPECIAL.matcher(words).replaceAll("\\\\$0");
+    return BLOCK_START.matcher(escaped).replaceFirst("$1\\\\$2");
+  }
+
+  private static boolean isPlain(String words) {
+    Node block = Parser.builder().build().parse(words).getFirstChild();
+    StringBuilder text = new StringBuilder();
+    if (!(block instanceof Paragraph) || block.getNext() != null) {
+      return false;
+    }
+    for (Node n = block.getFirstChild(); n != null; n = n.getNext()) {
+      if (!(n instanceof Text plain)) {
+        return false;
+      }
+      text.append(plain.getLiteral());
+    }
+    return text.toString().equals(words);
+  }
+}

@@ -1,0 +1,85 @@
+package org.monographfhir.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.monographfhir.diagnostic.Diagnostic;
+
+/**
+ * Takes out of a document what must never reach a browser: raw HTML, images and link targets other
+ * than http and https. What goes is named in a diagnostic; the words around it stay.
+ */
+final class Sanitizer {
+
+  private final String file;
+  private final LinkTargets targets;
+  private final int firstLine;
+  private final List<Diagnostic> diagnostics;
+
+  Sanitizer(String file, LinkTargets targets, int firstLine, List<Diagnostic> diagnostics) {
+    this.file = file;
+    this.targets = targets;
+    this.firstLine = firstLine;
+    this.diagnostics = diagnostics;
+  }
+
+  void apply(Node document) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node n = document; n != null; n = Nodes.next(n, document)) {
+      nodes.add(n);
+    }
+    nodes.forEach(this::clean);
+  }
+
+  private void clean(Node node) {
+    if (node instanceof HtmlInline html) {
+      drop(node, "raw-html", "raw HTML dropped: " + start(html.getLiteral()));
+    } else if (node instanceof HtmlBlock html) {
+      drop(node, "raw-html", "raw HTML dropped: " + start(html.getLiteral()));
+    } else if (node instanceof LinkReferenceDefinition) {
+      node.unlink();
+    } else if (node instanceof Image image) {
+      unwrap(image, "image", "image dropped, its words kept: " + start(image.getDestination()));
+    } else if (node instanceof Link link) {
+      Optional<String> target = targets.resolve(link.getDestination());
+      if (target.isPresent()) {
+        link.setDestination(target.get());
+      } else {
+        unwrap(
+            link,
+            "link-target",
+            "link dropped, its words kept; the target is not http, https or relative to the site: "
+                + start(link.getDestination()));
+      }
+    }
+  }
+
+  private void drop(Node node, String code, String message) {
+    say(node, code, message);
+    node.unlink();
+  }
+
+  private void unwrap(Node node, String code, String message) {
+    say(node, code, message);
+    while (node.getFirstChild() != null) {
+      node.insertBefore(node.getFirstChild());
+    }
+    node.unlink();
+  }
+
+  private void say(Node node, String code, String message) {
+    int line = firstLine + Nodes.line(node);
+    diagnostics.add(Diagnostic.warning(file, line, "markdown." + code, message));
+  }
+
+  private static String start(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= 60 ? line : line.substring(0, 60) + "...";
+  }
+}

@@ -1,0 +1,93 @@
+package org.monographfhir.r4;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.MarkdownType;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.UriType;
+import org.monographfhir.monograph.ExternalDocument;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Remark;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.Hl7Extension;
+
+/** The extensions of MedicationKnowledge, for what R4 has no element for. */
+final class DrugExtensions {
+
+  private final List<Extension> extensions = new ArrayList<>();
+
+  private DrugExtensions() {}
+
+  static List<Extension> of(Page page) {
+    DrugExtensions drug = new DrugExtensions();
+    drug.identifiers(page);
+    drug.publication(page);
+    drug.words(page.monograph());
+    EditorialReview.of(page).ifPresent(drug.extensions::add);
+    return drug.extensions;
+  }
+
+  /** R5 has MedicationKnowledge.identifier; {@code artifact-identifier} is HL7's R4 home for it. */
+  private void identifiers(Page page) {
+    identifier(Coding.of(Canonical.sid("nci-drug-monograph"), page.monograph().slug()));
+    page.documents().stream()
+        .filter(
+            linked -> linked.document().type() == ExternalDocument.Type.DRUG_DICTIONARY_DEFINITION)
+        .flatMap(linked -> linked.number().stream())
+        .distinct()
+        .forEach(this::identifier);
+  }
+
+  private void identifier(Coding identifier) {
+    Type value = new Identifier().setSystem(identifier.system()).setValue(identifier.code());
+    add(Hl7Extension.ARTIFACT_IDENTIFIER, value);
+  }
+
+  private void publication(Page page) {
+    page.address().ifPresent(address -> add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
+    page.monograph()
+        .frontMatter()
+        .version()
+        .ifPresent(
+            words -> add(Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
+  }
+
+  private void words(Monograph page) {
+    page.pronunciation()
+        .ifPresent(words -> own("pronunciation", new StringType(FhirString.of(words))));
+    page.description().ifPresent(words -> own("drug-description", markdown(words)));
+    page.investigationalUses().forEach(words -> own("investigational-use", markdown(words)));
+    page.remarks().forEach(this::remark);
+  }
+
+  private void remark(Remark remark) {
+    Coding type =
+        Coding.of(
+            Canonical.codeSystem("monograph-remark-type"),
+            remark.type().code(),
+            remark.type().display());
+    extensions.add(
+        ComplexExtension.own("monograph-remark")
+            .with("type", Concepts.of(type))
+            .with("statement", remark.statement())
+            .toExtension());
+  }
+
+  private static Type markdown(String words) {
+    return new MarkdownType(FhirString.of(words));
+  }
+
+  private void own(String name, Type value) {
+    add(Canonical.structure(name), value);
+  }
+
+  private void add(String url, Type value) {
+    if (!value.isEmpty()) {
+      extensions.add(new Extension(url).setValue(value));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.monographfhir.r4;
+
+import org.hl7.fhir.r4.model.MedicationKnowledge;
+import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.monographfhir.monograph.DrugApproval;
+import org.monographfhir.monograph.RestrictedProgram;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.OwnCode;
+import org.monographfhir.terminology.Systems;
+
+/** <a href="http://hl7.org/fhir/R4/medicationknowledge.html">MedicationKnowledge</a>. */
+final class DrugKnowledge {
+
+  private final Guidelines guidelines;
+
+  DrugKnowledge(ConceptMap glossaryToNcit) {
+    guidelines = new Guidelines(new TermConcepts(glossaryToNcit));
+  }
+
+  Entry of(Page page) {
+    MedicationKnowledge drug = new MedicationKnowledge();
+    drug.getMeta().addProfile(Canonical.structure("drug-knowledge"));
+    page.address().ifPresent(address -> drug.getMeta().setSource(address.url()));
+    drug.setLanguage(page.language());
+    drug.setText(DrugNarrative.of(page));
+    DrugExtensions.of(page).forEach(drug::addExtension);
+    code(page, drug);
+    drug.setStatus(status(page));
+    Synonyms.of(page).forEach(drug.getSynonym()::add);
+    RelatedMedications.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
+    documents(page, drug);
+    page.monograph().indications().stream()
+        .map(guidelines::of)
+        .forEach(drug::addAdministrationGuidelines);
+    page.monograph().restrictedPrograms().forEach(program -> program(program, drug));
+    drug.addRegulatory()
+        .setRegulatoryAuthority(Publisher.FDA.reference())
+        .addExtension(RegulatoryStatus.ofDrug(page));
+    return new Entry(page.drug(), drug);
+  }
+
+  /**
+   * MedicationKnowledge.code: the page's own code, by which conditional requests find the drug, and
+   * the NCI Thesaurus code. The Thesaurus' name for it is not on the page.
+   */
+  private static void code(Page page, MedicationKnowledge drug) {
+    String slug = page.monograph().slug();
+    Coding own = Coding.of(Canonical.codeSystem("nci-drug"), slug, page.name());
+    drug.getCode().setText(page.name()).addCoding(Concepts.coding(own));
+    page.monograph()
+        .ncitCode()
+        .map(code -> Coding.of(Systems.NCIT, code))
+        .ifPresent(ncit -> drug.getCode().addCoding(Concepts.coding(ncit)));
+  }
+
+  /**
+   * MedicationKnowledge.status: what is no longer available is not active, whatever the page is.
+   */
+  private static MedicationKnowledgeStatus status(Page page) {
+    PublicationStatus published = PublicationStatus.of(page.monograph().frontMatter().status());
+    boolean discontinued = page.monograph().approval().status() == DrugApproval.Status.DISCONTINUED;
+    return published == PublicationStatus.ACTIVE && discontinued
+        ? MedicationKnowledgeStatus.INACTIVE
+        : published.knowledge;
+  }
+
+  /** MedicationKnowledge.monograph: the page, then what it links, in page order. */
+  private static void documents(Page page, MedicationKnowledge drug) {
+    document(OwnCode.DRUG_INFORMATION_SUMMARY, page.summary().reference(), drug);
+    page.documents()
+        .forEach(linked -> document(linked.type(), linked.identity().reference(), drug));
+  }
+
+  private static void document(Coding type, Reference source, MedicationKnowledge drug) {
+    drug.addMonograph().setType(Concepts.of(type)).setSource(source);
+  }
+
+  /** MedicationKnowledge.monitoringProgram. */
+  private static void program(RestrictedProgram program, MedicationKnowledge drug) {
+    drug.addMonitoringProgram()
+        .setType(Concepts.text("Restricted program"))
+        .setName(FhirString.of(program.name()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.monographfhir.r4;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Timing;
+import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
+
+/**
+ * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: when the page
+ * was reviewed, and how often it is. HL7's {@code resource-lastReviewDate} is not allowed there.
+ */
+final class EditorialReview {
+
+  private EditorialReview() {}
+
+  /** Absent without a date: an interval alone is no review. */
+  static Optional<Extension> of(Page page) {
+    return page.reviewed()
+        .map(
+            date -> {
+              ComplexExtension review = ComplexExtension.own("editorial-review");
+              review.with("lastReviewed", new DateType(date.toString()));
+              page.monograph()
+                  .frontMatter()
+                  .reviewFrequency()
+                  .ifPresent(word -> review.with("frequency", timing(word)));
+              return review.toExtension();
+            });
+  }
+
+  /** <a href="http://hl7.org/fhir/R4/datatypes.html#Timing">Timing</a>: the word, and its sense. */
+  private static Timing timing(String word) {
+    Timing timing = new Timing();
+    if (!FhirString.of(word).isEmpty()) {
+      timing.setCode(Concepts.text(word));
+    }
+    switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "weekly" -> every(timing, 1, UnitsOfTime.WK);
+      case "monthly" -> every(timing, 1, UnitsOfTime.MO);
+      case "quarterly" -> every(timing, 3, UnitsOfTime.MO);
+      case "annual", "annually", "yearly" -> every(timing, 1, UnitsOfTime.A);
+      default -> {}
+    }
+    return timing;
+  }
+
+  private static void every(Timing timing, int period, UnitsOfTime unit) {
+    timing.getRepeat().setFrequency(1).setPeriod(BigDecimal.valueOf(period)).setPeriodUnit(unit);
+  }
+}

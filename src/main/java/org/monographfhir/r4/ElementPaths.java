@@ -1,0 +1,77 @@
+package org.monographfhir.r4;
+
+import java.util.List;
+import org.monographfhir.monograph.Fact;
+
+/**
+ * The elements that facts of a page become, as paths into the resources of its Bundle, with
+ * extensions by their short names. For reports: it tells where to look, and looks at nothing.
+ */
+public final class ElementPaths {
+
+  private static final String DRUG = "MedicationKnowledge.";
+  private static final String USE = DRUG + "administrationGuidelines";
+  private static final String RELATED = DRUG + "relatedMedicationKnowledge";
+  private static final String LINK = "DocumentReference.extension('artifact-relatedArtifact')";
+
+  private ElementPaths() {}
+
+  /**
+   * The path of a fact.
+   *
+   * @param fact what kind of fact
+   * @param at its position, as {@link org.monographfhir.monograph.Placement#at} counts; positions
+   *     that are missing leave the path without an index
+   */
+  public static String of(Fact fact, List<Integer> at) {
+    String one = index(at, 0);
+    return switch (fact) {
+      case TITLE -> "DocumentReference.description";
+      case NAME -> DRUG + "code.text";
+      case PRONUNCIATION -> DRUG + "extension('pronunciation')";
+      case DESCRIPTION -> DRUG + "extension('drug-description')";
+      case BRAND_NAME -> DRUG + "synonym" + one;
+      case OTHER_NAME ->
+          DRUG + "synonym.where(extension('drug-name-type').value.coding.code='other-name')" + one;
+      case APPROVAL -> DRUG + "regulatory[0].extension('regulatory-status')";
+      case DOCUMENT ->
+          DRUG + "monograph" + (at.isEmpty() ? "" : "[" + (at.get(0) + 1) + "]") + ".source";
+      case NCIT_CODE -> DRUG + "code.coding[1]";
+      case MEMBER -> RELATED + one;
+      case INDICATION -> USE + one;
+      case CONTEXT -> part("context", at);
+      case CONDITION -> part("condition", at);
+      case CRITERION -> part("criterion", at);
+      case OTHER_THERAPY -> part("otherTherapy", at);
+      case SPECIFIC_USE -> part("specificUse", at);
+      case ACCELERATED_APPROVAL ->
+          at.size() > 1
+              ? part("specificUse", at) + ".extension('pathway')"
+              : USE + one + ".extension('regulatory-status')";
+      case INVESTIGATIONAL_USE -> DRUG + "extension('investigational-use')" + one;
+      case REMARK -> DRUG + "extension('monograph-remark')" + one;
+      case RESTRICTED_PROGRAM -> DRUG + "monitoringProgram" + one;
+      case RELATED_DRUG -> RELATED + ".where(type.coding.code='related')" + one;
+      case RELATED_ARTICLE -> LINK + one;
+      case CLINICAL_TRIALS -> labelled("Clinical trials accepting patients");
+      case GLOSSARY_LINK -> labelled("Glossary term") + one;
+    };
+  }
+
+  private static String part(String name, List<Integer> at) {
+    return USE
+        + index(at, 0)
+        + ".extension('clinical-use').extension('"
+        + name
+        + "')"
+        + index(at, 1);
+  }
+
+  private static String labelled(String label) {
+    return LINK + ".where(value.label='" + label + "')";
+  }
+
+  private static String index(List<Integer> at, int position) {
+    return at.size() > position ? "[" + at.get(position) + "]" : "";
+  }
+}

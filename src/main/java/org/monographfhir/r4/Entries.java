@@ -1,0 +1,46 @@
+package org.monographfhir.r4;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a transaction: the resources of one or more monographs, those that others refer to
+ * first. A resource that two monographs share stands here once, as R4 forbids a transaction to
+ * write <a href="http://hl7.org/fhir/R4/http.html#trules">one resource twice</a>.
+ */
+public final class Entries {
+
+  private final List<Entry> entries;
+
+  private Entries(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  static Entries of(Stream<Entry> entries) {
+    Map<String, Entry> distinct = new LinkedHashMap<>();
+    entries.forEach(entry -> distinct.putIfAbsent(entry.identity().fullUrl(), entry));
+    Predicate<Entry> first = Entry::isOrganization;
+    return new Entries(
+        Stream.concat(
+                distinct.values().stream().filter(first),
+                distinct.values().stream().filter(first.negate()))
+            .toList());
+  }
+
+  /** What the transaction writes, in its order. */
+  public List<ResourceKey> resources() {
+    return entries.stream().map(entry -> entry.identity().key()).toList();
+  }
+
+  /** These entries, then those of the others that are not among them. */
+  public Entries plus(Entries other) {
+    return of(Stream.concat(entries.stream(), other.entries.stream()));
+  }
+
+  Stream<Entry> stream() {
+    return entries.stream();
+  }
+}

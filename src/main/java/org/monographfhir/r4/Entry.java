@@ -1,0 +1,11 @@
+package org.monographfhir.r4;
+
+import org.hl7.fhir.r4.model.Resource;
+
+/** A resource and what it is the same resource by; which request it becomes is not decided here. */
+record Entry(Identity identity, Resource resource) {
+
+  boolean isOrganization() {
+    return identity.type().equals("Organization");
+  }
+}

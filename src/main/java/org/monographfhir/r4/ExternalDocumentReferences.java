@@ -1,0 +1,65 @@
+package org.monographfhir.r4;
+
+import java.util.Locale;
+import org.hl7.fhir.r4.model.Attachment;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.monographfhir.monograph.ExternalDocument;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.Systems;
+
+/**
+ * <a href="http://hl7.org/fhir/R4/documentreference.html">DocumentReference</a> of a document that
+ * somebody else keeps: its address, none of its content. No {@code meta.source}: it would change
+ * with the page that was loaded last.
+ */
+final class ExternalDocumentReferences {
+
+  /** LOINC "Human prescription drug label"; LOINC spells its displays in several ways. */
+  private static final Coding PRESCRIPTION_LABEL = Coding.of(Systems.LOINC, "34391-3");
+
+  /** All keepers that we know publish the linked documents in English. */
+  private static final String LANGUAGE = "en";
+
+  private ExternalDocumentReferences() {}
+
+  static Entry of(LinkedDocument linked) {
+    DocumentReference reference = new DocumentReference();
+    reference.getMeta().addProfile(Canonical.structure("external-document"));
+    reference.setLanguage(LANGUAGE);
+    reference.setText(
+        new NarrativeText(LANGUAGE)
+            .heading(linked.description())
+            .link(linked.url(), linked.url())
+            .toNarrative(NarrativeStatus.GENERATED));
+    Coding identifier = linked.identity().tokens().get(0);
+    reference.addIdentifier().setSystem(identifier.system()).setValue(identifier.code());
+    reference.setStatus(DocumentReferenceStatus.CURRENT);
+    reference.setType(Concepts.of(linked.type()));
+    if (linked.document().type() == ExternalDocument.Type.FDA_LABEL) {
+      reference.addCategory(
+          Concepts.of(PRESCRIPTION_LABEL).setText("Human prescription drug label"));
+    }
+    linked.keeper().map(Publisher::reference).ifPresent(reference::setCustodian);
+    reference.setDescription(linked.description());
+    reference.addContent().setAttachment(attachment(linked));
+    return new Entry(linked.identity(), reference);
+  }
+
+  /** DocumentReference.content.attachment. */
+  private static Attachment attachment(LinkedDocument linked) {
+    Attachment attachment = new Attachment();
+    attachment.setLanguage(LANGUAGE).setTitle(linked.description());
+    linked
+        .address()
+        .ifPresent(
+            address -> {
+              boolean pdf = address.path().toLowerCase(Locale.ROOT).endsWith(".pdf");
+              attachment.setContentType(pdf ? "application/pdf" : "text/html");
+              attachment.setUrl(address.url());
+            });
+    return attachment;
+  }
+}

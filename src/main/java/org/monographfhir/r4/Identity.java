@@ -1,0 +1,51 @@
+package org.monographfhir.r4;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Reference;
+import org.monographfhir.terminology.Coding;
+
+/**
+ * What a resource is the same resource by, on every run and on every server: one or more tokens of
+ * a search parameter. From it come the conditional request and the {@code fullUrl} by which the
+ * resources of a Bundle refer to each other.
+ */
+record Identity(String type, String parameter, List<Coding> tokens) {
+
+  static Identity identifier(String type, String system, String value) {
+    return new Identity(type, "identifier", List.of(Coding.of(system, value)));
+  }
+
+  String fullUrl() {
+    return NamedUuid.urn(
+        tokens.stream()
+            .map(token -> "|" + token.system() + "|" + token.code())
+            .collect(Collectors.joining("", type, "")));
+  }
+
+  ResourceKey key() {
+    String key =
+        tokens.stream()
+            .map(token -> parameter + "=" + token.system() + "|" + token.code())
+            .collect(Collectors.joining("&"));
+    return new ResourceKey(type, key, fullUrl());
+  }
+
+  /** The match as a query, {@code identifier=system%7Cvalue}. */
+  String query() {
+    return tokens.stream()
+        .map(
+            token ->
+                parameter
+                    + "="
+                    + SearchToken.encode(token.system())
+                    + "%7C"
+                    + SearchToken.encode(token.code()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** <a href="http://hl7.org/fhir/R4/references.html">Reference</a> to the entry. */
+  Reference reference() {
+    return new Reference(fullUrl());
+  }
+}

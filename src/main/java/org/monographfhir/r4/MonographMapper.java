@@ -1,0 +1,39 @@
+package org.monographfhir.r4;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.terminology.ConceptMap;
+
+/**
+ * Makes FHIR R4 resources of a monograph: a MedicationKnowledge, the DocumentReferences that it
+ * names, the Organizations behind them and a Provenance. It transcribes what the monograph says and
+ * decides nothing about drugs; it knows no clock and no file. May be shared by threads.
+ */
+public final class MonographMapper {
+
+  private final DrugKnowledge drugKnowledge;
+  private final MonographProvenance provenance;
+
+  /**
+   * @param glossaryToNcit gives NCI Thesaurus codes for the glossary entries that a page links
+   * @param mapperVersion the version of this program, which Provenance names
+   */
+  public MonographMapper(ConceptMap glossaryToNcit, String mapperVersion) {
+    drugKnowledge = new DrugKnowledge(glossaryToNcit);
+    provenance = new MonographProvenance(mapperVersion);
+  }
+
+  /** The entries of one monograph, those that others refer to first. */
+  public Entries map(Monograph monograph) {
+    Page page = Page.of(monograph);
+    List<Stream<Entry>> entries =
+        List.of(
+            Publisher.KNOWN.stream().map(Organizations::of),
+            Stream.of(Organizations.of(page.publisher())),
+            Stream.of(SummaryDocument.of(page)),
+            page.documents().stream().map(ExternalDocumentReferences::of),
+            Stream.of(drugKnowledge.of(page), provenance.of(page)));
+    return Entries.of(entries.stream().flatMap(stream -> stream));
+  }
+}

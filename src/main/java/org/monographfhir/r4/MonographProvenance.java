@@ -1,0 +1,100 @@
+package org.monographfhir.r4;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Narrative;
+import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
+import org.hl7.fhir.r4.model.Reference;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.Systems;
+
+/**
+ * <a href="http://hl7.org/fhir/R4/provenance.html">Provenance</a>: which text was mapped, and by
+ * which version of this program. Two tags stand for the two, and it is found by both.
+ */
+final class MonographProvenance {
+
+  private static final Coding CREATE = Coding.of(Systems.DATA_OPERATION, "CREATE", "create");
+  private static final Coding AUTHOR =
+      Coding.of(Systems.PROVENANCE_PARTICIPANT, "author", "Author");
+  private static final Coding ASSEMBLER =
+      Coding.of(Systems.PROVENANCE_PARTICIPANT, "assembler", "Assembler");
+
+  /**
+   * R4 wants {@code recorded}, and wants an instant. The review date stands in for it; a page
+   * without one gets the epoch, which nobody takes for a date, and the narrative says so. The clock
+   * would make another Provenance of every run.
+   */
+  private static final LocalDate UNKNOWN = LocalDate.EPOCH;
+
+  private final String mapperVersion;
+
+  MonographProvenance(String mapperVersion) {
+    this.mapperVersion = FhirString.code(mapperVersion);
+  }
+
+  Entry of(Page page) {
+    List<Coding> tags =
+        List.of(
+            Coding.of(Canonical.sid("content-hash"), page.monograph().sha256()),
+            Coding.of(Canonical.sid("mapper-version"), mapperVersion));
+    Provenance provenance = new Provenance();
+    provenance.getMeta().addProfile(Canonical.structure("monograph-provenance"));
+    tags.stream().map(Concepts::coding).forEach(provenance.getMeta()::addTag);
+    provenance.setText(narrative(page));
+    provenance.addTarget(page.drug().reference());
+    provenance.addTarget(page.summary().reference());
+    page.reviewed().ifPresent(date -> provenance.setOccurred(new DateTimeType(date.toString())));
+    provenance.setRecordedElement(Midnight.of(page.reviewed().orElse(UNKNOWN)));
+    provenance.setActivity(Concepts.of(CREATE));
+    agent(provenance, AUTHOR, page.publisher().reference());
+    agent(provenance, ASSEMBLER, mapper());
+    provenance.addEntity().setRole(ProvenanceEntityRole.SOURCE).setWhat(source(page));
+    return new Entry(new Identity("Provenance", "_tag", tags), provenance);
+  }
+
+  private static void agent(Provenance provenance, Coding type, Reference who) {
+    provenance.addAgent().setType(Concepts.of(type)).setWho(who);
+  }
+
+  /** Provenance.agent.who: a program is a Device in R4. */
+  private Reference mapper() {
+    return new Reference()
+        .setType("Device")
+        .setIdentifier(new Identifier().setSystem(Systems.URI).setValue(Canonical.BASE))
+        .setDisplay("monograph-fhir " + mapperVersion);
+  }
+
+  private static Reference source(Page page) {
+    Reference source = new Reference().setDisplay(page.title());
+    page.address()
+        .ifPresent(
+            address -> source.getIdentifier().setSystem(Systems.URI).setValue(address.url()));
+    return source;
+  }
+
+  /** Holds the front matter that no element takes, so that nothing is dropped silently. */
+  private Narrative narrative(Page page) {
+    NarrativeText text = new NarrativeText("en");
+    text.paragraph(
+        "Mapped from the drug information summary "
+            + page.monograph().slug()
+            + " (SHA-256 "
+            + page.monograph().sha256()
+            + ") by monograph-fhir "
+            + mapperVersion
+            + ".");
+    if (page.reviewed().isEmpty()) {
+      text.paragraph("The page does not say when it was reviewed; the date recorded is unknown.");
+    }
+    Map<String, String> others = page.monograph().frontMatter().others();
+    others.forEach((key, value) -> text.paragraph("Front matter " + key + ": " + value));
+    return text.toNarrative(NarrativeStatus.GENERATED);
+  }
+}

@@ -1,0 +1,30 @@
+package org.monographfhir.r4;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes values into the query of a request URL. */
+final class SearchToken {
+
+  private static final String PLAIN = "-._~:/";
+
+  private SearchToken() {}
+
+  /**
+   * First with the backslashes of <a href="http://hl7.org/fhir/R4/search.html#escaping">FHIR
+   * search</a>, as a comma in a value would mean "or"; then percent-encoded.
+   */
+  static String encode(String value) {
+    String escaped = value.replaceAll("([\\\\$,|])", "\\\\$1");
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : escaped.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xFF);
+      boolean letterOrDigit = c < 0x80 && Character.isLetterOrDigit(c);
+      if (letterOrDigit || PLAIN.indexOf(c) >= 0) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(String.format("%02X", (int) c));
+      }
+    }
+    return encoded.toString();
+  }
+}

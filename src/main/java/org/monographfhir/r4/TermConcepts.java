@@ -1,0 +1,48 @@
+package org.monographfhir.r4;
+
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.monographfhir.monograph.Term;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.ConceptMap;
+
+/** Words of the page as CodeableConcepts: the words, and the codes that the page's links give. */
+final class TermConcepts {
+
+  private final ConceptMap glossaryToNcit;
+
+  TermConcepts(ConceptMap glossaryToNcit) {
+    this.glossaryToNcit = glossaryToNcit;
+  }
+
+  /**
+   * The words with the NCI Thesaurus concept, if one is known, and the glossary's. A link on a part
+   * of the phrase ("[B-cell] non-Hodgkin lymphoma") or two links ("[A] or [B]") do not give the
+   * phrase as a whole a concept.
+   */
+  CodeableConcept coded(Term term) {
+    CodeableConcept concept = new CodeableConcept();
+    if (term.exact()) {
+      glossaryToNcit
+          .translate(term.glossaryIds().get(0))
+          .map(Concepts::coding)
+          .ifPresent(concept::addCoding);
+    }
+    glossary(term).getCoding().forEach(concept::addCoding);
+    return concept.setText(FhirString.of(term.text()));
+  }
+
+  /**
+   * The words with the glossary's codes alone: of a criterion ("at least a partial response to
+   * other drugs") the linked term is a part only. No displays, the words are the page's.
+   */
+  CodeableConcept glossary(Term term) {
+    CodeableConcept concept = Concepts.text(term.text());
+    term.glossaryIds().stream()
+        .distinct()
+        .map(id -> Coding.of(Canonical.codeSystem("nci-cancer-term"), id))
+        .map(Concepts::coding)
+        .forEach(concept::addCoding);
+    return concept;
+  }
+}

@@ -1,0 +1,120 @@
+package org.monographfhir.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+
+/**
+ * Reads the bytes of one file as text. Refuses what is too large, empty or not UTF-8; knows nothing
+ * of Markdown.
+ */
+public final class SourceReader {
+
+  /** Files above this size are refused; the largest real page has 30 KB. */
+  public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  private static final byte[] UTF16_BIG = {(byte) 0xFE, (byte) 0xFF};
+  private static final byte[] UTF16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
+
+  /** Control characters that neither XML nor a page has a use for. */
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+
+  /**
+   * Reads one file.
+   *
+   * @param file the name to use in messages
+   * @param bytes its content
+   * @return the clean text, or an error that says why there is none
+   */
+  public Outcome<SourceText> read(String file, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return Outcome.none(
+          Diagnostic.error(
+              file,
+              lineAt(bytes, MAX_BYTES),
+              "source.too-large",
+              "the file has %,d bytes, more than the limit of %,d, which it passes on this line"
+                  .formatted(bytes.length, MAX_BYTES)));
+    }
+    if (startsWith(bytes, UTF16_BIG) || startsWith(bytes, UTF16_LITTLE)) {
+      return Outcome.none(
+          Diagnostic.error(
+              file,
+              1,
+              "source.encoding",
+              "UTF-16 byte order mark, UTF-8 expected: save the file as UTF-8"));
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    String raw;
+    try {
+      raw = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+    } catch (CharacterCodingException e) {
+      return Outcome.none(
+          Diagnostic.error(
+              file,
+              lineAt(bytes, buffer.position()),
+              "source.encoding",
+              "not a UTF-8 text file: byte %d cannot be decoded".formatted(buffer.position())));
+    }
+    String content = raw.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+    if (content.isBlank()) {
+      return Outcome.none(Diagnostic.error(file, 1, "source.empty", "the file has no text"));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    String text = Mojibake.repair(file, withoutControls(file, content, diagnostics), diagnostics);
+    return Outcome.of(
+        new SourceText(
+            file, sha256(bytes), sha256(content.getBytes(StandardCharsets.UTF_8)), text),
+        diagnostics);
+  }
+
+  private static String withoutControls(String file, String text, List<Diagnostic> diagnostics) {
+    Matcher control = CONTROL.matcher(text);
+    if (!control.find()) {
+      return text;
+    }
+    diagnostics.add(
+        Diagnostic.warning(
+            file,
+            lineAt(text, control.start()),
+            "source.control-character",
+            "%d control characters dropped, the first here"
+                .formatted(CONTROL.matcher(text).results().count())));
+    return control.replaceAll("");
+  }
+
+  /** The line, from 1, of an offset into a text. */
+  static int lineAt(String text, int offset) {
+    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+
+  private static int lineAt(byte[] bytes, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] prefix) {
+    return bytes.length >= 2 && bytes[0] == prefix[0] && bytes[1] == prefix[1];
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

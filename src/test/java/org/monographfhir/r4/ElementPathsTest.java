@@ -1,0 +1,44 @@
+package org.monographfhir.r4;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.monographfhir.monograph.Fact;
+
+class ElementPathsTest {
+
+  @Test
+  void countsAsThePlacementsDo() {
+    assertEquals(
+        "MedicationKnowledge.administrationGuidelines[2]",
+        ElementPaths.of(Fact.INDICATION, List.of(2)));
+    assertEquals(
+        "MedicationKnowledge.administrationGuidelines[2]"
+            + ".extension('clinical-use').extension('specificUse')[1]",
+        ElementPaths.of(Fact.SPECIFIC_USE, List.of(2, 1)));
+    assertEquals("MedicationKnowledge.synonym[0]", ElementPaths.of(Fact.BRAND_NAME, List.of(0)));
+    // monograph[0] is the page itself.
+    assertEquals(
+        "MedicationKnowledge.monograph[1].source", ElementPaths.of(Fact.DOCUMENT, List.of(0)));
+    assertEquals(
+        "MedicationKnowledge.administrationGuidelines[1].extension('regulatory-status')",
+        ElementPaths.of(Fact.ACCELERATED_APPROVAL, List.of(1)));
+    assertEquals(
+        "MedicationKnowledge.administrationGuidelines[1]"
+            + ".extension('clinical-use').extension('specificUse')[0].extension('pathway')",
+        ElementPaths.of(Fact.ACCELERATED_APPROVAL, List.of(1, 0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fact.class)
+  void knowsEachFactWithAndWithoutPosition(Fact fact) {
+    for (List<Integer> at : List.of(List.<Integer>of(), List.of(0), List.of(0, 0))) {
+      String path = ElementPaths.of(fact, at);
+      assertTrue(path.matches("(MedicationKnowledge|DocumentReference)\\..+"), path);
+    }
+  }
+}
