@@ -18,8 +18,8 @@ class AttemptTest {
 
   private static final Source STDIN = new Source("<stdin>", Optional.empty());
 
-  /** Without a mapper every monograph meets a defect. */
-  private static final Converter BROKEN = new Converter(null, null);
+  /** Without its stages every page meets a defect. */
+  private static final Converter BROKEN = new Converter(null, null, null);
 
   @Test
   void aDefectEndsWithItsFile() throws IOException {
