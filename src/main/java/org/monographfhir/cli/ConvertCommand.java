@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.Setup;
@@ -111,7 +112,8 @@ final class ConvertCommand implements Callable<Integer> {
     attempts.forEach(attempt -> attempt.failure().ifPresent(this::trace));
     Delivery delivery = Delivery.of(attempts.stream().map(Attempt::input).toList());
     List<ReportedFile> files = delivery.report().files();
-    fails |= report(files.stream().flatMap(file -> file.diagnostics().stream()).toList());
+    files.stream().flatMap(loudness::shown).forEach(spec.commandLine().getErr()::println);
+    fails |= fails(files.stream().flatMap(file -> file.diagnostics().stream()));
     // Where nothing could be read, the folder's content is better than none.
     if (files.stream().anyMatch(file -> file.sha256().isPresent())) {
       fails |= finish(delivery);
@@ -155,7 +157,11 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean report(List<Diagnostic> diagnostics) {
     PrintWriter err = spec.commandLine().getErr();
     diagnostics.stream().sorted().filter(loudness::shows).forEach(err::println);
-    return diagnostics.stream().anyMatch(failOn::reachedBy);
+    return fails(diagnostics.stream());
+  }
+
+  private boolean fails(Stream<Diagnostic> diagnostics) {
+    return diagnostics.anyMatch(failOn::reachedBy);
   }
 
   private void trace(Throwable e) {

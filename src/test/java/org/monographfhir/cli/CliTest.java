@@ -117,6 +117,17 @@ class CliTest {
   }
 
   @Test
+  void saysWhyAFileWasSkipped() throws IOException {
+    Path spanish = in.resolve("a.txt");
+    Files.writeString(spanish, Files.readString(SEED).replace("language: en", "language: es"));
+    Ran run = Ran.with("convert", spanish, "-o", out);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().startsWith(spanish + ":6: information: [extract.language]"), run.err());
+    assertTrue(run.out().contains("0 converted, 1 skipped, 0 rejected"), run.out());
+    assertFalse(Files.exists(out.resolve("bundle.json")));
+  }
+
+  @Test
   void lineEndsAndByteOrderMarksChangeNothing() throws IOException {
     String text = Files.readString(REPAIRED);
     Files.writeString(in.resolve("a.txt"), text.replace("\n", "\r\n"));
