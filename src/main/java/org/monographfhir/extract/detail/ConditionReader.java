@@ -127,36 +127,47 @@ public final class ConditionReader {
     return new Range(start, end);
   }
 
-  /** The term of one alternate; "A or B" in one bold has the codes of both. */
+  /** The term of one alternate; "[A] or [B]" in one bold has the codes of both. */
   private Term term(Prose prose, Range range) {
     String text = prose.text().substring(range.start(), range.end());
-    List<String> ids = new ArrayList<>();
-    boolean exact = false;
-    int from = range.start();
-    Matcher joint = ALTERNATIVE.matcher(text);
-    boolean more = true;
-    while (more) {
-      more = joint.find();
-      int to = more ? range.start() + joint.start() : range.end();
-      List<Anchor> anchors = prose.anchorsIn(from, to);
-      List<Anchor> whole = prose.anchorsIn(range.start(), range.end());
-      if (whole.size() == 1 && whole.get(0).text().equals(text)) {
-        anchors = whole;
-        more = false;
-      }
-      for (Anchor anchor : anchors) {
-        String before = prose.text().substring(from, anchor.start());
-        boolean head = anchor.end() == to || isGloss(prose.text().substring(anchor.end(), to));
-        boolean behind = anchor.start() > from && PREPOSITION.matcher(before).find();
-        GlossaryLink.id(anchor.url())
-            .filter(id -> !behind && (head || knownCondition.test(id)))
-            .filter(id -> !ids.contains(id))
-            .ifPresent(ids::add);
-      }
-      exact = anchors.size() == 1 && anchors.get(0).text().equals(text);
-      from = more ? range.start() + joint.end() : to;
-    }
+    List<String> ids =
+        pieces(prose, range).stream().flatMap(p -> codes(prose, p).stream()).distinct().toList();
+    List<Anchor> anchors = prose.anchorsIn(range.start(), range.end());
+    boolean exact = anchors.size() == 1 && anchors.get(0).start() == range.start()
+            && isGloss(prose.text().substring(anchors.get(0).end(), range.end()));
     return new Term(text, ids, exact && ids.size() == 1);
+  }
+
+  /** The parts that "or", "and" and commas separate, but for those within a link. */
+  private static List<Range> pieces(Prose prose, Range range) {
+    List<Range> pieces = new ArrayList<>();
+    Matcher joint = ALTERNATIVE.matcher(prose.text()).region(range.start(), range.end());
+    int from = range.start();
+    while (joint.find()) {
+      int at = joint.start();
+      if (prose.anchors().stream().noneMatch(a -> a.start() <= at && at < a.end())) {
+        pieces.add(new Range(from, at));
+        from = joint.end();
+      }
+    }
+    pieces.add(new Range(from, range.end()));
+    return pieces;
+  }
+
+  /** The link on the head noun of a part; else one that stands for a condition by itself. */
+  private List<String> codes(Prose prose, Range piece) {
+    List<String> heads = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Anchor anchor : prose.anchorsIn(piece.start(), piece.end())) {
+      String before = prose.text().substring(piece.start(), anchor.start());
+      boolean head = isGloss(prose.text().substring(anchor.end(), piece.end()));
+      if (!PREPOSITION.matcher(before).find()) {
+        GlossaryLink.id(anchor.url())
+            .filter(id -> head || knownCondition.test(id))
+            .ifPresent(head ? heads::add : others::add);
+      }
+    }
+    return heads.isEmpty() ? others : heads;
   }
 
   private static boolean isGloss(String rest) {

@@ -3,10 +3,13 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Type;
@@ -20,13 +23,21 @@ public final class CriterionReader {
   private static final String GLOSS = "(?: \\([^)]*\\))?";
   private static final String GENE = "(?:p\\.)?[A-Z][A-Za-z0-9.*:/-]*(?: (?:or|and|and/or) [A-Z][A-Z0-9]+)*";
 
+  /** The rest of a clause: up to a full stop (not "E. coli") or the next clause about the patient. */
+  private static final String REST =
+      "(?:(?!,? (?:and|or|but) (?:who|whose|has|have|is|are|did|cannot|in|those)\\b)"
+          + "(?:[^.;:]|[.](?= [a-z]|\\d)))*";
+
   private static final Map<Type, Pattern> PHRASES = phrases();
 
   /** Directly before a phrase, or inside it, these turn it round. */
   private static final Pattern NEGATION =
       Pattern.compile("(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: \\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
   private static final Pattern NEGATED =
-      Pattern.compile("^(?:(?:do|does|did) not have|without|no |not )");
+      Pattern.compile("^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)\\b|without|no |not )");
+
+  /** Types whose phrases may be turned round; elsewhere "not" is a part of the phrase. */
+  private static final Set<Type> NEGATABLE = EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY);
 
   private CriterionReader() {}
 
@@ -55,8 +66,8 @@ public final class CriterionReader {
         "(?:relapsed|refractory|recurrent|progressive|recurred|progressed)\\b" + GLOSS
             + "|newly[- ]diagnosed"
             + "|(?:has|have|that) (?:come|came) back(?: or (?:did not|has not|does not) (?:respond(?:ed)?|get better)[^.,;:]*)?"
-            + "|(?:did|do|does|has|have) not (?:respond(?:ed)?|gotten better|get better|improved?) ?(?:to|with|after)?[^.,;:]{0,60}"
-            + "|(?:has |have )?(?:got|gotten|become) worse\\b[^.,;:]*"
+            + "|(?:cannot be treated with or (?:that )?)?(?:did|do|does|has|have) not (?:respond(?:ed)?|gotten better|get better|improved?)\\b" + REST
+            + "|(?:has |have )?(?:got|gotten|become) worse\\b" + REST
             + "|(?:has|have) not (?:yet )?been treated|untreated|(?:biochemical recurrence)|castrate[- ](?:resistant|sensitive)" + GLOSS);
     words.put(
         Type.DISEASE_EXTENT,
@@ -80,9 +91,9 @@ public final class CriterionReader {
             + "|before surgery|after surgery");
     words.put(
         Type.PRIOR_THERAPY,
-        "(?:have|has|had) (?:already |also |previously )?(?:received|been treated (?:with|before)|had) [^.;:]*"
-            + "|(?:have|has) already been treated|(?:have|has) been treated before"
-            + "|(?:during or )?after (?:treatment with|at least|two or more|one or more|other) [^.;:,]*"
+        "(?:have|has|had) (?:not )?(?:yet )?(?:already |also |previously |never )?(?:received|been treated with|had)\\b" + REST
+            + "|(?:have|has) (?:already been treated|been treated(?: before)?)"
+            + "|(?:during or )?after (?:treatment with|at least|two or more|one or more|other)\\b" + REST
             + "|previously treated");
     words.put(
         Type.ANATOMIC_SITE,
@@ -90,13 +101,17 @@ public final class CriterionReader {
             + "(?:,? (?:or|and) (?:the )?(?:bone(?: marrow)?|brain|another organ|lungs?|liver|urinary tract))*");
     words.put(
         Type.POPULATION,
-        "(?:who |and )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take) [^.;:]*"
+        "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b" + REST
             + "|(?:post|pre|peri)menopausal(?: (?:and|or) (?:post|pre|peri)menopausal)?(?: wom[ae]n)?(?:,? and (?:in )?men)?"
             + "|(?:in|for) (?:men|women|boys|girls)(?: and (?:men|women|boys|girls))?");
     Map<Type, Pattern> compiled = new EnumMap<>(Type.class);
     words.forEach((type, w) -> compiled.put(type, Pattern.compile("(?<![\\w-])(?:" + w + ")(?![\\w])")));
     return compiled;
   }
+
+  /** Such a sentence holds for some of the patients only; what it says is no criterion of all. */
+  private static final Pattern CONDITIONAL =
+      Pattern.compile("\\b(?:if|only|should)\\b|^In (?:adults|children|patients|men|women)\\b[^.]*?, ");
 
   /** A phrase found. */
   private record Match(Type type, int start, int end) {
@@ -112,12 +127,15 @@ public final class CriterionReader {
    */
   public static List<Criterion> read(Prose prose, int from) {
     List<Match> matches = new ArrayList<>();
+    String text = withoutConditional(prose);
     PHRASES.forEach(
         (type, pattern) -> {
-          Matcher matcher = pattern.matcher(prose.text());
-          matcher.region(from, prose.text().length()).useTransparentBounds(true);
+          Matcher matcher = pattern.matcher(text);
+          matcher.region(from, text.length()).useTransparentBounds(true);
           while (matcher.find()) {
-            matches.add(new Match(type, matcher.start(), matcher.end()));
+            if (isOpen(text, matcher.start())) {
+              matches.add(new Match(type, matcher.start(), matcher.end()));
+            }
           }
         });
     matches.sort(Comparator.comparingInt(Match::length).reversed());
@@ -131,6 +149,22 @@ public final class CriterionReader {
     return kept.stream().map(m -> criterion(prose, m)).toList();
   }
 
+  /** Sentences that hold for some only are blanked out. */
+  private static String withoutConditional(Prose prose) {
+    StringBuilder text = new StringBuilder(prose.text());
+    for (Sentence sentence : Sentences.of(prose)) {
+      if (CONDITIONAL.matcher(sentence.text()).find()) {
+        text.replace(sentence.start(), sentence.end(), " ".repeat(sentence.end() - sentence.start()));
+      }
+    }
+    return text.toString();
+  }
+
+  /** Not inside a gloss, which explains a word and narrows nothing. */
+  private static boolean isOpen(String text, int offset) {
+    return text.lastIndexOf('(', offset) <= text.lastIndexOf(')', offset);
+  }
+
   private static Criterion criterion(Prose prose, Match match) {
     String text = prose.text();
     int end = match.end();
@@ -138,7 +172,7 @@ public final class CriterionReader {
       end--;
     }
     boolean exclude =
-        match.type() == Type.BIOMARKER
+        NEGATABLE.contains(match.type())
             && (NEGATED.matcher(text.substring(match.start(), end)).find()
                 || NEGATION.matcher(text.substring(0, match.start())).find());
     return new Criterion(match.type(), GlossaryLink.term(prose, match.start(), end), exclude);

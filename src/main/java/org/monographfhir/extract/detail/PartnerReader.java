@@ -18,7 +18,7 @@ public final class PartnerReader {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?:^|[,;:]|[.] (?:It is|They are)|\\b(?:used|given|received?|it|them|drug|alone or|itself or|combined|combination"
-              + "|combination therapy|together|along|or|and|plus|either|when used|ipilimumab"
+              + "|combination therapy|together|along|or|and|plus|either|when used"
               + "|treatment|therapy|use|taken|administered|maintenance therapy|first treatment))$",
           Pattern.CASE_INSENSITIVE);
 
@@ -26,16 +26,22 @@ public final class PartnerReader {
       Pattern.compile(
           "\\b(?:after|following|previous(?:ly)?|prior|before|during|despite|completing|completed|stopped|failed|finished)"
               + "(?: \\S+){0,6}$"
-              + "|\\b(?:treated|treatment|therapy|managed|controlled|cured)$",
+              + "|\\b(?:treated|(?<!first |first-line |maintenance )(?:treatment|therapy)|managed|controlled|cured)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
       Pattern.compile("\\b[Ww]ith(?: or without)?(?= |$)(?! or without)");
 
+  /** How a line starts that is no name of a partner. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:with|without|by|as|in|alone|when|for|at|to|if|who|after|before|on|only|adults?|patients?"
+              + "|children|men|women)\\b");
+
   /** Where a list of partners ends. */
   private static final Pattern END =
       Pattern.compile(
-          "[.;:]|,? (?:in|to|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
+          "[.;:]|,? (?:or|and) with\\b|,? (?:in|to|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
               + "|then|and then|is|are|only|if|but|during|until|has|have|had|did|by|alone|at|on|because|once"
               + "|where|with|may|can|should|was|were|or alone|or by itself|whether|than|unless|depending)\\b");
 
@@ -61,7 +67,7 @@ public final class PartnerReader {
     List<OtherTherapy> partners = new ArrayList<>();
     int group = firstGroup;
     String text = prose.text();
-    if (listed && !WITH.matcher(text).lookingAt()) {
+    if (listed && !NO_NAME.matcher(text).lookingAt()) {
       group = add(prose, 0, group, partners);
     }
     Matcher with = WITH.matcher(text);

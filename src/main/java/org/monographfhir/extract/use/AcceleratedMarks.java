@@ -3,7 +3,8 @@ package org.monographfhir.extract.use;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.monographfhir.extract.use.Sentences.Sentence;
+import org.monographfhir.extract.detail.Sentences;
+import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.monographfhir.extract.use.Sentences.Sentence;
+import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.monograph.AcceleratedApproval;
 
 /**

@@ -1,4 +1,4 @@
-package org.monographfhir.extract.use;
+package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
 
 /** Splits a paragraph into its sentences. */
-final class Sentences {
+public final class Sentences {
 
   /** Not behind one letter, as in "U.S. Campath". */
   private static final Pattern END =
@@ -15,7 +15,8 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<Sentence> of(Prose prose) {
+  /** The sentences in order; together they hold every word. */
+  public static List<Sentence> of(Prose prose) {
     List<Sentence> sentences = new ArrayList<>();
     Matcher end = END.matcher(prose.text());
     int from = 0;
@@ -30,20 +31,20 @@ final class Sentences {
   }
 
   /** A part of a paragraph. */
-  record Sentence(Prose prose, int start, int end) {
-    String text() {
+  public record Sentence(Prose prose, int start, int end) {
+    public String text() {
       return prose.text().substring(start, end);
     }
 
-    Prose slice() {
+    public Prose slice() {
       return prose.slice(start, end);
     }
 
-    String markdown() {
+    public String markdown() {
       return prose.markdown(start, end);
     }
 
-    Sentence to(Sentence last) {
+    public Sentence to(Sentence last) {
       return new Sentence(prose, start, last.end());
     }
   }
