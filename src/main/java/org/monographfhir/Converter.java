@@ -1,5 +1,7 @@
 package org.monographfhir;
 
+import java.util.List;
+import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.markdown.PageParser;
@@ -40,6 +42,13 @@ public final class Converter {
         .then(parser::parse)
         .then(extractor::extract)
         .map(reading -> new Conversion(reading, mapper.map(reading.monograph())))
-        .check(made -> validator.validate(name, encoder.encode(made.entries())));
+        .check(made -> validate(name, encoder.encode(made.entries())));
+  }
+
+  /** The lines found are those of JSON that is written nowhere: the place to look is the page. */
+  private List<Diagnostic> validate(String name, String json) {
+    return validator.validate(name, json).stream()
+        .map(found -> new Diagnostic(name, 1, found.severity(), found.code(), found.message()))
+        .toList();
   }
 }

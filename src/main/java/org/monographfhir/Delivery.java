@@ -15,13 +15,12 @@ import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.r4.Entries;
 
 /**
- * What a run delivers: the files to write, and each input's final state.
+ * What a run delivers.
  *
- * @param inputs in the order they were given
- * @param files the content of each file by its name; no Bundle when nothing was converted
- * @param resources how many resources the Bundle holds
+ * @param report what became of each input
+ * @param files the content of each file to write, by its name; no Bundle when nothing was converted
  */
-public record Delivery(List<Input> inputs, Map<String, byte[]> files, int resources) {
+public record Delivery(Report report, Map<String, byte[]> files) {
 
   /** Takes the inputs in order: of two files of one page the second is rejected. */
   public static Delivery of(List<Input> inputs) {
@@ -32,12 +31,12 @@ public record Delivery(List<Input> inputs, Map<String, byte[]> files, int resour
             .map(Conversion::entries)
             .reduce(Entries::plus);
     int resources = all.map(entries -> entries.resources().size()).orElse(0);
+    Report report = new Report(resources, unique.stream().map(ReportLines::of).toList());
     Map<String, byte[]> files = new TreeMap<>();
     all.map(new BundleEncoder()::encode)
         .ifPresent(json -> files.put(OutputFolder.BUNDLE, json.getBytes(UTF_8)));
-    Report report = new Report(resources, unique.stream().map(ReportLines::of).toList());
     files.put(OutputFolder.REPORT, report.toJson().getBytes(UTF_8));
-    return new Delivery(unique, files, resources);
+    return new Delivery(report, files);
   }
 
   private static List<Input> withoutDuplicates(List<Input> inputs) {

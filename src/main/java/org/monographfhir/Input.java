@@ -37,7 +37,7 @@ public record Input(String name, Optional<String> sha256, Outcome<Conversion> ou
   }
 
   /** An input without a value is rejected when there is an error to name, otherwise skipped. */
-  public State state() {
+  State state() {
     if (outcome.value().isPresent()) {
       return State.CONVERTED;
     }

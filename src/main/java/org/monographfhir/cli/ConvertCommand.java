@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.ReportedFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,9 +111,11 @@ final class ConvertCommand implements Callable<Integer> {
             .toList();
     attempts.forEach(attempt -> attempt.failure().ifPresent(this::trace));
     Delivery delivery = Delivery.of(attempts.stream().map(Attempt::input).toList());
-    fails |= report(diagnostics(delivery));
+    List<ReportedFile> files = delivery.report().files();
+    files.stream().flatMap(loudness::shown).forEach(spec.commandLine().getErr()::println);
+    fails |= fails(files.stream().flatMap(file -> file.diagnostics().stream()));
     // Where nothing could be read, the folder's content is better than none.
-    if (delivery.inputs().stream().anyMatch(input -> input.sha256().isPresent())) {
+    if (files.stream().anyMatch(file -> file.sha256().isPresent())) {
       fails |= finish(delivery);
     }
     if (attempts.stream().anyMatch(attempt -> attempt.failure().isPresent())) {
@@ -131,12 +135,6 @@ final class ConvertCommand implements Callable<Integer> {
     return setup.fromDirectory(profiles);
   }
 
-  private static List<Diagnostic> diagnostics(Delivery delivery) {
-    return delivery.inputs().stream()
-        .flatMap(input -> input.outcome().diagnostics().stream())
-        .toList();
-  }
-
   /** Writes or checks the folder, and prints the results. */
   private boolean finish(Delivery delivery) throws IOException {
     OutputFolder folder = new OutputFolder(output);
@@ -150,7 +148,7 @@ final class ConvertCommand implements Callable<Integer> {
       where = "written to " + output;
     }
     if (!loudness.quiet) {
-      Summary.print(delivery, where, spec.commandLine().getOut());
+      Summary.print(delivery.report(), where, spec.commandLine().getOut());
     }
     return fails;
   }
@@ -159,7 +157,11 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean report(List<Diagnostic> diagnostics) {
     PrintWriter err = spec.commandLine().getErr();
     diagnostics.stream().sorted().filter(loudness::shows).forEach(err::println);
-    return diagnostics.stream().anyMatch(failOn::reachedBy);
+    return fails(diagnostics.stream());
+  }
+
+  private boolean fails(Stream<Diagnostic> diagnostics) {
+    return diagnostics.anyMatch(failOn::reachedBy);
   }
 
   private void trace(Throwable e) {

@@ -1,7 +1,10 @@
 package org.monographfhir.cli;
 
+import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.output.ReportedFile;
+import org.monographfhir.output.State;
 import picocli.CommandLine.Option;
 
 /** How much the user wants to read. */
@@ -20,5 +23,11 @@ final class Loudness {
   boolean shows(Diagnostic diagnostic) {
     Severity least = quiet ? Severity.ERROR : verbose ? Severity.INFORMATION : Severity.WARNING;
     return diagnostic.severity().compareTo(least) <= 0;
+  }
+
+  /** Of a file that was skipped always the reason, however little it matters. */
+  Stream<Diagnostic> shown(ReportedFile file) {
+    boolean reason = !quiet && file.state() == State.SKIPPED;
+    return file.diagnostics().stream().filter(diagnostic -> reason || shows(diagnostic));
   }
 }

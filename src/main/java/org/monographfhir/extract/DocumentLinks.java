@@ -1,8 +1,9 @@
 package org.monographfhir.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +28,14 @@ final class DocumentLinks {
       Pattern.compile("medlineplus\\.gov/.*/meds/(a\\d+)\\.html", Pattern.CASE_INSENSITIVE);
 
   private final Ledger ledger;
-  private final List<ExternalDocument> documents = new ArrayList<>();
+  private final Map<ExternalDocument, Integer> documents = new LinkedHashMap<>();
 
   DocumentLinks(Ledger ledger) {
     this.ledger = ledger;
   }
 
   List<ExternalDocument> all() {
-    return List.copyOf(documents);
+    return List.copyOf(documents.keySet());
   }
 
   /** Whether the link leads to a document that is known by its address. */
@@ -45,10 +46,7 @@ final class DocumentLinks {
   /** Takes down the document behind a link of a block, once. */
   void add(Prose.Anchor anchor, Prose block) {
     ExternalDocument document = document(anchor.url());
-    if (!documents.contains(document)) {
-      documents.add(document);
-    }
-    int at = documents.indexOf(document);
+    int at = documents.computeIfAbsent(document, d -> documents.size());
     ledger.mapped(block, "document." + document.type().code(), Fact.DOCUMENT, at);
     ledger.link(anchor.url(), "document." + document.type().code(), Fact.DOCUMENT, at);
   }

@@ -1,7 +1,9 @@
 package org.monographfhir.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.extract.trace.Ledger;
@@ -9,33 +11,40 @@ import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.markdown.Section;
+import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
 /** Sees to it that each link into the dictionary is a code of some fact, or listed as a link. */
 final class GlossaryAccount {
 
+  /** A fact of an indication. */
+  private record Entry(Fact fact, int indication) {}
+
   private GlossaryAccount() {}
 
   /** The monograph with the dictionary links that no fact carries as a code. */
   static Monograph complete(Monograph m, Page page, Ledger ledger) {
     List<Link> rest = new ArrayList<>();
-    List<String> listed = new ArrayList<>();
+    Map<String, Entry> codes = codes(m);
     for (Section section : page.sections()) {
       for (Block block : section.blocks()) {
         for (Prose.Anchor anchor : block.prose().anchors()) {
-          Optional<String> id = GlossaryLink.id(anchor.url());
-          if (id.isEmpty() || ledger.knows(anchor.url())) {
+          Optional<String> id = GlossaryLink.id(anchor.url()).filter(i -> !ledger.knows(anchor.url()));
+          if (id.isEmpty()) {
             continue;
           }
-          if (!coded(m, id.get(), anchor.url(), ledger) && !listed.contains(id.get())) {
+          Entry code = codes.get(id.get());
+          if (code != null) {
+            ledger.link(anchor.url(), "glossary.code", code.fact(), code.indication());
+          } else {
             ledger.link(anchor.url(), "glossary.link", Fact.GLOSSARY_LINK, rest.size());
             rest.add(new Link(anchor.text(), anchor.url()));
-            listed.add(id.get());
           }
         }
       }
@@ -47,33 +56,29 @@ final class GlossaryAccount {
         m.relatedArticles(), m.clinicalTrials(), rest, m.text());
   }
 
-  private static boolean coded(Monograph m, String id, String url, Ledger ledger) {
+  /** Where each id is a code: the first fact that carries it. */
+  private static Map<String, Entry> codes(Monograph m) {
+    Map<String, Entry> codes = new HashMap<>();
     for (int i = 0; i < m.indications().size(); i++) {
       Indication indication = m.indications().get(i);
-      Optional<Fact> fact = fact(indication, id);
-      if (fact.isPresent()) {
-        ledger.link(url, "glossary.code", fact.get(), i);
-        return true;
+      for (Term condition : indication.conditions()) {
+        put(codes, condition, Fact.CONDITION, i);
+      }
+      List<UseDetail> details = new ArrayList<>(List.of(indication.detail()));
+      indication.specificUses().forEach(u -> details.add(u.detail()));
+      for (UseDetail detail : details) {
+        for (Criterion criterion : detail.criteria()) {
+          put(codes, criterion.value(), Fact.CRITERION, i);
+        }
+        for (OtherTherapy therapy : detail.otherTherapies()) {
+          put(codes, therapy.therapy(), Fact.OTHER_THERAPY, i);
+        }
       }
     }
-    return false;
+    return codes;
   }
 
-  private static Optional<Fact> fact(Indication indication, String id) {
-    if (indication.conditions().stream().anyMatch(t -> t.glossaryIds().contains(id))) {
-      return Optional.of(Fact.CONDITION);
-    }
-    List<UseDetail> details = new ArrayList<>(List.of(indication.detail()));
-    indication.specificUses().forEach(u -> details.add(u.detail()));
-    if (details.stream().flatMap(d -> d.criteria().stream()).anyMatch(c -> has(c.value(), id))) {
-      return Optional.of(Fact.CRITERION);
-    }
-    boolean therapy =
-        details.stream().flatMap(d -> d.otherTherapies().stream()).anyMatch(t -> has(t.therapy(), id));
-    return therapy ? Optional.of(Fact.OTHER_THERAPY) : Optional.empty();
-  }
-
-  private static boolean has(Term term, String id) {
-    return term.glossaryIds().contains(id);
+  private static void put(Map<String, Entry> codes, Term term, Fact fact, int indication) {
+    term.glossaryIds().forEach(id -> codes.putIfAbsent(id, new Entry(fact, indication)));
   }
 }

@@ -1,8 +1,10 @@
 package org.monographfhir.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Prose;
@@ -26,7 +28,7 @@ final class HeadReader {
   private final Ledger ledger;
   private Optional<String> pronunciation = Optional.empty();
   private final List<String> description = new ArrayList<>();
-  private final List<String> brandNames = new ArrayList<>();
+  private final Set<String> brandNames = new LinkedHashSet<>();
   private Optional<DrugApproval> approval = Optional.empty();
   private final List<RegimenMember> members = new ArrayList<>();
 
@@ -71,7 +73,7 @@ final class HeadReader {
     return new Head(
         pronunciation,
         description.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", description)),
-        brandNames,
+        List.copyOf(brandNames),
         approval,
         members);
   }
@@ -97,7 +99,7 @@ final class HeadReader {
   /** One brand a line; never split at blanks. */
   private int brands(Block block) {
     ledger.mapped(block.prose(), "head.brand-names", Fact.BRAND_NAME, brandNames.size());
-    block.prose().lines().stream().filter(b -> !brandNames.contains(b)).forEach(brandNames::add);
+    brandNames.addAll(block.prose().lines());
     return 1;
   }
 

@@ -45,7 +45,12 @@ public final class MonographExtractor {
               "skipped: no drug monograph (it has neither \"Use in Cancer\" nor an FDA status)"));
     }
     Ledger ledger = new Ledger(page.file());
-    return frontMatter.read(page, ledger).then(fields -> reading(page, fields, ledger));
+    Page readable = Readable.parts(page, ledger);
+    return frontMatter
+        .read(page, ledger)
+        .then(fields -> reading(readable, fields, ledger))
+        .map(monograph -> new Reading(monograph, ledger.close(page)))
+        .check(reading -> ledger.diagnostics());
   }
 
   private static boolean isMonograph(Page page) {
@@ -58,7 +63,7 @@ public final class MonographExtractor {
                             .anyMatch(b -> b.text().equals(PageWords.APPROVED_LABEL)));
   }
 
-  private Outcome<Reading> reading(Page page, FrontMatter fields, Ledger ledger) {
+  private Outcome<Monograph> reading(Page page, FrontMatter fields, Ledger ledger) {
     Optional<Section> nameSection = Names.section(page);
     if (nameSection.isEmpty()) {
       return Outcome.none(
@@ -109,9 +114,7 @@ public final class MonographExtractor {
             resources.trials(),
             List.of(),
             page.markdown().replaceFirst("(?m)^" + PageWords.PLACEHOLDER + "\n\n?", "").strip() + "\n");
-    Monograph complete = GlossaryAccount.complete(monograph, page, ledger);
-    Reading reading = new Reading(complete, ledger.close(page));
-    return Outcome.of(reading, ledger.diagnostics());
+    return Outcome.of(GlossaryAccount.complete(monograph, page, ledger), List.of());
   }
 
   private static DrugApproval approval(HeadReader.Head head, Section section, Ledger ledger) {

@@ -1,7 +1,8 @@
 package org.monographfhir.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class ResourcesReader {
 
   private final DocumentLinks documents;
   private final Ledger ledger;
-  private final List<Link> articles = new ArrayList<>();
+  private final Map<Link, Integer> articles = new LinkedHashMap<>();
   private Optional<Link> trials = Optional.empty();
   private Optional<String> ncitCode = Optional.empty();
 
@@ -48,7 +49,7 @@ final class ResourcesReader {
         section.blocks().forEach(this::trials);
       }
     }
-    return new Resources(articles, trials, ncitCode);
+    return new Resources(List.copyOf(articles.keySet()), trials, ncitCode);
   }
 
   private void more(Block block) {
@@ -68,11 +69,9 @@ final class ResourcesReader {
   private void articles(Block block) {
     for (Prose.Anchor anchor : block.prose().anchors()) {
       Link article = new Link(anchor.text(), anchor.url());
-      if (!articles.contains(article)) {
-        ledger.link(anchor.url(), "research.article", Fact.RELATED_ARTICLE, articles.size());
-        articles.add(article);
-      }
-      ledger.mapped(block.prose(), "research.article", Fact.RELATED_ARTICLE, articles.indexOf(article));
+      int at = articles.computeIfAbsent(article, a -> articles.size());
+      ledger.link(anchor.url(), "research.article", Fact.RELATED_ARTICLE, at);
+      ledger.mapped(block.prose(), "research.article", Fact.RELATED_ARTICLE, at);
     }
   }
 

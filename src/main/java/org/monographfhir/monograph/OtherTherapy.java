@@ -1,14 +1,16 @@
 package org.monographfhir.monograph;
 
+import java.util.OptionalInt;
+
 /**
  * A treatment that is given together with the drug.
  *
- * @param group from 1 within one use; the same group is given together, another group is an
- *     alternative
+ * @param group from 1 within one use: the same group is given together, another group is an
+ *     alternative; absent where the sentence does not tell ("A and B or C")
  * @param kind what {@code therapy} names
  * @param therapy the name as written, without a gloss in parentheses
  */
-public record OtherTherapy(int group, Kind kind, Term therapy) {
+public record OtherTherapy(OptionalInt group, Kind kind, Term therapy) {
 
   /** What is named. */
   public enum Kind {

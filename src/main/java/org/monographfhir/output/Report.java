@@ -16,6 +16,11 @@ public record Report(int resources, List<ReportedFile> files) {
     files = List.copyOf(files);
   }
 
+  /** How many inputs ended in this state. */
+  public long count(State state) {
+    return files.stream().filter(file -> file.state() == state).count();
+  }
+
   /** The content of {@link OutputFolder#REPORT}. */
   public String toJson() {
     return new ReportWriter().write(this);

@@ -30,7 +30,7 @@ final class ReportWriter {
   private ObjectNode summary(Report report) {
     ObjectNode node = mapper.createObjectNode().put("inputs", report.files().size());
     for (State state : State.values()) {
-      node.put(state.toString(), report.files().stream().filter(f -> f.state() == state).count());
+      node.put(state.toString(), report.count(state));
     }
     return node.put("resources", report.resources());
   }

@@ -52,9 +52,9 @@ final class UseParts {
           case TREATMENT_CLASS -> "treatmentClass";
           case MODALITY -> "modality";
         };
-    return ComplexExtension.part("otherTherapy")
-        .with("group", new PositiveIntType(therapy.group()))
-        .with(part, concepts.coded(therapy.therapy()));
+    ComplexExtension extension = ComplexExtension.part("otherTherapy");
+    therapy.group().ifPresent(group -> extension.with("group", new PositiveIntType(group)));
+    return extension.with(part, concepts.coded(therapy.therapy()));
   }
 
   /** <a href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> of ages in UCUM units. */

@@ -36,9 +36,9 @@ final class DefinitionReader {
     if (type.isEmpty()) {
       return refuse(file, "validation.definition.no-type", "there is no resourceType");
     }
-    if (!fhir.getResourceTypes().contains(type)) {
+    if (!isDefinition(type)) {
       return refuse(
-          file, "validation.definition.unknown-type", "FHIR R4 has no resource type " + type);
+          file, "validation.definition.unknown-type", "FHIR R4 has no kind of definition " + type);
     }
     // NamingSystem has no canonical URL in R4.
     boolean named = type.equals("NamingSystem");
@@ -47,15 +47,17 @@ final class DefinitionReader {
       return refuse(file, "validation.definition.no-url", "there is no canonical url");
     }
     try {
-      return parser.parseResource(text) instanceof MetadataResource resource
-          ? Outcome.of(new Definition(file, url, resource), List.of())
-          : refuse(
-              file,
-              "validation.definition.unknown-type",
-              "a " + type + " defines nothing; it belongs elsewhere");
+      MetadataResource resource = (MetadataResource) parser.parseResource(text);
+      return Outcome.of(new Definition(file, url, resource), List.of());
     } catch (DataFormatException e) {
       return refuse(file, "validation.definition.invalid", e.getMessage());
     }
+  }
+
+  private boolean isDefinition(String type) {
+    return fhir.getResourceTypes().contains(type)
+        && MetadataResource.class.isAssignableFrom(
+            fhir.getResourceDefinition(type).getImplementingClass());
   }
 
   private static Outcome<Definition> refuse(String file, String code, String message) {

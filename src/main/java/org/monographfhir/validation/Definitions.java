@@ -69,7 +69,10 @@ public final class Definitions {
     if (files.isEmpty()) {
       return Outcome.none(
           Diagnostic.error(
-              shown.toString(), 1, "validation.definition.none", "the directory has no definition"));
+              shown.toString(),
+              1,
+              "validation.definition.none",
+              "the directory has no definition"));
     }
     DefinitionReader reader = new DefinitionReader();
     List<Diagnostic> diagnostics = new ArrayList<>();

@@ -51,8 +51,8 @@ final class OpenCodeSystems implements IValidationSupport {
       String code,
       String display,
       String valueSetUrl) {
-    boolean ours = listed.containsKey(system) && !listed.get(system).contains(code);
-    return ours && valueSetUrl == null
+    boolean ours = code != null && valueSetUrl == null && listed.containsKey(system);
+    return ours && !listed.get(system).contains(code)
         ? new CodeValidationResult().setCode(code).setDisplay(display)
         : null;
   }

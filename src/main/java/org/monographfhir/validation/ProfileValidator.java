@@ -21,6 +21,12 @@ import org.monographfhir.diagnostic.Severity;
  */
 public final class ProfileValidator {
 
+  /**
+   * Left out: these explain, at the place that refers to something or could have matched a slice,
+   * which definitions were tried. What is wrong, HAPI reports as an error where it stands.
+   */
+  private static final String EXPLANATION = "Details_for__matching_against_Profile_";
+
   private final StrictJson strict = new StrictJson();
   private final FhirValidator validator;
 
@@ -28,15 +34,16 @@ public final class ProfileValidator {
     FhirContext fhir = FhirContext.forR4Cached();
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
     definitions.resources().forEach(own::addResource);
-    FhirInstanceValidator instances =
-        new FhirInstanceValidator(
-            new ValidationSupportChain(
-                new OpenCodeSystems(definitions.resources()),
-                own,
-                fhir.getValidationSupport(),
-                new CommonCodeSystemsTerminologyService(fhir),
-                new InMemoryTerminologyServerValidationSupport(fhir),
-                new SnapshotGeneratingValidationSupport(fhir)));
+    ValidationSupportChain support =
+        new ValidationSupportChain(
+            new OpenCodeSystems(definitions.resources()),
+            own,
+            fhir.getValidationSupport(),
+            new CommonCodeSystemsTerminologyService(fhir),
+            new InMemoryTerminologyServerValidationSupport(fhir),
+            new SnapshotGeneratingValidationSupport(fhir));
+    FhirInstanceValidator instances = new FhirInstanceValidator(support);
+    instances.setWrappedWorkerContext(support, new UnitAwareContext(support));
     instances.setAnyExtensionsAllowed(false);
     instances.setErrorForUnknownProfiles(true);
     this.validator = fhir.newValidator().registerValidatorModule(instances);
@@ -56,6 +63,7 @@ public final class ProfileValidator {
   private List<Diagnostic> against(String file, String json) {
     try {
       return validator.validateWithResult(json).getMessages().stream()
+          .filter(message -> !EXPLANATION.equals(message.getMessageId()))
           .map(message -> diagnostic(file, message))
           .distinct()
           .sorted()
@@ -84,8 +92,8 @@ public final class ProfileValidator {
   }
 
   /**
-   * HAPI's message ids are plain, or URLs of which the part behind the # says what it is about. Only
-   * its parser gives none: it found something that is no resource.
+   * HAPI's message ids are plain, or URLs of which the part behind the # says what it is about.
+   * Only its parser gives none: it found something that is no resource.
    */
   private static String code(SingleValidationMessage message) {
     String id = message.getMessageId() == null ? "structure" : message.getMessageId();

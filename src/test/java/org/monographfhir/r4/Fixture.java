@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
@@ -202,10 +203,10 @@ final class Fixture {
                 new Criterion(Criterion.Type.BIOMARKER, term("RAS mutation", "8"), true)),
             List.of(
                 new OtherTherapy(
-                    1, OtherTherapy.Kind.TREATMENT_CLASS, Term.of("platinum chemotherapy")),
+                    OptionalInt.of(1), OtherTherapy.Kind.TREATMENT_CLASS, Term.of("platinum chemotherapy")),
                 treatment(2, "aldesleukin", "46679"),
                 new OtherTherapy(
-                    2, OtherTherapy.Kind.MODALITY, term("radiation therapy", "44971"))),
+                    OptionalInt.of(2), OtherTherapy.Kind.MODALITY, term("radiation therapy", "44971"))),
             Optional.of(
                 new AgeRange(
                     Optional.of(new Age(new BigDecimal("0.5"), Age.Unit.YEAR)),
@@ -391,7 +392,7 @@ final class Fixture {
   }
 
   private static OtherTherapy treatment(int group, String text, String id) {
-    return new OtherTherapy(group, OtherTherapy.Kind.TREATMENT, term(text, id));
+    return new OtherTherapy(OptionalInt.of(group), OtherTherapy.Kind.TREATMENT, term(text, id));
   }
 
   private static Term term(String text, String... ids) {

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hl7.fhir.r4.model.Bundle;
@@ -91,7 +92,7 @@ class HostileTextTest {
     UseDetail detail =
         new UseDetail(
             List.of(new Criterion(Criterion.Type.OTHER, Term.of(x), true)),
-            List.of(new OtherTherapy(1, OtherTherapy.Kind.MODALITY, Term.of(x))),
+            List.of(new OtherTherapy(OptionalInt.of(1), OtherTherapy.Kind.MODALITY, Term.of(x))),
             Optional.empty(),
             some,
             Optional.of(UseDetail.Sex.MALE),

@@ -22,7 +22,8 @@ class ProfileValidatorTest {
 
   @Test
   void pointsAtTheLineOfTheFile() throws IOException {
-    String broken = Shipped.example().replaceFirst("\"status\": \"active\"", "\"status\": \"draft\"");
+    String broken =
+        Shipped.example().replaceFirst("\"status\": \"active\"", "\"status\": \"draft\"");
     long line = broken.substring(0, broken.indexOf("\"draft\"")).lines().count();
 
     List<Diagnostic> found = Shipped.VALIDATOR.validate("out/bundle.json", broken);

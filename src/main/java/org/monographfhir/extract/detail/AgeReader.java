@@ -23,7 +23,7 @@ public final class AgeReader {
       Map.of(
           "day", Age.Unit.DAY, "week", Age.Unit.WEEK, "month", Age.Unit.MONTH, "year", Age.Unit.YEAR);
   private static final String UNIT = "[ -](day|week|month|year)s?";
-  private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+  private static final String NUMBER = "(?<![\\d.])(\\d{1,3}+(?:\\.\\d{1,2}+)?)";
 
   /** low, unit of low (may be missing), high, unit. */
   private static final Pattern FROM_TO =

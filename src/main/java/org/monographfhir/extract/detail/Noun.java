@@ -1,6 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.OtherTherapy;
@@ -72,7 +73,7 @@ record Noun(Kind kind, Term term) {
   }
 
   /** As a partner of a group; empty when nothing is named. */
-  Optional<OtherTherapy> therapy(int group) {
+  Optional<OtherTherapy> therapy(OptionalInt group) {
     return switch (kind) {
       case TREATMENT -> Optional.of(new OtherTherapy(group, OtherTherapy.Kind.TREATMENT, term));
       case TREATMENT_CLASS ->

@@ -17,7 +17,7 @@ public final class PartnerReader {
   /** Verbs and phrases after which "with" names a partner; start of the text and a comma do too. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?:^|[,;:]|[.] (?:It is|They are)|\\b(?:used|given|received?|it|them|drug|alone or|itself or|combined|combination"
+          "(?:[,;:]|[.] (?:It is|They are)|\\b(?:used|given|received?|it|them|drug|alone or|itself or|combined|combination"
               + "|combination therapy|together|along|or|and|plus|either|when used"
               + "|treatment|therapy|use|taken|administered|maintenance therapy|first treatment))$",
           Pattern.CASE_INSENSITIVE);
@@ -48,6 +48,9 @@ public final class PartnerReader {
   private static final Pattern SEPARATOR =
       Pattern.compile(",? and/or | plus |,? (?:and|or)(?: either)? |, (?:either )?|(?<=^)either ");
 
+  /** How many characters before "with" tell whether it names a partner. */
+  private static final int CONTEXT = 80;
+
   private static final Pattern GLOSS = Pattern.compile(" ?\\([^)]*\\)|[¹²³]");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
@@ -65,19 +68,27 @@ public final class PartnerReader {
    */
   public static List<OtherTherapy> read(Prose prose, boolean listed, int firstGroup) {
     List<OtherTherapy> partners = new ArrayList<>();
-    int group = firstGroup;
     String text = prose.text();
     if (listed && !NO_NAME.matcher(text).lookingAt()) {
-      group = add(prose, 0, group, partners);
+      partners.addAll(list(prose, 0, firstGroup));
     }
     Matcher with = WITH.matcher(text);
     while (with.find()) {
-      String before = text.substring(0, with.start()).strip();
-      if (GIVEN.matcher(before).find() && !PRIOR.matcher(before).find()) {
-        group = add(prose, with.end(), group, partners);
+      String before = text.substring(Math.max(0, with.start() - CONTEXT), with.start()).strip();
+      if (with.end() < text.length()
+          && (with.start() == 0 || GIVEN.matcher(before).find())
+          && !PRIOR.matcher(before).find()) {
+        partners.addAll(list(prose, with.end() + 1, nextGroup(partners, firstGroup)));
       }
     }
     return partners;
+  }
+
+  private static int nextGroup(List<OtherTherapy> partners, int firstGroup) {
+    return partners.stream()
+        .flatMapToInt(p -> p.group().stream())
+        .map(g -> g + 1)
+        .reduce(firstGroup, Math::max);
   }
 
   /** Whether the line ends so that the list below it names partners (INPUT C7, C10). */
@@ -85,36 +96,31 @@ public final class PartnerReader {
     return text.matches("(?s).*\\b(?:used|given|combination|combination therapy)(?: either)? with:$");
   }
 
-  /** Adds the list that starts at an offset; "or" starts a new group. */
-  private static int add(Prose prose, int from, int firstGroup, List<OtherTherapy> partners) {
-    String text = prose.text();
-    Matcher ending = END.matcher(masked(prose, from));
-    int end = ending.find(Math.min(from, text.length())) ? ending.start() : text.length();
-    List<OtherTherapy> found = new ArrayList<>();
-    int group = firstGroup;
+  /** The list that starts at an offset. */
+  private static List<OtherTherapy> list(Prose prose, int from, int firstGroup) {
+    String masked = masked(prose, from);
+    Matcher ending = END.matcher(masked);
+    int end = ending.find(from) ? ending.start() : masked.length();
+    List<PartnerGroups.Member> members = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(masked).region(from, end);
     int start = from;
-    Matcher separator = SEPARATOR.matcher(masked(prose, from)).region(from, end);
+    String joint = "";
     boolean more = start < end;
     while (more) {
       more = separator.find();
       int stop = more ? separator.start() : end;
       Noun noun = Noun.of(prose, start, stop);
-      if (noun.kind() == Noun.Kind.NOTHING) {
+      if (noun.kind() == Noun.Kind.NOTHING && stop > start) {
         // "with patients who": not a list of treatments; keep what was read before it.
         break;
       }
-      noun.therapy(group).filter(t -> !names(found, t) && !names(partners, t)).ifPresent(found::add);
-      if (more && separator.group().contains("or ")) {
-        group++;
+      if (stop > start) {
+        members.add(new PartnerGroups.Member(noun, joint));
       }
+      joint = more ? separator.group() : joint;
       start = more ? separator.end() : stop;
     }
-    partners.addAll(found);
-    return found.isEmpty() ? firstGroup : group + 1;
-  }
-
-  private static boolean names(List<OtherTherapy> partners, OtherTherapy therapy) {
-    return partners.stream().anyMatch(p -> p.therapy().text().equalsIgnoreCase(therapy.therapy().text()) && p.group() == therapy.group());
+    return PartnerGroups.of(members, firstGroup);
   }
 
   /** The text with glosses and linked names blanked out, so that neither ends nor splits a list. */

@@ -23,8 +23,10 @@ final class IndicationReader {
   /** In an indication that is a sentence of its own, the condition stands behind its verb. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:treat|prevent|reduce|relieve|control|lower|increase|approved for|palliative treatment (?:of|for))"
-              + "(?: (?:adults?|children|patients|men|women|people)(?: and (?:adults|children|men|women))? with)? ");
+          "\\b(?:treat|prevent|reduce|relieve|control|lower|increase"
+              + "|approved (?:for|as) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?)"
+              + "(?: (?:adults?|children|patients|men|women|people)(?: and (?:adults|children|men|women))? with)?"
+              + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?");
 
   private final ConditionReader conditions;
   private final Ledger ledger;

@@ -1,6 +1,5 @@
 package org.monographfhir.extract.use;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,9 @@ final class SentenceReader {
       Pattern.compile("(?:called|named|through|under) (?:the )?(.+?)(?: \\(|\\.?$)");
   private static final Pattern NAMES = Pattern.compile("\\balso (?:called|known as) ([^.;]+)");
   private static final Pattern NAME_SEPARATOR = Pattern.compile(",? (?:and|or) |, ");
+
+  /** No real section has more than four such sentences; each one is read again for every use. */
+  private static final int MOST = 20;
 
   private final Ledger ledger;
   private final UseSection section;
@@ -72,6 +74,11 @@ final class SentenceReader {
 
   private void accelerated(List<Sentence> group) {
     Prose prose = group.get(0).prose();
+    if (section.accelerated.size() >= MOST) {
+      group.forEach(s -> remark(s, Remark.Type.GENERAL));
+      ledger.warn(prose.line(), "remark", "kept as a remark, too many such sentences");
+      return;
+    }
     ledger.mapped(prose, "use.accelerated-approval", Fact.ACCELERATED_APPROVAL);
     prose.anchors().forEach(a -> ledger.link(a.url(), "use.accelerated-approval", Fact.ACCELERATED_APPROVAL));
     section.accelerated.add(AcceleratedStatement.of(group, section.uses.size()));
@@ -154,17 +161,22 @@ final class SentenceReader {
     ledger.mapped(sentence.prose(), "use.other-name", Fact.OTHER_NAME, section.otherNames.size());
     Arrays.stream(NAME_SEPARATOR.split(names.group(1).strip()))
         .map(String::strip)
-        .filter(n -> !n.isEmpty() && !section.otherNames.contains(n))
+        .filter(n -> !n.isEmpty())
         .forEach(section.otherNames::add);
   }
 
   /** "It is used ..." belongs to the use above, "X is used ..." limits all uses above. */
   private void limit(Sentence sentence) {
-    List<UseDraft> uses = new ArrayList<>(section.uses);
+    List<UseDraft> uses = section.uses;
     if (uses.isEmpty()) {
       remark(sentence, Remark.Type.GENERAL);
       ledger.warn(
           sentence.prose().line(), "remark", "kept as a remark, no use above it: " + sentence.text());
+      return;
+    }
+    if (section.limits.size() >= MOST) {
+      remark(sentence, Remark.Type.GENERAL);
+      ledger.warn(sentence.prose().line(), "remark", "kept as a remark, too many such sentences");
       return;
     }
     boolean ofLast =

@@ -2,6 +2,7 @@ package org.monographfhir.extract.use;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.monographfhir.extract.detail.AgeReader;
 import org.monographfhir.extract.detail.BrandReader;
 import org.monographfhir.extract.detail.CriterionReader;
@@ -61,17 +62,15 @@ final class UseDetails {
         BrandReader.read(prose.text()));
   }
 
+  /** A partner that an earlier sentence named is not repeated. */
   private static void addPartners(List<OtherTherapy> found, List<OtherTherapy> partners) {
-    for (OtherTherapy therapy : found) {
-      boolean known =
-          partners.stream().anyMatch(p -> p.therapy().text().equalsIgnoreCase(therapy.therapy().text()));
-      if (!known) {
-        partners.add(therapy);
-      }
-    }
+    List<String> known = partners.stream().map(p -> p.therapy().text().toLowerCase(Locale.ROOT)).toList();
+    found.stream()
+        .filter(t -> !known.contains(t.therapy().text().toLowerCase(Locale.ROOT)))
+        .forEach(partners::add);
   }
 
   private static int nextGroup(List<OtherTherapy> partners) {
-    return 1 + partners.stream().mapToInt(OtherTherapy::group).max().orElse(0);
+    return 1 + partners.stream().flatMapToInt(p -> p.group().stream()).max().orElse(0);
   }
 }

@@ -53,7 +53,7 @@ public final class UseReader {
         section.remarks,
         section.programs,
         section.relatedDrugs,
-        section.otherNames);
+        List.copyOf(section.otherNames));
   }
 
   /** A footnote without a mark covers nothing, and so does a mark without a footnote (INPUT E4). */

@@ -1,7 +1,9 @@
 package org.monographfhir.extract.use;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
@@ -20,7 +22,7 @@ final class UseSection {
   final List<Remark> remarks = new ArrayList<>();
   final List<RestrictedProgram> programs = new ArrayList<>();
   final List<RelatedDrug> relatedDrugs = new ArrayList<>();
-  final List<String> otherNames = new ArrayList<>();
+  final Set<String> otherNames = new LinkedHashSet<>();
 
   /** The sentences below the lists that narrow a use. */
   List<Prose> limitsOf(int use) {

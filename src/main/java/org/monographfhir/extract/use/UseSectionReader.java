@@ -2,6 +2,7 @@ package org.monographfhir.extract.use;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Prose;
@@ -13,6 +14,12 @@ import org.monographfhir.monograph.Remark;
  * their lists: a bold item starts a new use, any other is a sub-use of the one above.
  */
 final class UseSectionReader {
+
+  /** Up to three words that can stand before the name of a condition. */
+  private static final Pattern NAME_START =
+      Pattern.compile(
+          "(?i)(?!(?:in|with|without|for|as|when|alone|by|to|at|after|before|and|or|that|is|has|who|whose|it|if|on)\\b)"
+              + "(?:[\\p{L}\\d’'-]{1,30}+ ?+){0,3}+");
 
   private final Ledger ledger;
   private final UseSection section = new UseSection();
@@ -54,12 +61,18 @@ final class UseSectionReader {
 
   private boolean startsUse(Block block) {
     Prose main = lastUse().main();
-    if (!block.prose().bold().isEmpty()) {
+    if (startsBold(block.prose())) {
       return block.depth() <= 1;
     }
     // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
     boolean plainList = main.bold().isEmpty() && lastUse().pieces().isEmpty();
     return plainList && startsWithLink(main) && startsWithLink(block.prose()) && !opensList(main);
+  }
+
+  /** Bold at the start, or behind an adjective ("High-risk **bladder cancer**"). */
+  private static boolean startsBold(Prose prose) {
+    return !prose.bold().isEmpty()
+        && NAME_START.matcher(prose.text().substring(0, prose.bold().get(0).start())).matches();
   }
 
   private static boolean startsWithLink(Prose prose) {

@@ -1,0 +1,261 @@
+package org.monographfhir;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawType;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps the rooms and their one-way doors, decision 0001. There are no exemptions. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.monographfhir";
+
+  private static final JavaClasses CLASSES = imported();
+
+  /** Each room, and the rooms it may use. "" is the root. */
+  private static final Map<String, Set<String>> DOORS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("diagnostic", Set.of()),
+              Map.entry("terminology", Set.of("diagnostic")),
+              Map.entry("source", Set.of("diagnostic")),
+              Map.entry("markdown", Set.of("source", "diagnostic")),
+              Map.entry("monograph", Set.of()),
+              Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
+              Map.entry("r4", Set.of("monograph", "terminology", "diagnostic")),
+              Map.entry("validation", Set.of("terminology", "diagnostic")),
+              Map.entry("output", Set.of("diagnostic")),
+              Map.entry("cli", Set.of("", "output", "diagnostic")),
+              Map.entry(
+                  "",
+                  Set.of(
+                      "diagnostic",
+                      "terminology",
+                      "source",
+                      "markdown",
+                      "monograph",
+                      "extract",
+                      "r4",
+                      "validation",
+                      "output"))));
+
+  static Stream<Arguments> doors() {
+    return DOORS.entrySet().stream().map(door -> Arguments.of(door.getKey(), door.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0} uses {1}")
+  @MethodSource("doors")
+  void roomsUseOnlyTheirDoors(String room, Set<String> allowed) {
+    String[] open =
+        Stream.concat(Stream.of(room), allowed.stream())
+            .map(ArchitectureTest::packages)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(packages(room))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(open).or(not(resideInAPackage(ROOT + ".."))))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "room [{0}]")
+  @MethodSource("doors")
+  void theRulesSawEveryRoom(String room, Set<String> allowed) {
+    assertFalse(CLASSES.that(resideInAPackage(packages(room))).isEmpty(), "no class in " + room);
+  }
+
+  @Test
+  void everyClassIsInARoom() {
+    String[] rooms = DOORS.keySet().stream().map(ArchitectureTest::packages).toArray(String[]::new);
+    classes().should().resideInAnyPackage(rooms).check(CLASSES);
+  }
+
+  /** Libraries, and the rooms that may touch them. */
+  static Stream<Arguments> libraries() {
+    return Stream.of(
+        Arguments.of(List.of("org.commonmark..", "org.yaml.."), List.of("markdown")),
+        Arguments.of(List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation")),
+        Arguments.of(
+            List.of(
+                "ca.uhn.fhir.validation..",
+                "ca.uhn.fhir.context.support..",
+                "org.hl7.fhir.common.hapi..",
+                "org.hl7.fhir.r5..",
+                "org.hl7.fhir.validation.."),
+            List.of("validation")),
+        Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
+        Arguments.of(List.of("picocli.."), List.of("cli")));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("libraries")
+  void librariesStayInTheirRoom(List<String> libraries, List<String> rooms) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages(rooms))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(libraries.toArray(String[]::new)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingElseIsUsed() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                ROOT + "..",
+                "java..",
+                "org.commonmark..",
+                "org.yaml..",
+                "ca.uhn.fhir..",
+                "org.hl7.fhir..",
+                "com.fasterxml..",
+                "picocli.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineTouchesTheProcess() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("cli"))
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(CLASSES);
+  }
+
+  /** Input files: cli, which hands the bytes to source. Definitions: validation and the root. */
+  @Test
+  void filesAreReadInFewRooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages(List.of("cli", "output", "validation", "")))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "read files",
+                type ->
+                    type.isEquivalentTo(Files.class)
+                        || type.getName().startsWith("java.io.File")
+                        || type.getName().equals("java.io.RandomAccessFile")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void filesAreWrittenByOutput() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("output"))
+        .should()
+        .callMethodWhere(describe("writes files", ArchitectureTest::writesFiles))
+        .orShould()
+        .dependOnClassesThat(
+            describe(
+                "write files",
+                type ->
+                    Set.of(
+                            "java.io.FileOutputStream",
+                            "java.io.FileWriter",
+                            "java.io.RandomAccessFile",
+                            "java.nio.channels.FileChannel")
+                        .contains(type.getName())))
+        .check(CLASSES);
+  }
+
+  private static boolean writesFiles(JavaCall<?> call) {
+    return call.getTargetOwner().isEquivalentTo(Files.class)
+        && call.getName().matches("(write|create|delete|move|copy|set|newOutput|newBufferedW).*");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "asks the clock or chance",
+                call -> call.getName().matches("now|currentTimeMillis|nanoTime|randomUUID|random")))
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.util\\.(Random|SplittableRandom)|java\\.security\\.SecureRandom")
+        .check(CLASSES);
+  }
+
+  @Test
+  void thereIsNoNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void thereAreNoMutableStatics() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areNotPrivate()
+        // The compiler's tables for switches.
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should(not(haveRawType(describe("an array", type -> type.isArray()))))
+        .check(CLASSES);
+  }
+
+  private static JavaClasses imported() {
+    // The rules look at libraries by name only; reading their classes takes twenty seconds.
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages(ROOT);
+  }
+
+  private static String packages(String room) {
+    return room.isEmpty() ? ROOT : ROOT + "." + room + "..";
+  }
+
+  private static String[] packages(List<String> rooms) {
+    return rooms.stream().map(ArchitectureTest::packages).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,64 @@
+package org.monographfhir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the classes small and every package explained. */
+class HouseTest {
+
+  private static final Path MAIN = Path.of("src/main/java");
+
+  @Test
+  void classesAreSmall() {
+    List<Integer> sizes = sources(MAIN).stream().map(file -> lines(file).size()).sorted().toList();
+    assertTrue(sizes.get(sizes.size() / 2) <= 50, "median of " + sizes);
+    assertTrue(sizes.get(sizes.size() * 95 / 100) <= 180, "95th percentile of " + sizes);
+    assertTrue(sizes.get(sizes.size() - 1) <= 250, "largest of " + sizes);
+  }
+
+  @Test
+  void everyPackageIsExplained() {
+    List<Path> unexplained =
+        sources(MAIN).stream()
+            .map(Path::getParent)
+            .distinct()
+            .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+            .toList();
+    assertEquals(List.of(), unexplained);
+  }
+
+  @Test
+  void namesSayWhatAClassIsFor() {
+    List<String> vague =
+        sources(MAIN).stream()
+            .map(file -> file.getFileName().toString())
+            .filter(
+                name -> name.matches("(Constants|.*(Utils?|Helper|Manager|Impl)|Abstract.*).java"))
+            .toList();
+    assertEquals(List.of(), vague);
+  }
+
+  static List<Path> sources(Path root) {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.monographfhir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monographfhir.cli.Ran;
+
+/** What the README promises is tried. */
+class ReadmeTest {
+
+  private static final String ROOMS =
+      "(?:source|markdown|extract|terminology|r4|validation|output|convert|cli)";
+
+  @TempDir Path folder;
+
+  static Stream<String> commands() {
+    return block("sh run").lines().map(line -> line.replaceFirst("\\s+#.*", ""));
+  }
+
+  /** Each command as it stands there, but no folder of the project is written to. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void commandsRun(String command) throws IOException {
+    String[] parts = command.split(" < ");
+    List<String> args = new ArrayList<>(List.of(parts[0].split(" ")));
+    assertEquals("monograph-fhir", args.remove(0));
+    int output = args.indexOf("-o");
+    if (output >= 0) {
+      args.set(output + 1, folder.resolve(args.get(output + 1)).toString());
+    } else if (args.contains("convert") && !args.contains("--check")) {
+      args.addAll(List.of("-o", folder.toString()));
+    }
+    String input = parts.length > 1 ? Files.readString(Path.of(parts[1])) : "";
+    Ran run = Ran.reading(input, args.toArray());
+    assertEquals(0, run.code(), run.err());
+  }
+
+  @Test
+  void sampleRunIsReal() {
+    Ran run = Ran.with("convert", "seeds", "-o", "output", "--check");
+    for (String line : block("text").lines().filter(l -> l.contains("seeds/")).toList()) {
+      assertTrue((run.out() + run.err()).contains(line), line);
+    }
+  }
+
+  @Test
+  void excerptIsInTheOutput() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode excerpt = json.readTree(block("json"));
+    JsonNode bundle = json.readTree(Path.of("output/bundle.json").toFile());
+    assertTrue(elements(bundle.get("entry")).anyMatch(e -> contains(e.get("resource"), excerpt)));
+  }
+
+  @Test
+  void everyDiagnosticIsListed() {
+    TreeSet<String> listed =
+        new TreeSet<>(matches(readme(), "(?m)^\\| `(" + ROOMS + "\\.[a-z.-]*[a-z])` \\|"));
+    assertEquals(listed, new TreeSet<>(matches(sources(), "\"(" + ROOMS + "\\.[a-z.-]*[a-z])\"")));
+  }
+
+  /** Only so can they be listed, and found by who meets one. HAPI's ids are the exception. */
+  @Test
+  void codesAreWrittenOut() {
+    List<String> pieced = matches(sources(), "\"(" + ROOMS + "\\.)\" \\+");
+    assertEquals(List.of("validation."), pieced);
+  }
+
+  @Test
+  void linksLeadSomewhere() {
+    List<String> lost =
+        matches(readme(), "\\]\\(([^)#]+)\\)").stream()
+            .filter(link -> !link.startsWith("http"))
+            .filter(link -> !Files.exists(Path.of(link)))
+            .toList();
+    assertEquals(List.of(), lost);
+  }
+
+  private static String block(String language) {
+    List<String> found = matches(readme(), "(?ms)^```" + language + "\\n(.*?)^```$");
+    assertFalse(found.isEmpty(), "no block of " + language);
+    return found.get(0);
+  }
+
+  /** Whether each part of the excerpt stands in the whole, at its place. */
+  private static boolean contains(JsonNode whole, JsonNode part) {
+    if (part.isObject()) {
+      return part.properties().stream()
+          .allMatch(
+              field ->
+                  whole.has(field.getKey())
+                      && contains(whole.get(field.getKey()), field.getValue()));
+    }
+    if (part.isArray()) {
+      return elements(part).allMatch(p -> elements(whole).anyMatch(w -> contains(w, p)));
+    }
+    return whole.equals(part);
+  }
+
+  private static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static List<String> matches(String text, String regex) {
+    Stream<MatchResult> results = Pattern.compile(regex).matcher(text).results();
+    return results.map(result -> result.group(1)).toList();
+  }
+
+  private static String readme() {
+    return String.join("\n", HouseTest.lines(Path.of("README.md"))) + "\n";
+  }
+
+  private static String sources() {
+    StringBuilder all = new StringBuilder();
+    for (Path file : HouseTest.sources(Path.of("src/main/java"))) {
+      all.append(String.join("\n", HouseTest.lines(file))).append("\n");
+    }
+    return all.toString();
+  }
+}

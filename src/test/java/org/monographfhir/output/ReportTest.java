@@ -1,0 +1,92 @@
+package org.monographfhir.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.monographfhir.diagnostic.Diagnostic;
+
+class ReportTest {
+
+  @Test
+  void tellsEverythingInAFixedOrder() {
+    ReportedMonograph monograph =
+        new ReportedMonograph(
+            "Naxitamab-gqgk",
+            "naxitamab-gqgk",
+            List.of(new ReportedResource("MedicationKnowledge", "code=a|b", "urn:uuid:1")),
+            List.of(
+                new ReportedBlock(
+                    20, 21, "heading", "mapped", "name", Optional.of("MK.code"), "Ä \"b\"")),
+            List.of("A rare disease"));
+    Report report =
+        new Report(
+            1,
+            List.of(
+                new ReportedFile(
+                    "a.txt",
+                    Optional.of("00"),
+                    State.CONVERTED,
+                    Optional.of(monograph),
+                    List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1"))),
+                new ReportedFile(
+                    "b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of())));
+    assertEquals(
+        """
+        {
+          "summary": {
+            "inputs": 2,
+            "converted": 1,
+            "skipped": 0,
+            "rejected": 1,
+            "resources": 1
+          },
+          "inputs": [
+            {
+              "file": "a.txt",
+              "sha256": "00",
+              "state": "converted",
+              "name": "Naxitamab-gqgk",
+              "slug": "naxitamab-gqgk",
+              "resources": [
+                {
+                  "type": "MedicationKnowledge",
+                  "key": "code=a|b",
+                  "fullUrl": "urn:uuid:1"
+                }
+              ],
+              "blocks": [
+                {
+                  "line": 20,
+                  "lastLine": 21,
+                  "block": "heading",
+                  "state": "mapped",
+                  "rule": "name",
+                  "path": "MK.code",
+                  "text": "Ä \\"b\\""
+                }
+              ],
+              "uncodedConditions": [
+                "A rare disease"
+              ],
+              "diagnostics": [
+                {
+                  "line": 49,
+                  "severity": "warning",
+                  "code": "source.mojibake",
+                  "message": "repaired 1"
+                }
+              ]
+            },
+            {
+              "file": "b.txt",
+              "state": "rejected",
+              "diagnostics": []
+            }
+          ]
+        }
+        """,
+        report.toJson());
+  }
+}
