@@ -1,10 +1,12 @@
 package org.monographfhir.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
@@ -17,6 +19,9 @@ import org.monographfhir.monograph.UseDetail;
 /** A use as text. */
 final class UseText {
 
+  /** Behind all groups that have a number. */
+  private static final int UNTOLD = Integer.MAX_VALUE;
+
   private UseText() {}
 
   static void add(Indication use, Lines lines) {
@@ -28,7 +33,7 @@ final class UseText {
     accelerated(1, use.accelerated(), lines);
     use.conditions().forEach(c -> lines.add(1, Part.CONDITIONS, "condition", ReadingText.term(c)));
     detail(1, use.detail(), lines);
-    if (lines.showAny(java.util.Set.of(Part.SUB_USES))) {
+    if (lines.showAny(Set.of(Part.SUB_USES))) {
       use.specificUses().forEach(s -> add(s, lines));
     }
   }
@@ -50,24 +55,31 @@ final class UseText {
   }
 
   private static void detail(int depth, UseDetail detail, Lines lines) {
-    lines.add(depth, Part.PARTNERS, "with", partners(detail.otherTherapies()));
+    partners(depth, detail.otherTherapies(), lines);
     lines.add(depth, Part.AGE, "age", detail.ageRange().map(UseText::age));
     lines.add(depth, Part.AGE_WORDS, "age in words", detail.ageText());
-    lines.add(depth, Part.SEX, "sex", detail.sex().map(s -> s.name().toLowerCase()));
+    lines.add(depth, Part.SEX, "sex", detail.sex().map(s -> s.name().toLowerCase(Locale.ROOT)));
     lines.add(depth, Part.APPROVED_BRANDS, "approved for brand", detail.brands());
     detail.criteria().forEach(c -> lines.add(depth, Part.CRITERIA, "criterion", criterion(c)));
   }
 
-  /** One line for each group: what is given together. Several groups are alternatives. */
-  private static List<String> partners(List<OtherTherapy> therapies) {
-    Map<Integer, String> groups =
-        therapies.stream()
-            .collect(
-                Collectors.groupingBy(
-                    OtherTherapy::group,
-                    TreeMap::new,
-                    Collectors.mapping(UseText::partner, Collectors.joining(" + "))));
-    return List.copyOf(groups.values());
+  /**
+   * One line for each group: what is given together. Several groups are alternatives. The last line
+   * names those of which the page does not say how they go together.
+   */
+  private static void partners(int depth, List<OtherTherapy> therapies, Lines lines) {
+    Map<Integer, List<String>> groups = new TreeMap<>();
+    for (OtherTherapy therapy : therapies) {
+      int group = therapy.group().orElse(UNTOLD);
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(partner(therapy));
+    }
+    groups.forEach(
+        (group, names) ->
+            lines.add(
+                depth,
+                Part.PARTNERS,
+                group == UNTOLD ? "with, grouping not told" : "with",
+                String.join(group == UNTOLD ? ", " : " + ", names)));
   }
 
   private static String partner(OtherTherapy therapy) {
