@@ -13,7 +13,9 @@ import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.ExternalDocument.Type;
 import org.monographfhir.monograph.Fact;
 
-/** Documents about the drug that others keep, told by the address of the link (INPUT B11-B13, G). */
+/**
+ * Documents about the drug that others keep, told by the address of the link (INPUT B11-B13, G).
+ */
 final class DocumentLinks {
 
   private static final Pattern SET_ID =
@@ -53,9 +55,23 @@ final class DocumentLinks {
 
   private static ExternalDocument document(String url) {
     return id(SET_ID, url)
-        .map(id -> new ExternalDocument(Type.FDA_LABEL, Optional.of(id.toLowerCase(Locale.ROOT)), url))
-        .or(() -> id(DICTIONARY, url).map(id -> new ExternalDocument(Type.DRUG_DICTIONARY_DEFINITION, Optional.of(id), url)))
-        .or(() -> id(MEDLINEPLUS, url).map(id -> new ExternalDocument(Type.MEDLINEPLUS_DRUG_INFORMATION, Optional.of(id), url)))
+        .map(
+            id ->
+                new ExternalDocument(Type.FDA_LABEL, Optional.of(id.toLowerCase(Locale.ROOT)), url))
+        .or(
+            () ->
+                id(DICTIONARY, url)
+                    .map(
+                        id ->
+                            new ExternalDocument(
+                                Type.DRUG_DICTIONARY_DEFINITION, Optional.of(id), url)))
+        .or(
+            () ->
+                id(MEDLINEPLUS, url)
+                    .map(
+                        id ->
+                            new ExternalDocument(
+                                Type.MEDLINEPLUS_DRUG_INFORMATION, Optional.of(id), url)))
         .orElseGet(
             () ->
                 new ExternalDocument(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.trace.Ledger;
@@ -17,21 +18,25 @@ final class FrontMatterReader {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "audienceLevel", "cancerTypes", "citation", "language", "lastReviewed", "license",
-          "reviewFrequency", "source", "sourceType", "status", "tags", "title", "url", "version");
+          "audienceLevel",
+          "cancerTypes",
+          "citation",
+          "language",
+          "lastReviewed",
+          "license",
+          "reviewFrequency",
+          "source",
+          "sourceType",
+          "status",
+          "tags",
+          "title",
+          "url",
+          "version");
 
+  private static final Pattern ENGLISH = Pattern.compile("(?i)en(?:-.*)?");
   private static final String DATE = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
 
   Outcome<FrontMatter> read(Page page, Ledger ledger) {
-    Optional<String> language = value(page, "language");
-    if (language.filter(l -> !l.toLowerCase(java.util.Locale.ROOT).matches("en(?:-.*)?")).isPresent()) {
-      return Outcome.none(
-          Diagnostic.information(
-              page.file(),
-              line(page, "language"),
-              "extract.language",
-              "skipped: language \"%s\" not supported, only English is".formatted(language.get())));
-    }
     for (String required : List.of("title", "url")) {
       if (value(page, required).isEmpty()) {
         return Outcome.none(
@@ -57,13 +62,15 @@ final class FrontMatterReader {
             f -> {
               others.put(f.key(), String.join(", ", f.values()));
               ledger.warn(
-                  f.line(), "front-matter-key", "unknown key \"%s\", kept in the Provenance".formatted(f.key()));
+                  f.line(),
+                  "extract.front-matter-key",
+                  "unknown key \"%s\", kept in the Provenance".formatted(f.key()));
             });
     return Outcome.of(
         new FrontMatter(
             value(page, "title").orElseThrow(),
             value(page, "url").orElseThrow(),
-            language,
+            value(page, "language"),
             date(page, ledger),
             value(page, "reviewFrequency"),
             value(page, "status"),
@@ -79,6 +86,19 @@ final class FrontMatterReader {
         List.of());
   }
 
+  /** Why a page in this language is not read; empty for English. */
+  static Optional<Diagnostic> otherLanguage(Page page) {
+    return value(page, "language")
+        .filter(language -> !ENGLISH.matcher(language).matches())
+        .map(
+            language ->
+                Diagnostic.information(
+                    page.file(),
+                    line(page, "language"),
+                    "extract.language",
+                    "skipped: language \"%s\" not supported, only English is".formatted(language)));
+  }
+
   private static Optional<String> date(Page page, Ledger ledger) {
     Optional<String> date = value(page, "lastReviewed");
     date.filter(d -> !d.matches(DATE))
@@ -86,7 +106,7 @@ final class FrontMatterReader {
             d ->
                 ledger.warn(
                     line(page, "lastReviewed"),
-                    "front-matter-date",
+                    "extract.front-matter-date",
                     "lastReviewed \"%s\" is not a date (YYYY-MM-DD) and is left out".formatted(d)));
     return date.filter(d -> d.matches(DATE));
   }

@@ -35,7 +35,8 @@ final class GlossaryAccount {
     for (Section section : page.sections()) {
       for (Block block : section.blocks()) {
         for (Prose.Anchor anchor : block.prose().anchors()) {
-          Optional<String> id = GlossaryLink.id(anchor.url()).filter(i -> !ledger.knows(anchor.url()));
+          Optional<String> id =
+              GlossaryLink.id(anchor.url()).filter(i -> !ledger.knows(anchor.url()));
           if (id.isEmpty()) {
             continue;
           }
@@ -50,10 +51,28 @@ final class GlossaryAccount {
       }
     }
     return new Monograph(
-        m.frontMatter(), m.sha256(), m.slug(), m.kind(), m.name(), m.pronunciation(), m.description(),
-        m.brandNames(), m.otherNames(), m.approval(), m.ncitCode(), m.documents(), m.indications(),
-        m.investigationalUses(), m.remarks(), m.restrictedPrograms(), m.relatedDrugs(), m.members(),
-        m.relatedArticles(), m.clinicalTrials(), rest, m.text());
+        m.frontMatter(),
+        m.sha256(),
+        m.slug(),
+        m.kind(),
+        m.name(),
+        m.pronunciation(),
+        m.description(),
+        m.brandNames(),
+        m.otherNames(),
+        m.approval(),
+        m.ncitCode(),
+        m.documents(),
+        m.indications(),
+        m.investigationalUses(),
+        m.remarks(),
+        m.restrictedPrograms(),
+        m.relatedDrugs(),
+        m.members(),
+        m.relatedArticles(),
+        m.clinicalTrials(),
+        rest,
+        m.text());
   }
 
   /** Where each id is a code: the first fact that carries it. */

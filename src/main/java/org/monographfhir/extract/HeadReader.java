@@ -43,7 +43,8 @@ final class HeadReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String text = block.text();
-      Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      Optional<Block> next =
+          i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
       if (block.kind() == Block.Kind.ROW) {
         MemberRow.of(block).ifPresentOrElse(m -> member(block, m), () -> emptyRow(block));
       } else if (text.equals(PageWords.PLACEHOLDER)) {
@@ -90,6 +91,8 @@ final class HeadReader {
     if (description.isEmpty() && pronunciation.isEmpty() && text.matches("\\(.*\\)")) {
       pronunciation = Optional.of(text.substring(1, text.length() - 1).strip());
       ledger.mapped(prose, "head.pronunciation", Fact.PRONUNCIATION);
+    } else if (PageWords.ABOUT_PAGE.matcher(text).find()) {
+      ledger.boilerplate(prose, "head.about-page");
     } else {
       description.add(prose.markdown(0, text.length()));
       ledger.mapped(prose, "head.description", Fact.DESCRIPTION);
@@ -107,7 +110,9 @@ final class HeadReader {
     DrugApproval read = ApprovalWords.read(block.text());
     if (read.status() == DrugApproval.Status.UNKNOWN) {
       ledger.warn(
-          block.line(), "approval", "FDA status \"%s\" not understood: unknown".formatted(block.text()));
+          block.line(),
+          "extract.approval",
+          "FDA status \"%s\" not understood: unknown".formatted(block.text()));
     }
     approval = Optional.of(read);
     ledger.mapped(block.prose(), "head.approval", Fact.APPROVAL);
@@ -116,7 +121,8 @@ final class HeadReader {
 
   private void label(Block block) {
     if (block.prose().anchors().isEmpty()) {
-      ledger.warn(block.line(), "label-without-link", "FDA label is mentioned but not linked");
+      ledger.warn(
+          block.line(), "extract.label-without-link", "FDA label is mentioned but not linked");
     }
     block.prose().anchors().forEach(a -> documents.add(a, block.prose()));
   }
@@ -128,7 +134,7 @@ final class HeadReader {
 
   private void emptyRow(Block block) {
     if (!block.text().isEmpty()) {
-      ledger.warn(block.line(), "member", "table row without a drug: " + block.text());
+      ledger.warn(block.line(), "extract.member", "table row without a drug: " + block.text());
     }
   }
 }

@@ -9,7 +9,9 @@ import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.RegimenMember;
 
-/** A row of "Drugs in the combination" (INPUT F): letters, name, and another name in parentheses. */
+/**
+ * A row of "Drugs in the combination" (INPUT F): letters, name, and another name in parentheses.
+ */
 final class MemberRow {
 
   private static final Pattern ALIAS = Pattern.compile("^\\s*\\(([^)]+)\\)");

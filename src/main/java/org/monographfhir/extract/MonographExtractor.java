@@ -13,7 +13,6 @@ import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.DrugApproval;
-import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
@@ -36,6 +35,10 @@ public final class MonographExtractor {
   }
 
   public Outcome<Reading> extract(Page page) {
+    Optional<Diagnostic> otherLanguage = FrontMatterReader.otherLanguage(page);
+    if (otherLanguage.isPresent()) {
+      return Outcome.none(otherLanguage.get());
+    }
     if (!isMonograph(page)) {
       return Outcome.none(
           Diagnostic.information(
@@ -86,14 +89,15 @@ public final class MonographExtractor {
                   String repaired = Slug.repaired(fields.url());
                   ledger.warn(
                       page.field("url").orElseThrow().line(),
-                      "slug",
-                      "the address ends in no plain name; identified as \"%s\"".formatted(repaired));
+                      "extract.slug",
+                      "the address ends in no plain name; identified as \"%s\""
+                          .formatted(repaired));
                   return repaired;
                 });
     Monograph monograph =
         new Monograph(
             fields,
-            page.source().contentSha256(),
+            page.contentSha256(),
             slug,
             kind,
             name,
@@ -113,14 +117,17 @@ public final class MonographExtractor {
             resources.articles(),
             resources.trials(),
             List.of(),
-            page.markdown().replaceFirst("(?m)^" + PageWords.PLACEHOLDER + "\n\n?", "").strip() + "\n");
+            page.markdown().replaceFirst("(?m)^" + PageWords.PLACEHOLDER + "\n\n?", "").strip()
+                + "\n");
     return Outcome.of(GlossaryAccount.complete(monograph, page, ledger), List.of());
   }
 
   private static DrugApproval approval(HeadReader.Head head, Section section, Ledger ledger) {
     if (head.approval().isEmpty()) {
       ledger.warn(
-          section.heading().line(), "approval", "FDA status not stated on the page: unknown");
+          section.heading().line(),
+          "extract.approval",
+          "FDA status not stated on the page: unknown");
     }
     return head.approval().orElse(new DrugApproval(DrugApproval.Status.UNKNOWN, ""));
   }
@@ -141,14 +148,16 @@ public final class MonographExtractor {
         ledger.boilerplate(section.heading(), "use.heading");
         if (found) {
           ledger.warn(
-              section.heading().line(), "second-use-section", "\"Use in Cancer\" a second time: both are read");
+              section.heading().line(),
+              "extract.second-use-section",
+              "\"Use in Cancer\" a second time: both are read");
         }
         found = true;
         blocks.addAll(section.blocks());
       }
     }
     if (!found) {
-      ledger.warn(1, "no-uses", "no section \"Use in Cancer\": no indications found");
+      ledger.warn(1, "extract.no-uses", "no section \"Use in Cancer\": no indications found");
     }
     return blocks;
   }

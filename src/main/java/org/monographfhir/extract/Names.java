@@ -15,7 +15,8 @@ final class Names {
 
   /** The section that the name heads. */
   static Optional<Section> section(Page page) {
-    List<Section> top = page.sections().stream().filter(s -> s.level() == 1 && !s.title().isEmpty()).toList();
+    List<Section> top =
+        page.sections().stream().filter(s -> s.level() == 1 && !s.title().isEmpty()).toList();
     return top.isEmpty() ? Optional.empty() : Optional.of(top.get(Math.min(1, top.size() - 1)));
   }
 
@@ -29,8 +30,9 @@ final class Names {
     if (!fields.title().contains(name)) {
       ledger.warn(
           section.heading().line(),
-          "name",
-          "the heading \"%s\" and the title \"%s\" differ; the heading is used".formatted(name, fields.title()));
+          "extract.name",
+          "the heading \"%s\" and the title \"%s\" differ; the heading is used"
+              .formatted(name, fields.title()));
     }
     return name;
   }

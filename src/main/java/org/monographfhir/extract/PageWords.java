@@ -13,10 +13,13 @@ final class PageWords {
   static final String RESEARCH_HEADING = "Research Results and Related Resources";
   static final String TRIALS_HEADING = "Clinical Trials Accepting Patients";
 
+  static final Pattern ABOUT_PAGE =
+      Pattern.compile("^This page contains brief information about\\b");
   static final Pattern LABEL_LINK = Pattern.compile("^FDA label information\\b");
   static final Pattern MEMBERS = Pattern.compile("^Drugs in the .*combination:?$");
   static final Pattern EACH_APPROVED =
-      Pattern.compile("^(?:Each|All) of the drugs in this combination (?:is|are) approved by the\\b");
+      Pattern.compile(
+          "^(?:Each|All) of the drugs in this combination (?:is|are) approved by the\\b");
 
   private PageWords() {}
 }

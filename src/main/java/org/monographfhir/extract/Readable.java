@@ -34,7 +34,7 @@ final class Readable {
     if (!fits) {
       ledger.warn(
           block.line(),
-          "too-long",
+          "extract.too-long",
           "%,d characters in one block, more than the limit of %,d: it is not read"
               .formatted(block.text().length(), MAX_CHARACTERS));
     }

@@ -62,7 +62,8 @@ final class ResourcesReader {
     }
     boolean bullet = block.kind() == Block.Kind.ITEM;
     if (!document && (bullet || BOILERPLATE.matcher(block.text()).find())) {
-      ledger.boilerplate(block.prose(), bullet ? "more.medlineplus-contents" : "more.unapproved-uses");
+      ledger.boilerplate(
+          block.prose(), bullet ? "more.medlineplus-contents" : "more.unapproved-uses");
     }
   }
 
@@ -84,9 +85,13 @@ final class ResourcesReader {
           ncitCode = Optional.of(code.group(1));
         }
         ledger.mapped(block.prose(), "trials.link", Fact.CLINICAL_TRIALS);
-        ledger.link(anchor.url(), "trials.link", ncitCode.isPresent() ? Fact.NCIT_CODE : Fact.CLINICAL_TRIALS);
+        ledger.link(
+            anchor.url(),
+            "trials.link",
+            ncitCode.isPresent() ? Fact.NCIT_CODE : Fact.CLINICAL_TRIALS);
       } else {
-        ledger.warn(anchor.line(), "second-trials-link", "only the first link to trials is used");
+        ledger.warn(
+            anchor.line(), "extract.second-trials-link", "only the first link to trials is used");
       }
     }
   }

@@ -14,7 +14,8 @@ final class Slug {
   static boolean isAddress(String url) {
     try {
       URI uri = new URI(url);
-      return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+      return uri.getHost() != null
+          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
     } catch (java.net.URISyntaxException e) {
       return false;
     }

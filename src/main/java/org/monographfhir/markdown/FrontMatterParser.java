@@ -47,16 +47,21 @@ final class FrontMatterParser {
       Node root = yaml().compose(new StringReader(yaml));
       if (!(root instanceof MappingNode mapping)) {
         return Outcome.none(
-            error(file, firstLine, "front-matter", "the front matter is not 'key: value' lines"));
+            error(
+                file,
+                firstLine,
+                "markdown.front-matter",
+                "the front matter is not 'key: value' lines"));
       }
       return fields(file, mapping, firstLine);
     } catch (MarkedYAMLException e) {
       int line = firstLine + (e.getProblemMark() == null ? 0 : e.getProblemMark().getLine());
       return Outcome.none(
-          error(file, line, "front-matter", "not YAML: " + String.valueOf(e.getProblem())));
+          error(
+              file, line, "markdown.front-matter", "not YAML: " + String.valueOf(e.getProblem())));
     } catch (YAMLException e) {
       String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      return Outcome.none(error(file, firstLine, "front-matter", "not YAML: " + message));
+      return Outcome.none(error(file, firstLine, "markdown.front-matter", "not YAML: " + message));
     }
   }
 
@@ -74,7 +79,7 @@ final class FrontMatterParser {
             error(
                 file,
                 firstLine + event.getStartMark().getLine(),
-                "front-matter-alias",
+                "markdown.front-matter-alias",
                 "YAML anchors and aliases are not allowed: write the value out"));
       }
     }
@@ -100,10 +105,11 @@ final class FrontMatterParser {
             error(
                 file,
                 line,
-                "front-matter-duplicate",
+                "markdown.front-matter-duplicate",
                 "duplicate key \"%s\", first on line %d: remove one".formatted(key, first)));
       }
-      fields.add(new Field(key, values(file, key, tuple.getValueNode(), firstLine, diagnostics), line));
+      fields.add(
+          new Field(key, values(file, key, tuple.getValueNode(), firstLine, diagnostics), line));
     }
     return Outcome.of(fields, diagnostics);
   }
@@ -122,7 +128,8 @@ final class FrontMatterParser {
       }
       if (!node.getTag().equals(Tag.STR)) {
         oddLine = odd.isEmpty() ? firstLine + node.getStartMark().getLine() : oddLine;
-        odd.add(kept ? "read " + ((ScalarNode) node).getValue() + " as a string" : "dropped a value");
+        odd.add(
+            kept ? "read " + ((ScalarNode) node).getValue() + " as a string" : "dropped a value");
       }
     }
     if (!odd.isEmpty()) {
@@ -137,6 +144,6 @@ final class FrontMatterParser {
   }
 
   private static Diagnostic error(String file, int line, String code, String message) {
-    return Diagnostic.error(file, line, "markdown." + code, message);
+    return Diagnostic.error(file, line, code, message);
   }
 }

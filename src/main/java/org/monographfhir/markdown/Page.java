@@ -12,12 +12,16 @@ import org.monographfhir.source.SourceText;
  * @param sections in page order
  * @param markdown the text below the front matter, with absolute links and without raw HTML
  */
-public record Page(
-    SourceText source, List<Field> fields, List<Section> sections, String markdown) {
+public record Page(SourceText source, List<Field> fields, List<Section> sections, String markdown) {
 
   public Page {
     fields = List.copyOf(fields);
     sections = List.copyOf(sections);
+  }
+
+  /** Hash of the text as it was read, see {@link SourceText}. */
+  public String contentSha256() {
+    return source.contentSha256();
   }
 
   public String file() {

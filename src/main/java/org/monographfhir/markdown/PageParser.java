@@ -36,23 +36,31 @@ public final class PageParser {
   public Outcome<Page> parse(SourceText source) {
     String text = source.text();
     if (!text.startsWith(FENCE + "\n")) {
-      return error(source, 1, "front-matter-missing", "front matter missing (first line must be ---)");
+      return error(
+          source,
+          1,
+          "markdown.front-matter-missing",
+          "front matter missing (first line must be ---)");
     }
     int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
     if (end < 0) {
-      return error(source, 1, "front-matter-missing", "front matter does not end (no second ---)");
+      return error(
+          source, 1, "markdown.front-matter-missing", "front matter does not end (no second ---)");
     }
-    String yaml = text.substring(FENCE.length() + 1, Math.max(end, FENCE.length() + 1) );
+    String yaml = text.substring(FENCE.length() + 1, Math.max(end, FENCE.length() + 1));
     String body = text.substring(end + FENCE.length() + 2);
     int bodyLine = (int) text.substring(0, text.length() - body.length()).lines().count();
-    return frontMatter.parse(source.file(), yaml, 2).then(fields -> body(source, fields, body, bodyLine));
+    return frontMatter
+        .parse(source.file(), yaml, 2)
+        .then(fields -> body(source, fields, body, bodyLine));
   }
 
   private Outcome<Page> body(SourceText source, List<Field> fields, String body, int bodyLine) {
     Node document = parser.parse(body);
     int deep = Nodes.firstDeeperThan(document, MAX_DEPTH);
     if (deep >= 0) {
-      return error(source, bodyLine + 1 + deep, "too-deep", "markup nested more than 100 deep");
+      return error(
+          source, bodyLine + 1 + deep, "markdown.too-deep", "markup nested more than 100 deep");
     }
     String address =
         fields.stream()
@@ -61,12 +69,13 @@ public final class PageParser {
             .findFirst()
             .orElse("");
     List<Diagnostic> diagnostics = new ArrayList<>();
-    new Sanitizer(source.file(), new LinkTargets(address), bodyLine + 1, diagnostics).apply(document);
+    new Sanitizer(source.file(), new LinkTargets(address), bodyLine + 1, diagnostics)
+        .apply(document);
     List<Section> sections = new SectionReader(bodyLine + 1).read(document);
     return Outcome.of(new Page(source, fields, sections, renderer.render(document)), diagnostics);
   }
 
   private static Outcome<Page> error(SourceText source, int line, String code, String message) {
-    return Outcome.none(Diagnostic.error(source.file(), line, "markdown." + code, message));
+    return Outcome.none(Diagnostic.error(source.file(), line, code, message));
   }
 }

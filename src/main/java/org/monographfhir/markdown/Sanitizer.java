@@ -39,13 +39,16 @@ final class Sanitizer {
 
   private void clean(Node node) {
     if (node instanceof HtmlInline html) {
-      drop(node, "raw-html", "raw HTML dropped: " + start(html.getLiteral()));
+      drop(node, "markdown.raw-html", "raw HTML dropped: " + start(html.getLiteral()));
     } else if (node instanceof HtmlBlock html) {
-      drop(node, "raw-html", "raw HTML dropped: " + start(html.getLiteral()));
+      drop(node, "markdown.raw-html", "raw HTML dropped: " + start(html.getLiteral()));
     } else if (node instanceof LinkReferenceDefinition) {
       node.unlink();
     } else if (node instanceof Image image) {
-      unwrap(image, "image", "image dropped, its words kept: " + start(image.getDestination()));
+      unwrap(
+          image,
+          "markdown.image",
+          "image dropped, its words kept: " + start(image.getDestination()));
     } else if (node instanceof Link link) {
       Optional<String> target = targets.resolve(link.getDestination());
       if (target.isPresent()) {
@@ -53,7 +56,7 @@ final class Sanitizer {
       } else {
         unwrap(
             link,
-            "link-target",
+            "markdown.link-target",
             "link dropped, its words kept; the target is not http, https or relative to the site: "
                 + start(link.getDestination()));
       }
@@ -75,7 +78,7 @@ final class Sanitizer {
 
   private void say(Node node, String code, String message) {
     int line = firstLine + Nodes.line(node);
-    diagnostics.add(Diagnostic.warning(file, line, "markdown." + code, message));
+    diagnostics.add(Diagnostic.warning(file, line, code, message));
   }
 
   private static String start(String text) {

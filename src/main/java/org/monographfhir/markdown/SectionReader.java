@@ -44,7 +44,8 @@ final class SectionReader {
       } else if (node instanceof TableRow) {
         blocks.add(row(node));
       }
-      boolean leaf = node instanceof Heading || node instanceof Paragraph || node instanceof TableRow;
+      boolean leaf =
+          node instanceof Heading || node instanceof Paragraph || node instanceof TableRow;
       node = leaf ? Nodes.nextSkippingChildren(node, document) : Nodes.next(node, document);
     }
     addTo(sections, level, heading, blocks);

@@ -73,8 +73,7 @@ public final class SourceReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     String text = Mojibake.repair(file, withoutControls(file, content, diagnostics), diagnostics);
     return Outcome.of(
-        new SourceText(
-            file, sha256(bytes), sha256(content.getBytes(StandardCharsets.UTF_8)), text),
+        new SourceText(file, sha256(bytes), sha256(content.getBytes(StandardCharsets.UTF_8)), text),
         diagnostics);
   }
 

@@ -203,10 +203,14 @@ final class Fixture {
                 new Criterion(Criterion.Type.BIOMARKER, term("RAS mutation", "8"), true)),
             List.of(
                 new OtherTherapy(
-                    OptionalInt.of(1), OtherTherapy.Kind.TREATMENT_CLASS, Term.of("platinum chemotherapy")),
+                    OptionalInt.of(1),
+                    OtherTherapy.Kind.TREATMENT_CLASS,
+                    Term.of("platinum chemotherapy")),
                 treatment(2, "aldesleukin", "46679"),
                 new OtherTherapy(
-                    OptionalInt.of(2), OtherTherapy.Kind.MODALITY, term("radiation therapy", "44971"))),
+                    OptionalInt.of(2),
+                    OtherTherapy.Kind.MODALITY,
+                    term("radiation therapy", "44971"))),
             Optional.of(
                 new AgeRange(
                     Optional.of(new Age(new BigDecimal("0.5"), Age.Unit.YEAR)),

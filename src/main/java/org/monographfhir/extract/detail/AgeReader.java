@@ -21,22 +21,39 @@ public final class AgeReader {
 
   private static final Map<String, Age.Unit> UNITS =
       Map.of(
-          "day", Age.Unit.DAY, "week", Age.Unit.WEEK, "month", Age.Unit.MONTH, "year", Age.Unit.YEAR);
+          "day",
+          Age.Unit.DAY,
+          "week",
+          Age.Unit.WEEK,
+          "month",
+          Age.Unit.MONTH,
+          "year",
+          Age.Unit.YEAR);
   private static final String UNIT = "[ -](day|week|month|year)s?";
   private static final String NUMBER = "(?<![\\d.])(\\d{1,3}+(?:\\.\\d{1,2}+)?)";
 
   /** low, unit of low (may be missing), high, unit. */
   private static final Pattern FROM_TO =
-      Pattern.compile(NUMBER + "(?:" + UNIT + ")?(?: of age)? (?:to|through) (?:less than )?" + NUMBER + UNIT);
+      Pattern.compile(
+          NUMBER + "(?:" + UNIT + ")?(?: of age)? (?:to|through) (?:less than )?" + NUMBER + UNIT);
+
   private static final Pattern AND_OLDER =
       Pattern.compile(
-          NUMBER + UNIT + "(?: of age| old)?,? (?:and|or) (?:older|over|above)(?<alternative> or adults)?");
+          NUMBER
+              + UNIT
+              + "(?: of age| old)?,? (?:and|or) (?:older|over|above)(?<alternative> or adults)?");
   private static final Pattern AND_YOUNGER =
       Pattern.compile(
-          "(?:up to|no older than) (?:age )?" + NUMBER + UNIT
-              + "|" + NUMBER + UNIT + "(?: of age| old)?,? (?:and|or) (?:younger|under)");
+          "(?:up to|no older than) (?:age )?"
+              + NUMBER
+              + UNIT
+              + "|"
+              + NUMBER
+              + UNIT
+              + "(?: of age| old)?,? (?:and|or) (?:younger|under)");
   private static final Pattern AT_LEAST =
-      Pattern.compile("(?:at least|aged|from) " + NUMBER + UNIT + " (?:of age|old)(?! (?:and|or|to))");
+      Pattern.compile(
+          "(?:at least|aged|from) " + NUMBER + UNIT + " (?:of age|old)(?! (?:and|or|to))");
 
   private static final String PEOPLE =
       "(?:young )?(?:adults?|children|adolescents|infants|teenagers|patients|people|women|men|girls|boys)";
@@ -45,8 +62,14 @@ public final class AgeReader {
           + "(?:,? (?:and|or) (?:older|younger))?)";
   private static final Pattern PHRASE =
       Pattern.compile(
-          "\\b(?:" + PEOPLE + AGED + "|(?:adults|children|adolescents|infants))"
-              + "(?:(?:,| and|, and| or) " + PEOPLE + AGED + "?)*",
+          "\\b(?:"
+              + PEOPLE
+              + AGED
+              + "|(?:adults|children|adolescents|infants))"
+              + "(?:(?:,| and|, and| or) "
+              + PEOPLE
+              + AGED
+              + "?)*",
           Pattern.CASE_INSENSITIVE);
 
   private AgeReader() {}
@@ -54,7 +77,9 @@ public final class AgeReader {
   /** The range that holds for the whole text. */
   public static Optional<AgeRange> range(List<String> texts) {
     Set<AgeRange> ranges =
-        texts.stream().flatMap(t -> ranges(t).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        texts.stream()
+            .flatMap(t -> ranges(t).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return ranges.size() == 1 ? Optional.of(ranges.iterator().next()) : Optional.empty();
   }
 
@@ -77,7 +102,8 @@ public final class AgeReader {
     Matcher between = FROM_TO.matcher(rest);
     while (between.find()) {
       String lowUnit = between.group(2) == null ? between.group(4) : between.group(2);
-      found.add(new AgeRange(age(between.group(1), lowUnit), age(between.group(3), between.group(4))));
+      found.add(
+          new AgeRange(age(between.group(1), lowUnit), age(between.group(3), between.group(4))));
     }
     rest = between.replaceAll(" ");
     Matcher older = AND_OLDER.matcher(rest);

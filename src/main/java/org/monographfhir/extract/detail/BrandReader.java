@@ -37,6 +37,8 @@ public final class BrandReader {
 
   /** Brand names are proper names of at most a few words. */
   private static boolean isName(String name) {
-    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && name.split(" ").length <= 4;
+    return !name.isEmpty()
+        && Character.isUpperCase(name.codePointAt(0))
+        && name.split(" ").length <= 4;
   }
 }

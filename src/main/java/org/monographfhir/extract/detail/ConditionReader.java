@@ -40,7 +40,8 @@ public final class ConditionReader {
 
   /** Without bold, the condition ends where its qualifiers start. */
   private static final Pattern PHRASE_END =
-      Pattern.compile("[,.;:(]| (?:that|which|who|whose|in|with|when|if|after|and|to|caused|for)\\b");
+      Pattern.compile(
+          "[,.;:(]| (?:that|which|who|whose|in|with|when|if|after|and|to|caused|for)\\b");
 
   private final Predicate<String> knownCondition;
 
@@ -112,7 +113,9 @@ public final class ConditionReader {
         break;
       }
     }
-    return new Range(from, end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length());
+    return new Range(
+        from,
+        end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length());
   }
 
   private static Range trimmed(String text, Range range) {
@@ -133,7 +136,9 @@ public final class ConditionReader {
     List<String> ids =
         pieces(prose, range).stream().flatMap(p -> codes(prose, p).stream()).distinct().toList();
     List<Anchor> anchors = prose.anchorsIn(range.start(), range.end());
-    boolean exact = anchors.size() == 1 && anchors.get(0).start() == range.start()
+    boolean exact =
+        anchors.size() == 1
+            && anchors.get(0).start() == range.start()
             && isGloss(prose.text().substring(anchors.get(0).end(), range.end()));
     return new Term(text, ids, exact && ids.size() == 1);
   }

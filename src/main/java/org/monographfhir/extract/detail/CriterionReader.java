@@ -21,9 +21,12 @@ import org.monographfhir.monograph.Criterion.Type;
 public final class CriterionReader {
 
   private static final String GLOSS = "(?: \\([^)]*\\))?";
-  private static final String GENE = "(?:p\\.)?[A-Z][A-Za-z0-9.*:/-]*(?: (?:or|and|and/or) [A-Z][A-Z0-9]+)*";
+  private static final String GENE =
+      "(?:p\\.)?[A-Z][A-Za-z0-9.*:/-]*(?: (?:or|and|and/or) [A-Z][A-Z0-9]+)*";
 
-  /** The rest of a clause: up to a full stop (not "E. coli") or the next clause about the patient. */
+  /**
+   * The rest of a clause: up to a full stop (not "E. coli") or the next clause about the patient.
+   */
   private static final String REST =
       "(?:(?!,? (?:and|or|but) (?:who|whose|has|have|is|are|did|cannot|in|those)\\b)"
           + "(?:[^.;:]|[.](?= [a-z]|\\d)))*";
@@ -32,9 +35,12 @@ public final class CriterionReader {
 
   /** Directly before a phrase, or inside it, these turn it round. */
   private static final Pattern NEGATION =
-      Pattern.compile("(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: \\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
+      Pattern.compile(
+          "(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: \\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
+
   private static final Pattern NEGATED =
-      Pattern.compile("^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)\\b|without|no |not )");
+      Pattern.compile(
+          "^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)\\b|without|no |not )");
 
   /** Types whose phrases may be turned round; elsewhere "not" is a part of the phrase. */
   private static final Set<Type> NEGATABLE = EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY);
@@ -47,37 +53,67 @@ public final class CriterionReader {
         Type.BIOMARKER,
         "(?:(?:do|does) not have|has|have|having|with|without)(?: an?| the| certain| either)?(?: \\w+){0,2}?"
             + " (?:abnormal|mutations?|fusions?|changes?|rearrangements?|deletions?|variants?|mutated|wild-type)\\b"
-            + "[^.,;]*?(?:genes?|mutations?|fusions?|chromosome|structure of the " + GENE + " gene)"
-            + "(?: or (?:the )?" + GENE + " gene)?(?: mutation)?"
-            + "|abnormal " + GENE + "(?: or " + GENE + ")? genes?"
-            + "|(?:a )?" + GENE + " mutations?"
+            + "[^.,;]*?(?:genes?|mutations?|fusions?|chromosome|structure of the "
+            + GENE
+            + " gene)"
+            + "(?: or (?:the )?"
+            + GENE
+            + " gene)?(?: mutation)?"
+            + "|abnormal "
+            + GENE
+            + "(?: or "
+            + GENE
+            + ")? genes?"
+            + "|(?:a )?"
+            + GENE
+            + " mutations?"
             + "|(?:does not have )?the Philadelphia chromosome"
-            + "|Philadelphia chromosome[- ](?:positive|negative)" + GLOSS
-            + "|(?:hormone receptor|estrogen receptor|progesterone receptor|HER2|HR|ER|" + GENE + ")" + GLOSS
-            + "[-– ](?:positive|negative)" + GLOSS
+            + "|Philadelphia chromosome[- ](?:positive|negative)"
+            + GLOSS
+            + "|(?:hormone receptor|estrogen receptor|progesterone receptor|HER2|HR|ER|"
+            + GENE
+            + ")"
+            + GLOSS
+            + "[-– ](?:positive|negative)"
+            + GLOSS
             + "|HER2[+-]"
             + "|(?:(?:has|have) the |not )?(?:PD-L1|Kit|PSMA|CD\\d+)(?: protein)"
-            + "|(?:not )?microsatellite instability-high" + GLOSS + "|(?:not )?MSI-H"
-            + "|(?:not )?mismatch repair[- ]deficient" + GLOSS + "|dMMR"
+            + "|(?:not )?microsatellite instability-high"
+            + GLOSS
+            + "|(?:not )?MSI-H"
+            + "|(?:not )?mismatch repair[- ]deficient"
+            + GLOSS
+            + "|dMMR"
             + "|HLA-[A-Z]+\\*\\d+:\\d+\\w*(?: antigen)?"
             + "|wild-type \\w+(?: gene)?|17p deletion");
     words.put(
         Type.DISEASE_STATUS,
-        "(?:relapsed|refractory|recurrent|progressive|recurred|progressed)\\b" + GLOSS
+        "(?:relapsed|refractory|recurrent|progressive|recurred|progressed)\\b"
+            + GLOSS
             + "|newly[- ]diagnosed"
             + "|(?:has|have|that) (?:come|came) back(?: or (?:did not|has not|does not) (?:respond(?:ed)?|get better)[^.,;:]*)?"
-            + "|(?:cannot be treated with or (?:that )?)?(?:did|do|does|has|have) not (?:respond(?:ed)?|gotten better|get better|improved?)\\b" + REST
-            + "|(?:has |have )?(?:got|gotten|become) worse\\b" + REST
-            + "|(?:has|have) not (?:yet )?been treated|untreated|(?:biochemical recurrence)|castrate[- ](?:resistant|sensitive)" + GLOSS);
+            + "|(?:cannot be treated with or (?:that )?)?(?:did|do|does|has|have) not (?:respond(?:ed)?|gotten better|get better|improved?)\\b"
+            + REST
+            + "|(?:has |have )?(?:got|gotten|become) worse\\b"
+            + REST
+            + "|(?:has|have) not (?:yet )?been treated|untreated|(?:biochemical recurrence)|castrate[- ](?:resistant|sensitive)"
+            + GLOSS);
     words.put(
         Type.DISEASE_EXTENT,
-        "(?:locally )?advanced\\b" + GLOSS + "|metastatic\\b" + GLOSS + "|(?:has |have )?metastasized" + GLOSS
+        "(?:locally )?advanced\\b"
+            + GLOSS
+            + "|metastatic\\b"
+            + GLOSS
+            + "|(?:has |have )?metastasized"
+            + GLOSS
             + "|(?:has |have )?(?:not )?spread(?: to (?:other parts of the body|nearby tissues|the [a-z ]*?lymph nodes|the brain|the bone))?"
             + "|(?:cannot|can't|could not) be (?:completely )?removed by surgery|surgery cannot remove(?: it)?|unresectable\\b"
             + "|localized\\b|(?:early|extensive|limited)[- ]stage(?: (?:cancer|disease))?"
             + "|stages? (?:I{1,3}V?|IV)[A-D]?\\b(?:(?:,| or|, or|,? and)? (?:stages? )?(?:I{1,3}|IV)[A-D]?\\b)*"
             + "|(?:chronic|accelerated|blastic|blast) phase|grade \\d[AB]?|low[- ]grade|high[- ]grade");
-    words.put(Type.RISK_GROUP, "(?:(?:at )?(?:a )?(?:low|high|intermediate|low-intermediate to high)[- ]risk|(?:a )?high risk)\\b(?: of [^.,;:]*)?");
+    words.put(
+        Type.RISK_GROUP,
+        "(?:(?:at )?(?:a )?(?:low|high|intermediate|low-intermediate to high)[- ]risk|(?:a )?high risk)\\b(?: of [^.,;:]*)?");
     words.put(
         Type.RESPONSE,
         "(?:at least )?(?:a )?(?:complete or )?(?:complete|partial) (?:response|remission)(?: to [^.,;:]*)?"
@@ -87,13 +123,16 @@ public final class CriterionReader {
         "(?:as )?(?:the |a )?(?:first|second|third)[- ]line(?: (?:treatment|therapy))?|(?:as )?the first (?:treatment|therapy)");
     words.put(
         Type.TREATMENT_PHASE,
-        "(?:extended )?(?:adjuvant|neoadjuvant|maintenance|consolidation|induction|remission induction)(?: (?:therapy|treatment|phase|chemotherapy))?" + GLOSS
+        "(?:extended )?(?:adjuvant|neoadjuvant|maintenance|consolidation|induction|remission induction)(?: (?:therapy|treatment|phase|chemotherapy))?"
+            + GLOSS
             + "|before surgery|after surgery");
     words.put(
         Type.PRIOR_THERAPY,
-        "(?:have|has|had) (?:not )?(?:yet )?(?:already |also |previously |never )?(?:received|been treated with|had)\\b" + REST
+        "(?:have|has|had) (?:not )?(?:yet )?(?:already |also |previously |never )?(?:received|been treated with|had)\\b"
+            + REST
             + "|(?:have|has) (?:already been treated|been treated(?: before)?)"
-            + "|(?:during or )?after (?:treatment with|at least|two or more|one or more|other)\\b" + REST
+            + "|(?:during or )?after (?:treatment with|at least|two or more|one or more|other)\\b"
+            + REST
             + "|previously treated");
     words.put(
         Type.ANATOMIC_SITE,
@@ -101,17 +140,20 @@ public final class CriterionReader {
             + "(?:,? (?:or|and) (?:the )?(?:bone(?: marrow)?|brain|another organ|lungs?|liver|urinary tract))*");
     words.put(
         Type.POPULATION,
-        "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b" + REST
+        "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b"
+            + REST
             + "|(?:post|pre|peri)menopausal(?: (?:and|or) (?:post|pre|peri)menopausal)?(?: wom[ae]n)?(?:,? and (?:in )?men)?"
             + "|(?:in|for) (?:men|women|boys|girls)(?: and (?:men|women|boys|girls))?");
     Map<Type, Pattern> compiled = new EnumMap<>(Type.class);
-    words.forEach((type, w) -> compiled.put(type, Pattern.compile("(?<![\\w-])(?:" + w + ")(?![\\w])")));
+    words.forEach(
+        (type, w) -> compiled.put(type, Pattern.compile("(?<![\\w-])(?:" + w + ")(?![\\w])")));
     return compiled;
   }
 
   /** Such a sentence holds for some of the patients only; what it says is no criterion of all. */
   private static final Pattern CONDITIONAL =
-      Pattern.compile("\\b(?:if|only|should)\\b|^In (?:adults|children|patients|men|women)\\b[^.]*?, ");
+      Pattern.compile(
+          "\\b(?:if|only|should)\\b|^In (?:adults|children|patients|men|women)\\b[^.]*?, ");
 
   /** A phrase found. */
   private record Match(Type type, int start, int end) {
@@ -154,7 +196,8 @@ public final class CriterionReader {
     StringBuilder text = new StringBuilder(prose.text());
     for (Sentence sentence : Sentences.of(prose)) {
       if (CONDITIONAL.matcher(sentence.text()).find()) {
-        text.replace(sentence.start(), sentence.end(), " ".repeat(sentence.end() - sentence.start()));
+        text.replace(
+            sentence.start(), sentence.end(), " ".repeat(sentence.end() - sentence.start()));
       }
     }
     return text.toString();

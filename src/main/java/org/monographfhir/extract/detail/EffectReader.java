@@ -14,11 +14,14 @@ public final class EffectReader {
           "\\b(?:lower|reduce|decrease)s? (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PALLIATIVE =
-      Pattern.compile("\\b(?:used|given|is|are|as) (?:as |for )?palliative (?:treatment|therapy|care)\\b");
+      Pattern.compile(
+          "\\b(?:used|given|is|are|as) (?:as |for )?palliative (?:treatment|therapy|care)\\b");
   private static final Pattern OTHER_USE = Pattern.compile("\\balso (?:used|given)\\b");
   private static final Pattern MOBILIZATION =
-      Pattern.compile("\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz");
-  private static final Pattern BONE_MASS = Pattern.compile("(?i)\\b(?:increase|build) bone mass\\b");
+      Pattern.compile(
+          "\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz");
+  private static final Pattern BONE_MASS =
+      Pattern.compile("(?i)\\b(?:increase|build) bone mass\\b");
 
   /** The first that matches wins, so the special ones stand before "treat". */
   private static final Map<Pattern, IntendedEffect> OF_LEAD_IN = leadIns();
@@ -30,13 +33,17 @@ public final class EffectReader {
     map.put(MOBILIZATION, IntendedEffect.STEM_CELL_MOBILIZATION);
     map.put(BONE_MASS, IntendedEffect.INCREASE_BONE_MASS);
     map.put(
-        Pattern.compile("\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"),
+        Pattern.compile(
+            "\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"),
         IntendedEffect.PREVENT_AND_TREAT);
-    map.put(Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b"), IntendedEffect.PALLIATIVE);
+    map.put(
+        Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b"), IntendedEffect.PALLIATIVE);
     map.put(
         Pattern.compile("\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) of\\b"),
         IntendedEffect.REDUCE_RISK);
-    map.put(Pattern.compile("\\b(?:to|may|help) prevent\\b|\\bprevention of\\b"), IntendedEffect.PREVENT);
+    map.put(
+        Pattern.compile("\\b(?:to|may|help) prevent\\b|\\bprevention of\\b"),
+        IntendedEffect.PREVENT);
     map.put(Pattern.compile("\\bto treat\\b|\\btreatment of\\b"), IntendedEffect.TREAT);
     map.put(Pattern.compile("\\bto (?:help )?(?:lower|reduce|decrease)\\b"), IntendedEffect.REDUCE);
     return map;

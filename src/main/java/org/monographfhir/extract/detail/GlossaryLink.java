@@ -12,7 +12,8 @@ import org.monographfhir.monograph.Term;
 public final class GlossaryLink {
 
   private static final Pattern POPUP =
-      Pattern.compile("/popDefinition\\.aspx\\?(?:.*&)?id=(?:CDR)?0*(\\d+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "/popDefinition\\.aspx\\?(?:.*&)?id=(?:CDR)?0*(\\d+)", Pattern.CASE_INSENSITIVE);
 
   private GlossaryLink() {}
 

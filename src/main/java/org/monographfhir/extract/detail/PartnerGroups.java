@@ -46,9 +46,7 @@ final class PartnerGroups {
     }
     int choice = choice(members);
     if (choice < 0) {
-      return members.stream()
-          .flatMap(m -> m.noun().therapy(OptionalInt.empty()).stream())
-          .toList();
+      return members.stream().flatMap(m -> m.noun().therapy(OptionalInt.empty()).stream()).toList();
     }
     List<OtherTherapy> partners = new ArrayList<>();
     for (int i = choice; i < members.size(); i++) {

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.OtherTherapy;
-import org.monographfhir.monograph.OtherTherapy.Kind;
 
 /**
  * Treatments that are given together with the drug (INPUT D7-D9). A prior therapy ("treated with",
@@ -53,9 +52,11 @@ public final class PartnerReader {
 
   private static final Pattern GLOSS = Pattern.compile(" ?\\([^)]*\\)|[¹²³]");
   private static final Pattern ARTICLE =
-      Pattern.compile("^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
+      Pattern.compile(
+          "^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
   private static final Pattern KIND_OF =
-      Pattern.compile("^(?:a )?(?:type|kind|class) of (?:\\w+ )?(?:drug|therapy|medicine) called (?:a |an )?");
+      Pattern.compile(
+          "^(?:a )?(?:type|kind|class) of (?:\\w+ )?(?:drug|therapy|medicine) called (?:a |an )?");
 
   private PartnerReader() {}
 
@@ -93,7 +94,8 @@ public final class PartnerReader {
 
   /** Whether the line ends so that the list below it names partners (INPUT C7, C10). */
   public static boolean opensPartnerList(String text) {
-    return text.matches("(?s).*\\b(?:used|given|combination|combination therapy)(?: either)? with:$");
+    return text.matches(
+        "(?s).*\\b(?:used|given|combination|combination therapy)(?: either)? with:$");
   }
 
   /** The list that starts at an offset. */

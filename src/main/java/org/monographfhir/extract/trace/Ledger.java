@@ -36,8 +36,7 @@ public final class Ledger {
 
   /** The block became a fact; the first claim stands. */
   public void mapped(Prose block, String rule, Fact fact, Integer... at) {
-    blocks.putIfAbsent(
-        block.line(), new Entry(State.MAPPED, rule, Optional.of(fact), List.of(at)));
+    blocks.putIfAbsent(block.line(), new Entry(State.MAPPED, rule, Optional.of(fact), List.of(at)));
   }
 
   /** The block is a fixed text of the site that says nothing about the drug. */
@@ -57,11 +56,11 @@ public final class Ledger {
   }
 
   public void warn(int line, String code, String message) {
-    diagnostics.add(Diagnostic.warning(file, line, "extract." + code, message));
+    diagnostics.add(Diagnostic.warning(file, line, code, message));
   }
 
   public void inform(int line, String code, String message) {
-    diagnostics.add(Diagnostic.information(file, line, "extract." + code, message));
+    diagnostics.add(Diagnostic.information(file, line, code, message));
   }
 
   public List<Diagnostic> diagnostics() {
@@ -73,8 +72,7 @@ public final class Ledger {
     List<Placement> placements = new ArrayList<>();
     for (Section section : page.sections()) {
       if (!section.title().isEmpty()) {
-        account(
-            section.heading(), section.heading().line(), Placement.Block.HEADING, placements);
+        account(section.heading(), section.heading().line(), Placement.Block.HEADING, placements);
       }
       for (Block block : section.blocks()) {
         if (!block.text().isEmpty()) {
@@ -90,7 +88,10 @@ public final class Ledger {
     Entry entry = blocks.getOrDefault(prose.line(), unclaimed());
     placements.add(placement(prose.line(), lastLine, kind, prose.text(), entry));
     if (entry.state() == State.TEXT_ONLY) {
-      warn(prose.line(), "text-only", "not understood, kept as text only: " + start(prose.text()));
+      warn(
+          prose.line(),
+          "extract.text-only",
+          "not understood, kept as text only: " + start(prose.text()));
     }
     for (Anchor anchor : prose.anchors()) {
       Entry link = links.getOrDefault(anchor.url(), entry);

@@ -29,7 +29,8 @@ record AcceleratedStatement(
 
   static final Pattern MARK = Pattern.compile("[¹²³]");
   private static final Pattern PROGRAM = Pattern.compile("(?i)accelerated approval");
-  private static final Pattern OBLIGATION = Pattern.compile("(?i)condition of approval|confirmatory");
+  private static final Pattern OBLIGATION =
+      Pattern.compile("(?i)condition of approval|confirmatory");
   private static final Pattern THIS = Pattern.compile("(?i)^[¹²³]? ?this use\\b");
 
   static AcceleratedStatement of(List<Sentence> sentences, int usesAbove) {

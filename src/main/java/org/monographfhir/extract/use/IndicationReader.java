@@ -15,7 +15,6 @@ import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.SpecificUse;
-import org.monographfhir.monograph.UseDetail;
 
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
@@ -58,7 +57,7 @@ final class IndicationReader {
     if (!approved) {
       ledger.inform(
           draft.main().line(),
-          "approval-not-stated",
+          "extract.approval-not-stated",
           "the page lists this use without saying that it is approved: " + condition.text());
     }
     return new Indication(
@@ -115,11 +114,15 @@ final class IndicationReader {
 
   private static IntendedEffect effect(UseDraft draft, List<Prose> limits) {
     Optional<IntendedEffect> stated =
-        draft.leadIn().map(LeadIn::effect).orElseGet(() -> EffectReader.ofLeadIn(draft.main().text()));
+        draft
+            .leadIn()
+            .map(LeadIn::effect)
+            .orElseGet(() -> EffectReader.ofLeadIn(draft.main().text()));
     Optional<IntendedEffect> ofLimits =
         limits.stream().flatMap(l -> EffectReader.ofLeadIn(l.text()).stream()).findFirst();
     IntendedEffect effect = stated.or(() -> ofLimits).orElse(IntendedEffect.TREAT);
-    boolean mobilization = ofLimits.filter(IntendedEffect.STEM_CELL_MOBILIZATION::equals).isPresent();
+    boolean mobilization =
+        ofLimits.filter(IntendedEffect.STEM_CELL_MOBILIZATION::equals).isPresent();
     if (effect != IntendedEffect.TREAT) {
       return effect;
     }

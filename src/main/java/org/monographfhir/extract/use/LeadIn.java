@@ -32,7 +32,8 @@ record LeadIn(Prose prose, Standing standing) {
 
   static LeadIn of(Prose prose) {
     SentenceKind kind = SentenceKind.of(prose.text());
-    Standing standing = APPROVED.matcher(prose.text()).find() ? Standing.APPROVED : Standing.NOT_STATED;
+    Standing standing =
+        APPROVED.matcher(prose.text()).find() ? Standing.APPROVED : Standing.NOT_STATED;
     boolean noUse = kind == SentenceKind.NOT_APPROVED || kind == SentenceKind.INVESTIGATIONAL;
     return new LeadIn(prose, noUse ? Standing.NO_USE : standing);
   }

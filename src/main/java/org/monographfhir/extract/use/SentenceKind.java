@@ -23,7 +23,8 @@ enum SentenceKind {
   /** INPUT E15. */
   OTHER_NAME("\\bis also (?:called|known as)\\b"),
   /** INPUT E9. */
-  BRAND_SCOPE("^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"),
+  BRAND_SCOPE(
+      "^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"),
   /** Fixed on combination pages: names no use. */
   UNNAMED_USES("\\bother (?:types of cancer|cancers|conditions)\\b"),
   /** INPUT C14, C15. */
@@ -31,7 +32,8 @@ enum SentenceKind {
       "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase)\\b"
           + "|\\bapproved for\\b|\\bapproved as palliative\\b|\\bapproved in\\b"),
   /** INPUT E16, C11: narrows the uses above it. */
-  LIMIT("^(?:\\S+ ){1,8}?(?:(?:is|are) (?:only )?(?:also )?(?:used|given|for|taken)|may (?:also )?be (?:used|given))\\b"),
+  LIMIT(
+      "^(?:\\S+ ){1,8}?(?:(?:is|are) (?:only )?(?:also )?(?:used|given|for|taken)|may (?:also )?be (?:used|given))\\b"),
   OTHER("");
 
   private final Pattern pattern;

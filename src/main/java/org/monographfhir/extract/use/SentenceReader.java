@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.DrugLink;
-import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
+import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Remark;
@@ -17,7 +17,8 @@ import org.monographfhir.monograph.RestrictedProgram;
 /** The sentences between and below the lists (INPUT E), sorted by what they are about. */
 final class SentenceReader {
 
-  private static final Pattern PRONOUN = Pattern.compile("^(?:It|They|These patients|Patients|In)\\b");
+  private static final Pattern PRONOUN =
+      Pattern.compile("^(?:It|They|These patients|Patients|In)\\b");
   private static final Pattern THIS_USE = Pattern.compile("^This use\\b");
   private static final Pattern PROGRAM_NAME =
       Pattern.compile("(?:called|named|through|under) (?:the )?(.+?)(?: \\(|\\.?$)");
@@ -76,11 +77,13 @@ final class SentenceReader {
     Prose prose = group.get(0).prose();
     if (section.accelerated.size() >= MOST) {
       group.forEach(s -> remark(s, Remark.Type.GENERAL));
-      ledger.warn(prose.line(), "remark", "kept as a remark, too many such sentences");
+      ledger.warn(prose.line(), "extract.remark", "kept as a remark, too many such sentences");
       return;
     }
     ledger.mapped(prose, "use.accelerated-approval", Fact.ACCELERATED_APPROVAL);
-    prose.anchors().forEach(a -> ledger.link(a.url(), "use.accelerated-approval", Fact.ACCELERATED_APPROVAL));
+    prose
+        .anchors()
+        .forEach(a -> ledger.link(a.url(), "use.accelerated-approval", Fact.ACCELERATED_APPROVAL));
     section.accelerated.add(AcceleratedStatement.of(group, section.uses.size()));
   }
 
@@ -103,7 +106,7 @@ final class SentenceReader {
         remark(sentence, Remark.Type.GENERAL);
         ledger.warn(
             sentence.prose().line(),
-            "remark",
+            "extract.remark",
             "kept as a remark, neither a use nor a status: " + sentence.text());
       }
     }
@@ -171,12 +174,15 @@ final class SentenceReader {
     if (uses.isEmpty()) {
       remark(sentence, Remark.Type.GENERAL);
       ledger.warn(
-          sentence.prose().line(), "remark", "kept as a remark, no use above it: " + sentence.text());
+          sentence.prose().line(),
+          "extract.remark",
+          "kept as a remark, no use above it: " + sentence.text());
       return;
     }
     if (section.limits.size() >= MOST) {
       remark(sentence, Remark.Type.GENERAL);
-      ledger.warn(sentence.prose().line(), "remark", "kept as a remark, too many such sentences");
+      ledger.warn(
+          sentence.prose().line(), "extract.remark", "kept as a remark, too many such sentences");
       return;
     }
     boolean ofLast =

@@ -43,7 +43,12 @@ final class UseDetails {
     }
     brandsOfAll.stream().filter(b -> !brands.contains(b)).forEach(brands::add);
     return new UseDetail(
-        criteria, partners, AgeReader.range(texts), AgeReader.words(texts), SexReader.read(texts), brands);
+        criteria,
+        partners,
+        AgeReader.range(texts),
+        AgeReader.words(texts),
+        SexReader.read(texts),
+        brands);
   }
 
   /**
@@ -64,7 +69,8 @@ final class UseDetails {
 
   /** A partner that an earlier sentence named is not repeated. */
   private static void addPartners(List<OtherTherapy> found, List<OtherTherapy> partners) {
-    List<String> known = partners.stream().map(p -> p.therapy().text().toLowerCase(Locale.ROOT)).toList();
+    List<String> known =
+        partners.stream().map(p -> p.therapy().text().toLowerCase(Locale.ROOT)).toList();
     found.stream()
         .filter(t -> !known.contains(t.therapy().text().toLowerCase(Locale.ROOT)))
         .forEach(partners::add);

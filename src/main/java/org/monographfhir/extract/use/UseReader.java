@@ -74,15 +74,16 @@ public final class UseReader {
                     new Remark(Remark.Type.GENERAL, statement.approval().statement()));
                 ledger.warn(
                     statement.line(),
-                    "orphan-footnote",
+                    "extract.orphan-footnote",
                     "footnote %s about accelerated approval, but no use carries the mark; no use is flagged"
                         .formatted(m));
               });
-      boolean several = statement.scope() == AcceleratedStatement.Scope.THIS && statement.usesAbove() > 1;
+      boolean several =
+          statement.scope() == AcceleratedStatement.Scope.THIS && statement.usesAbove() > 1;
       if (statement.mark().isEmpty() && several) {
         ledger.warn(
             statement.line(),
-            "accelerated-scope",
+            "extract.accelerated-scope",
             "\"this use\" below several uses: only the last one is flagged as accelerated");
       }
     }
@@ -91,7 +92,17 @@ public final class UseReader {
     section.uses.forEach(
         use ->
             Stream.concat(use.whole().stream(), use.subUses().stream())
-                .filter(p -> AcceleratedStatement.MARK.matcher(p.text()).results().anyMatch(m -> !explained.contains(m.group())))
-                .forEach(p -> ledger.warn(p.line(), "mark-without-footnote", "a footnote mark without a footnote")));
+                .filter(
+                    p ->
+                        AcceleratedStatement.MARK
+                            .matcher(p.text())
+                            .results()
+                            .anyMatch(m -> !explained.contains(m.group())))
+                .forEach(
+                    p ->
+                        ledger.warn(
+                            p.line(),
+                            "extract.mark-without-footnote",
+                            "a footnote mark without a footnote")));
   }
 }

@@ -34,7 +34,8 @@ final class UseSectionReader {
 
   UseSection read(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      Optional<Block> next =
+          i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
       Block block = blocks.get(i);
       switch (block.kind()) {
         case ITEM -> item(block);
@@ -81,7 +82,8 @@ final class UseSectionReader {
 
   private void startUse(Prose prose) {
     if (leadIn.isEmpty()) {
-      ledger.warn(prose.line(), "no-lead-in", "a use without a sentence that says what it is for");
+      ledger.warn(
+          prose.line(), "extract.no-lead-in", "a use without a sentence that says what it is for");
     }
     section.uses.add(new UseDraft(prose, leadIn));
   }
