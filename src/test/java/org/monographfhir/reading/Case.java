@@ -29,7 +29,8 @@ record Case(Path folder) {
 
   /** What the folder says the page means. */
   String expected() throws IOException {
-    return text(read(READING), read(DIAGNOSTICS));
+    return text(
+        Files.readString(folder.resolve(READING)), Files.readString(folder.resolve(DIAGNOSTICS)));
   }
 
   /** What it was read as, to be compared with {@link #expected}. */
@@ -43,8 +44,9 @@ record Case(Path folder) {
     Files.writeString(folder.resolve(DIAGNOSTICS), diagnostics(outcome));
   }
 
-  private String read(String file) throws IOException {
-    Path path = folder.resolve(file);
+  /** The reading that is there, because its first line says what to show. */
+  private String before() throws IOException {
+    Path path = folder.resolve(READING);
     return Files.exists(path) ? Files.readString(path) : "";
   }
 
@@ -56,7 +58,7 @@ record Case(Path folder) {
     if (outcome.value().isEmpty()) {
       return outcome.hasErrors() ? "rejected\n" : "skipped\n";
     }
-    String before = read(READING);
+    String before = before();
     Set<Part> shown = Part.shownBy(before);
     return Part.header(before) + ReadingText.of(outcome.value().get().monograph(), shown);
   }
@@ -64,7 +66,7 @@ record Case(Path folder) {
   private static String diagnostics(Outcome<Reading> outcome) {
     return outcome.diagnostics().stream()
         .sorted()
-        .map(d -> "%d: %s: [%s]%n".formatted(d.line(), d.severity(), d.code()))
+        .map(d -> "%d: %s: [%s]\n".formatted(d.line(), d.severity(), d.code()))
         .collect(Collectors.joining());
   }
 }
