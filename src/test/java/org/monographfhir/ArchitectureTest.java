@@ -134,6 +134,7 @@ class ArchitectureTest {
                 "org.yaml..",
                 "ca.uhn.fhir..",
                 "org.hl7.fhir..",
+                "org.fhir.ucum..",
                 "com.fasterxml..",
                 "picocli.."))
         .check(CLASSES);
