@@ -135,6 +135,7 @@ class ArchitectureTest {
                 "org.yaml..",
                 "ca.uhn.fhir..",
                 "org.hl7.fhir..",
+                "org.fhir.ucum..",
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
                 "picocli.."))
