@@ -28,8 +28,6 @@ final class MappingCsv {
 
   private static final List<String> HEADER =
       List.of("system", "code", "display", "targetSystem", "targetCode");
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
   private static final int BYTE_ORDER_MARK = '\uFEFF';
 
   private final String file;
@@ -49,7 +47,7 @@ final class MappingCsv {
 
   private Outcome<List<Mapping>> read(InputStream csv) throws IOException {
     Reader text = new BufferedReader(new InputStreamReader(csv, UTF_8.newDecoder()));
-    try (CSVParser parser = CSVParser.parse(withoutMark(text), FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(withoutMark(text), CSVFormat.RFC4180)) {
       return rows(parser);
     } catch (CharacterCodingException e) {
       return refused("not UTF-8");
@@ -79,7 +77,10 @@ final class MappingCsv {
     }
     line = parser.getCurrentLineNumber() + 1;
     while (records.hasNext()) {
-      row(records.next());
+      CSVRecord row = records.next();
+      if (row.size() > 1 || !row.get(0).isBlank()) {
+        row(row);
+      }
       line = parser.getCurrentLineNumber() + 1;
     }
     List<Diagnostic> diagnostics = new ArrayList<>(complaints.diagnostics());
