@@ -42,23 +42,27 @@ final class Sanitizer {
       drop(node, "markdown.raw-html", "raw HTML dropped: " + start(html.getLiteral()));
     } else if (node instanceof HtmlBlock html) {
       drop(node, "markdown.raw-html", "raw HTML dropped: " + start(html.getLiteral()));
-    } else if (node instanceof LinkReferenceDefinition) {
-      node.unlink();
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      drop(node, "markdown.link-definition", "link definition dropped: " + definition.getLabel());
     } else if (node instanceof Image image) {
-      unwrap(
-          image,
-          "markdown.image",
-          "image dropped, its words kept: " + start(image.getDestination()));
+      diagnostics.add(
+          Diagnostic.information(
+              file,
+              firstLine + Nodes.line(image),
+              "markdown.image",
+              "image dropped, its words kept: " + start(image.getDestination())));
+      unwrap(image);
     } else if (node instanceof Link link) {
       Optional<String> target = targets.resolve(link.getDestination());
       if (target.isPresent()) {
         link.setDestination(target.get());
       } else {
-        unwrap(
+        say(
             link,
             "markdown.link-target",
             "link dropped, its words kept; the target is not http, https or relative to the site: "
                 + start(link.getDestination()));
+        unwrap(link);
       }
     }
   }
@@ -68,8 +72,7 @@ final class Sanitizer {
     node.unlink();
   }
 
-  private void unwrap(Node node, String code, String message) {
-    say(node, code, message);
+  private static void unwrap(Node node) {
     while (node.getFirstChild() != null) {
       node.insertBefore(node.getFirstChild());
     }

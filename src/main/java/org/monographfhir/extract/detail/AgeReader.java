@@ -32,6 +32,17 @@ public final class AgeReader {
   private static final String UNIT = "[ -](day|week|month|year)s?";
   private static final String NUMBER = "(?<![\\d.])(\\d{1,3}+(?:\\.\\d{1,2}+)?)";
 
+  /** "for 2 to 3 years", "within 6 months to 1 year", "every 3 months": times, not ages. */
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "\\b(?:for|within|every|during|after|over|past|last|least)(?: up to| at least| more than| about)? \\d{1,3}+"
+              + "(?:[ -](?:day|week|month|year)s?)?(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s?\\b(?! of age| old)"
+              + "(?:,? (?:and|or) (?:over|more|longer))?");
+
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "\\b(?:not|never|no longer) (?:be )?(?:\\w+ )?(?:used|given|approved|recommended)\\b");
+
   /** low, unit of low (may be missing), high, unit. */
   private static final Pattern FROM_TO =
       Pattern.compile(
@@ -41,7 +52,8 @@ public final class AgeReader {
       Pattern.compile(
           NUMBER
               + UNIT
-              + "(?: of age| old)?,? (?:and|or) (?:older|over|above)(?<alternative> or adults)?");
+              + "(?: of age| old)?,? (?:and|or) (?:older|over|above)"
+              + "(?<alternative>,? or (?:adults|who|those|in|patients|people))?");
   private static final Pattern AND_YOUNGER =
       Pattern.compile(
           "(?:up to|no older than) (?:age )?"
@@ -78,6 +90,8 @@ public final class AgeReader {
   public static Optional<AgeRange> range(List<String> texts) {
     Set<AgeRange> ranges =
         texts.stream()
+            .flatMap(t -> Sentences.of(t).stream())
+            .filter(t -> !NEGATED.matcher(t).find())
             .flatMap(t -> ranges(t).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return ranges.size() == 1 ? Optional.of(ranges.iterator().next()) : Optional.empty();
@@ -85,8 +99,8 @@ public final class AgeReader {
 
   /** The words about age; the first ones, because the nearest noun carries them. */
   public static Optional<String> words(List<String> texts) {
-    for (String text : texts) {
-      Matcher phrase = PHRASE.matcher(text);
+    for (String text : texts.stream().flatMap(t -> Sentences.of(t).stream()).toList()) {
+      Matcher phrase = PHRASE.matcher(NEGATED.matcher(text).find() ? "" : text);
       while (phrase.find()) {
         if (phrase.group().matches("(?i).*\\d.*|.*(adult|child|infant|adolescent).*")) {
           return Optional.of(phrase.group());
@@ -98,7 +112,7 @@ public final class AgeReader {
 
   private static Set<AgeRange> ranges(String text) {
     Set<AgeRange> found = new LinkedHashSet<>();
-    String rest = text;
+    String rest = DURATION.matcher(text).replaceAll(" ");
     Matcher between = FROM_TO.matcher(rest);
     while (between.find()) {
       String lowUnit = between.group(2) == null ? between.group(4) : between.group(2);

@@ -14,6 +14,7 @@ public final class BrandReader {
 
   private static final Pattern BRANDS =
       Pattern.compile("\\b[Tt]he ((?:[^.;]|\\.(?=\\w))*?) brands?\\b");
+  private static final Pattern NEGATED = Pattern.compile("\\b(?:not|no longer)\\b");
   private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or) (?:the )?|, ");
 
   private BrandReader() {}
@@ -21,7 +22,14 @@ public final class BrandReader {
   /** The brands named, in order, without repetition. */
   public static List<String> read(String text) {
     List<String> brands = new ArrayList<>();
-    Matcher matcher = BRANDS.matcher(text);
+    Sentences.of(text).stream()
+        .filter(sentence -> !NEGATED.matcher(sentence).find())
+        .forEach(sentence -> addAll(sentence, brands));
+    return brands;
+  }
+
+  private static void addAll(String sentence, List<String> brands) {
+    Matcher matcher = BRANDS.matcher(sentence);
     while (matcher.find()) {
       // The last "the" before the word starts the list, but for "the A and the B brands".
       String list = matcher.group(1).replaceAll("\\b(and|or) the (?=\\p{Lu})", "$1 ");
@@ -32,7 +40,6 @@ public final class BrandReader {
           .filter(name -> !brands.contains(name))
           .forEach(brands::add);
     }
-    return brands;
   }
 
   /** Brand names are proper names of at most a few words. */

@@ -23,7 +23,7 @@ public final class ConditionReader {
    */
   public record Condition(String text, List<Term> terms, int end) {}
 
-  private static final String PUNCTUATION = " .,:;";
+  private static final String PUNCTUATION = " .,:;¹²³";
 
   /** What may stand between two bold alternates of one condition. */
   private static final Pattern JOINT =

@@ -40,7 +40,7 @@ public final class CriterionReader {
 
   private static final Pattern NEGATED =
       Pattern.compile(
-          "^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)\\b|without|no |not )");
+          "^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)(?: yet)?|without|no|not) ");
 
   /** Types whose phrases may be turned round; elsewhere "not" is a part of the phrase. */
   private static final Set<Type> NEGATABLE = EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY);
@@ -64,9 +64,9 @@ public final class CriterionReader {
             + "(?: or "
             + GENE
             + ")? genes?"
-            + "|(?:a )?"
+            + "|"
             + GENE
-            + " mutations?"
+            + "(?: [A-Z]\\d+[A-Z]*)? mutations?"
             + "|(?:does not have )?the Philadelphia chromosome"
             + "|Philadelphia chromosome[- ](?:positive|negative)"
             + GLOSS
@@ -218,6 +218,8 @@ public final class CriterionReader {
         NEGATABLE.contains(match.type())
             && (NEGATED.matcher(text.substring(match.start(), end)).find()
                 || NEGATION.matcher(text.substring(0, match.start())).find());
-    return new Criterion(match.type(), GlossaryLink.term(prose, match.start(), end), exclude);
+    Matcher negated = NEGATED.matcher(text.substring(match.start(), end));
+    int start = exclude && negated.find() ? match.start() + negated.end() : match.start();
+    return new Criterion(match.type(), GlossaryLink.term(prose, start, end), exclude);
   }
 }

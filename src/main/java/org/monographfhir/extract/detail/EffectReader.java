@@ -39,7 +39,8 @@ public final class EffectReader {
     map.put(
         Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b"), IntendedEffect.PALLIATIVE);
     map.put(
-        Pattern.compile("\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) of\\b"),
+        Pattern.compile(
+            "\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b"),
         IntendedEffect.REDUCE_RISK);
     map.put(
         Pattern.compile("\\b(?:to|may|help) prevent\\b|\\bprevention of\\b"),

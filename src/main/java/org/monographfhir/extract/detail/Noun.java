@@ -45,8 +45,12 @@ record Noun(Kind kind, Term term) {
               + "|proteins?|expression|status|infections?|problems?|lymph nodes?|pain|fever|transfusions?|anemia|changes?|types?"
               + "|antigens?|antibody-positive|conditions?|effusions?|lesions?|nodes|history|function|failure|evidence|form|relapsed?"
               + "|refractory|newly|recurrent|no|few|at least|one of|HIV|AIDS|syndromes?|diagnos\\w+|stages?|stable|bulky|low-risk"
-              + "|high-risk|it|them|how|body surface|spread|deletion|variant|abnormal\\w*|deficien\\w+|hormone receptor|insufficient)\\b"
+              + "|high-risk|it|them|how|food|meals?|water|caution|care|body surface|spread|deletion|variant|abnormal\\w*|deficien\\w+|hormone receptor|insufficient)\\b"
               + "|\\d{3}");
+
+  /** "CVP chemotherapy": the letters name the drugs. */
+  private static final Pattern REGIMEN =
+      Pattern.compile("(?:\\p{L}{0,2}-?)?\\p{Lu}{2,}[\\p{Lu}\\d-]* (?:chemotherapy|regimen)");
 
   private static final int MOST_WORDS = 6;
 
@@ -66,7 +70,7 @@ record Noun(Kind kind, Term term) {
     if (MODALITY.matcher(name).find()) {
       return Kind.MODALITY;
     }
-    if (CLASS.matcher(name).find()) {
+    if (CLASS.matcher(name).find() && !REGIMEN.matcher(name).matches()) {
       return Kind.TREATMENT_CLASS;
     }
     return NOT_GIVEN.matcher(name).find() ? Kind.NOTHING : Kind.TREATMENT;

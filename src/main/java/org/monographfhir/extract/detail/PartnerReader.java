@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
@@ -21,11 +22,16 @@ public final class PartnerReader {
               + "|treatment|therapy|use|taken|administered|maintenance therapy|first treatment))$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What was given before, or must not be given. */
   private static final Pattern PRIOR =
       Pattern.compile(
-          "\\b(?:after|following|previous(?:ly)?|prior|before|during|despite|completing|completed|stopped|failed|finished)"
+          "\\b(?:after|following|previous(?:ly)?|prior|before|during|despite|completing|completed"
+              + "|stopped|failed|finished|responded to|response to|refractory to|resistant to)"
               + "(?: \\S+){0,6}$"
-              + "|\\b(?:treated|(?<!first |first-line |maintenance )(?:treatment|therapy)|managed|controlled|cured)$",
+              + "|\\b(?:not|never|cannot)(?: [^\\s.,;:]+){0,3}$"
+              + "|\\b(?:treated|managed|controlled|cured)$"
+              + "|(?<!\\bas (?:the |a )?(?:first|first-line|second-line|initial|maintenance) )"
+              + "(?:treatment|therapy)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
@@ -51,6 +57,7 @@ public final class PartnerReader {
   private static final int CONTEXT = 80;
 
   private static final Pattern GLOSS = Pattern.compile(" ?\\([^)]*\\)|[¹²³]");
+  private static final Pattern SOME = Pattern.compile("\\bone or (?:more|both|two)\\b");
   private static final Pattern ARTICLE =
       Pattern.compile(
           "^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
@@ -79,10 +86,23 @@ public final class PartnerReader {
       if (with.end() < text.length()
           && (with.start() == 0 || GIVEN.matcher(before).find())
           && !PRIOR.matcher(before).find()) {
-        partners.addAll(list(prose, with.end() + 1, nextGroup(partners, firstGroup)));
+        int group = nextGroup(partners, firstGroup);
+        if (with.group().endsWith("without")) {
+          // "with A, with or without B": A alone, or A and B.
+          partners.addAll(again(partners, group));
+        }
+        partners.addAll(list(prose, with.end() + 1, group));
       }
     }
     return partners;
+  }
+
+  /** The last group once more, under another number. */
+  private static List<OtherTherapy> again(List<OtherTherapy> partners, int group) {
+    return partners.stream()
+        .filter(p -> p.group().equals(OptionalInt.of(group - 1)))
+        .map(p -> new OtherTherapy(OptionalInt.of(group), p.kind(), p.therapy()))
+        .toList();
   }
 
   private static int nextGroup(List<OtherTherapy> partners, int firstGroup) {
@@ -131,6 +151,10 @@ public final class PartnerReader {
     Matcher gloss = GLOSS.matcher(prose.text());
     while (gloss.find()) {
       blank(text, gloss.start() + (gloss.group().startsWith(" ") ? 1 : 0), gloss.end());
+    }
+    Matcher some = SOME.matcher(prose.text());
+    while (some.find()) {
+      blank(text, some.start(), some.end());
     }
     prose.anchors().stream()
         .filter(a -> a.start() >= from)

@@ -30,6 +30,13 @@ public final class Sentences {
     return sentences;
   }
 
+  /** The sentences of plain words. */
+  static List<String> of(String text) {
+    return of(new Prose(text, List.of(), List.of(), List.of(), 0)).stream()
+        .map(Sentence::text)
+        .toList();
+  }
+
   /** A part of a paragraph. */
   public record Sentence(Prose prose, int start, int end) {
     public String text() {

@@ -16,10 +16,12 @@ final class AcceleratedMarks {
 
   private final UseSection section;
   private final int index;
+  private final String condition;
 
-  AcceleratedMarks(UseSection section, int index) {
+  AcceleratedMarks(UseSection section, int index, String condition) {
     this.section = section;
     this.index = index;
+    this.condition = condition;
   }
 
   /** The approval that covers the whole use. */
@@ -59,11 +61,7 @@ final class AcceleratedMarks {
   private Optional<AcceleratedApproval> byScope() {
     return section.accelerated.stream()
         .filter(s -> s.mark().isEmpty())
-        .filter(
-            s ->
-                s.scope() == AcceleratedStatement.Scope.THIS
-                    ? index == s.usesAbove() - 1
-                    : index < s.usesAbove())
+        .filter(s -> s.covers(index, condition))
         .map(AcceleratedStatement::approval)
         .findFirst();
   }

@@ -1,6 +1,8 @@
 package org.monographfhir.extract.use;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,25 +14,31 @@ import org.monographfhir.monograph.AcceleratedApproval;
  *
  * @param mark the footnote mark it starts with
  * @param scope which uses it speaks of, when it has no mark
- * @param approval what it says
+ * @param sentences what it says
  * @param usesAbove how many uses stand above it
  * @param line where it stands
  */
 record AcceleratedStatement(
-    Optional<String> mark, Scope scope, AcceleratedApproval approval, int usesAbove, int line) {
+    Optional<String> mark, Scope scope, List<Sentence> sentences, int usesAbove, int line) {
 
   /** The uses that a statement without a mark covers. */
   enum Scope {
     /** "This use": the one above. */
     THIS,
+    /** "The use of X to treat Y": the one whose condition it names. */
+    NAMED,
     /** "These uses", or the drug by its name: all above. */
     ALL
   }
 
-  static final Pattern MARK = Pattern.compile("[¹²³]");
+  /** A footnote mark; not the exponent of a unit ("mg/m²"). */
+  static final Pattern MARK = Pattern.compile("¹|(?<!\\b[cdkm]?m)[²³]");
+
   private static final Pattern PROGRAM = Pattern.compile("(?i)accelerated approval");
   private static final Pattern OBLIGATION =
       Pattern.compile("(?i)condition of approval|confirmatory");
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)^the uses? of .*\\bto (?:treat|prevent)\\b");
   private static final Pattern THIS = Pattern.compile("(?i)^[¹²³]? ?this use\\b");
 
   static AcceleratedStatement of(List<Sentence> sentences, int usesAbove) {
@@ -38,10 +46,42 @@ record AcceleratedStatement(
     Matcher mark = MARK.matcher(text);
     return new AcceleratedStatement(
         mark.lookingAt() ? Optional.of(mark.group()) : Optional.empty(),
-        THIS.matcher(text).find() ? Scope.THIS : Scope.ALL,
-        approval(sentences),
+        scope(text),
+        List.copyOf(sentences),
         usesAbove,
         sentences.get(0).prose().line());
+  }
+
+  private static Scope scope(String text) {
+    if (THIS.matcher(text).find()) {
+      return Scope.THIS;
+    }
+    return NAMED.matcher(text).find() ? Scope.NAMED : Scope.ALL;
+  }
+
+  /** With what the next paragraph says of it ("As a condition of approval ..."). */
+  AcceleratedStatement and(List<Sentence> more) {
+    List<Sentence> all = new ArrayList<>(sentences);
+    all.addAll(more);
+    return new AcceleratedStatement(mark, scope, all, usesAbove, line);
+  }
+
+  AcceleratedApproval approval() {
+    return approval(sentences);
+  }
+
+  /** Whether the statement, if it has no mark, speaks of a use. */
+  boolean covers(int use, String condition) {
+    return switch (scope) {
+      case THIS -> use == usesAbove - 1;
+      case NAMED -> use < usesAbove && names(condition);
+      case ALL -> use < usesAbove;
+    };
+  }
+
+  private boolean names(String condition) {
+    String words = sentences.get(0).text().toLowerCase(Locale.ROOT);
+    return words.contains(condition.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a sentence names the program itself. */

@@ -43,13 +43,13 @@ final class IndicationReader {
 
   Indication read(UseSection section, int index) {
     UseDraft draft = section.uses.get(index);
-    AcceleratedMarks marks = new AcceleratedMarks(section, index);
     List<Prose> limits = section.limitsOf(index);
     List<Prose> context = new ArrayList<>();
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
     ConditionReader.Condition condition =
         conditions.read(draft.main(), draft.leadIn().isPresent() ? 0 : behindVerb(draft.main()));
+    AcceleratedMarks marks = new AcceleratedMarks(section, index, condition.text());
     boolean approved = drugApproved && statedApproved(draft);
     List<SpecificUse> specificUses = specificUses(draft, marks, approved);
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole() : Optional.empty();

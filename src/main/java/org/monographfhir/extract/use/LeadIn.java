@@ -25,6 +25,12 @@ record LeadIn(Prose prose, Standing standing) {
   }
 
   private static final Pattern APPROVED = Pattern.compile("(?i)\\bapproved\\b");
+
+  /** Approved by somebody else than FDA. */
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "(?i)\\b(?:other countries|outside (?:of )?the (?:United States|U\\.S\\.)|in Europe|in Canada|in Japan)");
+
   private static final Pattern PURPOSE =
       Pattern.compile(
           "(?i)\\bapproved\\b|\\b(?:used|given|studied)\\b.*\\b(?:to|help) (?:help )?(?:treat|prevent|reduce|lower|increase|mobilize)\\b"
@@ -32,8 +38,9 @@ record LeadIn(Prose prose, Standing standing) {
 
   static LeadIn of(Prose prose) {
     SentenceKind kind = SentenceKind.of(prose.text());
-    Standing standing =
-        APPROVED.matcher(prose.text()).find() ? Standing.APPROVED : Standing.NOT_STATED;
+    boolean approved =
+        APPROVED.matcher(prose.text()).find() && !ABROAD.matcher(prose.text()).find();
+    Standing standing = approved ? Standing.APPROVED : Standing.NOT_STATED;
     boolean noUse = kind == SentenceKind.NOT_APPROVED || kind == SentenceKind.INVESTIGATIONAL;
     return new LeadIn(prose, noUse ? Standing.NO_USE : standing);
   }

@@ -9,12 +9,13 @@ enum SentenceKind {
   /** INPUT E12. */
   RESTRICTED_PROGRAM(
       "only available (?:as part of|through|under|from)|(?:special|restricted)(?: distribution)? program"),
-  /** INPUT E14; never a use. */
-  INVESTIGATIONAL("\\b(?:being|been|be) studied\\b|\\bunder study\\b|\\bin clinical trials\\b"),
+  /** INPUT E14; never a use, but "is approved to treat X and is being studied in Y" is one. */
+  INVESTIGATIONAL(
+      "^(?!.*\\bapproved to (?:treat|prevent)\\b.*\\band\\b).*?(?:\\b(?:being|been|be) studied\\b|\\bunder study\\b|\\bin clinical trials\\b)"),
   /** INPUT E10; never a use. */
   NOT_APPROVED(
       "\\bnot (?:\\w+ )?(?:FDA[- ])?approved\\b|\\bno longer (?:FDA[- ])?approved\\b|\\bnot recommended\\b"
-          + "|\\bshould not be\\b"),
+          + "|\\bshould not be\\b|\\b(?:not|no longer) (?:be )?(?:used|given)\\b|\\bapproval\\b.*\\bwithdrawn\\b"),
   /** INPUT E13. */
   OTHER_FORM(
       "drug information summar|\\bavailable (?:in|as)\\b|\\bis a (?:\\w+ )?form of\\b|\\bthis form\\b"
@@ -26,7 +27,7 @@ enum SentenceKind {
   BRAND_SCOPE(
       "^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"),
   /** Fixed on combination pages: names no use. */
-  UNNAMED_USES("\\bother (?:types of cancer|cancers|conditions)\\b"),
+  UNNAMED_USES("^(?!.*\\bapproved to\\b).*\\bother (?:types of cancer|cancers|conditions)\\b"),
   /** INPUT C14, C15. */
   USE(
       "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase)\\b"
@@ -43,8 +44,9 @@ enum SentenceKind {
   }
 
   static SentenceKind of(String sentence) {
+    String words = AcceleratedStatement.MARK.matcher(sentence).replaceAll("").strip();
     for (SentenceKind kind : values()) {
-      if (kind.pattern.matcher(sentence).find()) {
+      if (kind.pattern.matcher(words).find()) {
         return kind;
       }
     }

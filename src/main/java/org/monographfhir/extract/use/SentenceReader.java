@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.monographfhir.extract.detail.DrugLink;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
@@ -17,9 +16,11 @@ import org.monographfhir.monograph.RestrictedProgram;
 /** The sentences between and below the lists (INPUT E), sorted by what they are about. */
 final class SentenceReader {
 
-  private static final Pattern PRONOUN =
-      Pattern.compile("^(?:It|They|These patients|Patients|In)\\b");
+  private static final Pattern STUDIED = Pattern.compile("\\bbeing studied\\b");
   private static final Pattern THIS_USE = Pattern.compile("^This use\\b");
+  private static final Pattern OF_LAST =
+      Pattern.compile("^(?:This use|It|They|These patients|Patients|In)\\b");
+  private static final Pattern OF_LIST = Pattern.compile("^These uses\\b");
   private static final Pattern PROGRAM_NAME =
       Pattern.compile("(?:called|named|through|under) (?:the )?(.+?)(?: \\(|\\.?$)");
   private static final Pattern NAMES = Pattern.compile("\\balso (?:called|known as) ([^.;]+)");
@@ -80,17 +81,31 @@ final class SentenceReader {
       ledger.warn(prose.line(), "extract.remark", "kept as a remark, too many such sentences");
       return;
     }
+    int last = section.accelerated.size() - 1;
+    boolean names = group.stream().anyMatch(s -> AcceleratedStatement.namesProgram(s.text()));
+    if (!names && last < 0) {
+      group.forEach(s -> remark(s, Remark.Type.GENERAL));
+      ledger.warn(prose.line(), "extract.remark", "a condition of approval, but no use it is for");
+      return;
+    }
     ledger.mapped(prose, "use.accelerated-approval", Fact.ACCELERATED_APPROVAL);
     prose
         .anchors()
         .forEach(a -> ledger.link(a.url(), "use.accelerated-approval", Fact.ACCELERATED_APPROVAL));
-    section.accelerated.add(AcceleratedStatement.of(group, section.uses.size()));
+    if (names) {
+      section.accelerated.add(AcceleratedStatement.of(group, section.uses.size()));
+    } else {
+      section.accelerated.set(last, section.accelerated.get(last).and(group));
+    }
   }
 
   /** An indication as a sentence (INPUT C14, C15). */
   private void use(List<Sentence> group) {
     Sentence whole = group.get(0).to(group.get(group.size() - 1));
     section.uses.add(new UseDraft(whole.slice(), Optional.empty()));
+    group.stream()
+        .filter(s -> STUDIED.matcher(s.text()).find())
+        .forEach(s -> section.investigational.add(s.text()));
   }
 
   private void one(Sentence sentence, SentenceKind kind) {
@@ -141,18 +156,6 @@ final class SentenceReader {
   private void remark(Sentence sentence, Remark.Type type) {
     ledger.mapped(sentence.prose(), "use.remark", Fact.REMARK, section.remarks.size());
     section.remarks.add(new Remark(type, sentence.markdown()));
-    sentence.prose().anchorsIn(sentence.start(), sentence.end()).forEach(this::related);
-  }
-
-  private void related(Prose.Anchor anchor) {
-    DrugLink.of(anchor)
-        .filter(drug -> !ledger.knows(anchor.url()))
-        .ifPresent(
-            drug -> {
-              ledger.link(
-                  anchor.url(), "use.related-drug", Fact.RELATED_DRUG, section.relatedDrugs.size());
-              section.relatedDrugs.add(drug);
-            });
   }
 
   private void otherNames(Sentence sentence) {
@@ -185,13 +188,21 @@ final class SentenceReader {
           sentence.prose().line(), "extract.remark", "kept as a remark, too many such sentences");
       return;
     }
-    boolean ofLast =
-        PRONOUN.matcher(sentence.text()).find() || THIS_USE.matcher(sentence.text()).find();
-    if (ofLast) {
+    Matcher mark = AcceleratedStatement.MARK.matcher(sentence.text());
+    if (mark.lookingAt()) {
+      limit(sentence, 0, Optional.of(mark.group()));
+    } else if (OF_LAST.matcher(sentence.text()).find()) {
       uses.get(uses.size() - 1).add(sentence.slice(), false);
     } else {
-      ledger.mapped(sentence.prose(), "use.limit", Fact.CONTEXT);
-      section.limits.add(new UseSection.Limit(sentence.slice(), uses.size()));
+      limit(
+          sentence,
+          OF_LIST.matcher(sentence.text()).find() ? section.listStart : 0,
+          Optional.empty());
     }
+  }
+
+  private void limit(Sentence sentence, int first, Optional<String> mark) {
+    ledger.mapped(sentence.prose(), "use.limit", Fact.CONTEXT);
+    section.limits.add(new UseSection.Limit(sentence.slice(), first, section.uses.size(), mark));
   }
 }

@@ -7,8 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monographfhir.extract.detail.ConditionReader;
+import org.monographfhir.extract.detail.DrugLink;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
@@ -52,8 +55,25 @@ public final class UseReader {
         section.investigational,
         section.remarks,
         section.programs,
-        section.relatedDrugs,
+        relatedDrugs(blocks, ledger),
         List.copyOf(section.otherNames));
+  }
+
+  /** The pages of other drugs that the section links, in page order (INPUT E13). */
+  private static List<RelatedDrug> relatedDrugs(List<Block> blocks, Ledger ledger) {
+    List<RelatedDrug> drugs = new ArrayList<>();
+    for (Block block : blocks) {
+      for (Prose.Anchor anchor : block.prose().anchors()) {
+        DrugLink.of(anchor)
+            .filter(drug -> !ledger.knows(anchor.url()))
+            .ifPresent(
+                drug -> {
+                  ledger.link(anchor.url(), "use.related-drug", Fact.RELATED_DRUG, drugs.size());
+                  drugs.add(drug);
+                });
+      }
+    }
+    return drugs;
   }
 
   /** A footnote without a mark covers nothing, and so does a mark without a footnote (INPUT E4). */
@@ -88,7 +108,10 @@ public final class UseReader {
       }
     }
     Set<String> explained =
-        section.accelerated.stream().flatMap(s -> s.mark().stream()).collect(Collectors.toSet());
+        Stream.concat(
+                section.accelerated.stream().flatMap(s -> s.mark().stream()),
+                section.limits.stream().flatMap(l -> l.mark().stream()))
+            .collect(Collectors.toSet());
     section.uses.forEach(
         use ->
             Stream.concat(use.whole().stream(), use.subUses().stream())

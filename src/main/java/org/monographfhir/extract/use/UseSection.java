@@ -3,17 +3,27 @@ package org.monographfhir.extract.use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.markdown.Prose;
-import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.monograph.RestrictedProgram;
 
 /** What the section holds besides the uses, collected while it is read. */
 final class UseSection {
 
-  /** A sentence that holds for the uses above it. */
-  record Limit(Prose prose, int usesAbove) {}
+  /**
+   * A sentence that holds for the uses from {@code first} to before {@code end}, or for those among
+   * them that carry its footnote mark.
+   */
+  record Limit(Prose prose, int first, int end, Optional<String> mark) {
+
+    boolean holdsFor(int index, UseDraft use) {
+      return index >= first
+          && index < end
+          && mark.map(m -> use.whole().stream().anyMatch(p -> p.text().contains(m))).orElse(true);
+    }
+  }
 
   final List<UseDraft> uses = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
@@ -21,11 +31,13 @@ final class UseSection {
   final List<String> investigational = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   final List<RestrictedProgram> programs = new ArrayList<>();
-  final List<RelatedDrug> relatedDrugs = new ArrayList<>();
   final Set<String> otherNames = new LinkedHashSet<>();
+
+  /** The first use of the last list. */
+  int listStart;
 
   /** The sentences below the lists that narrow a use. */
   List<Prose> limitsOf(int use) {
-    return limits.stream().filter(l -> use < l.usesAbove()).map(Limit::prose).toList();
+    return limits.stream().filter(l -> l.holdsFor(use, uses.get(use))).map(Limit::prose).toList();
   }
 }

@@ -93,11 +93,14 @@ final class UseSectionReader {
     LeadIn above = leadIn.orElseThrow();
     String statement = above.prose().text() + " " + prose.text();
     if (SentenceKind.of(above.prose().text()) == SentenceKind.INVESTIGATIONAL) {
-      ledger.mapped(
-          prose, "use.investigational", Fact.INVESTIGATIONAL_USE, section.investigational.size());
+      int at = section.investigational.size();
+      ledger.mapped(above.prose(), "use.investigational", Fact.INVESTIGATIONAL_USE, at);
+      ledger.mapped(prose, "use.investigational", Fact.INVESTIGATIONAL_USE, at);
       section.investigational.add(statement);
     } else {
-      ledger.mapped(prose, "use.not-approved", Fact.REMARK, section.remarks.size());
+      int at = section.remarks.size();
+      ledger.mapped(above.prose(), "use.not-approved", Fact.REMARK, at);
+      ledger.mapped(prose, "use.not-approved", Fact.REMARK, at);
       section.remarks.add(new Remark(Remark.Type.NOT_APPROVED, statement));
     }
   }
@@ -130,6 +133,7 @@ final class UseSectionReader {
   private void startList(Prose prose) {
     leadIn = Optional.of(LeadIn.of(prose));
     listStarts = true;
+    section.listStart = section.uses.size();
   }
 
   /** A paragraph between two items (INPUT C11) belongs to the one above it. */

@@ -1,0 +1,89 @@
+package org.monographfhir.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a Bundle says about one use: an administrationGuidelines of a MedicationKnowledge. */
+record UseFacts(
+    String text,
+    String condition,
+    List<String> conditions,
+    Set<String> glossaryIds,
+    String purpose,
+    boolean approved,
+    boolean accelerated,
+    List<String> subUses,
+    List<Boolean> acceleratedSubUses,
+    Set<String> partners,
+    List<String> age,
+    Set<String> brands) {
+
+  static UseFacts of(JsonNode guideline) {
+    JsonNode use = Extensions.first(guideline, "clinical-use");
+    JsonNode status = Extensions.first(guideline, "regulatory-status");
+    JsonNode indication = guideline.path("indicationCodeableConcept");
+    List<JsonNode> conditions =
+        Extensions.all(use, "condition").stream().map(Extensions::value).toList();
+    List<JsonNode> subUses = Extensions.all(use, "specificUse");
+    List<Boolean> marked = subUses.stream().map(Extensions::isAccelerated).toList();
+    Set<String> glossary = new TreeSet<>(glossaryIds(indication));
+    conditions.forEach(c -> glossary.addAll(glossaryIds(c)));
+    Set<String> partners = new TreeSet<>(partners(use));
+    subUses.forEach(s -> partners.addAll(partners(s)));
+    return new UseFacts(
+        Words.plain(Extensions.value(use, "statement")),
+        Words.condition(indication.path("text")),
+        conditions.stream().map(c -> Words.condition(c.path("text"))).toList(),
+        glossary,
+        Extensions.code(Extensions.value(use, "intendedEffect")),
+        "approved".equals(Extensions.code(Extensions.value(status, "status"))),
+        Extensions.isAccelerated(status) || marked.contains(true),
+        subUses.stream().map(s -> Words.plain(Extensions.value(s, "statement"))).toList(),
+        marked,
+        partners,
+        age(Extensions.value(use, "ageRange")),
+        brands(use));
+  }
+
+  private static List<String> glossaryIds(JsonNode concept) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode coding : concept.path("coding")) {
+      if (coding.path("system").asText().endsWith("/nci-cancer-term")) {
+        ids.add(coding.path("code").asText());
+      }
+    }
+    return ids;
+  }
+
+  /** Named drugs and regimens; classes and other modalities are not compared. */
+  private static Set<String> partners(JsonNode use) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode therapy : Extensions.all(use, "otherTherapy")) {
+      String name = Extensions.value(therapy, "treatment").path("text").asText();
+      if (!name.isEmpty()) {
+        names.add(Words.lower(name));
+      }
+    }
+    return names;
+  }
+
+  private static List<String> age(JsonNode range) {
+    return List.of(age(range.path("low"), "code"), age(range.path("high"), "code"));
+  }
+
+  /** Value and unit; empty where the range is open. */
+  static String age(JsonNode age, String unit) {
+    return age.path("value").isNumber()
+        ? age.path("value").asDouble() + " " + age.path(unit).asText()
+        : "";
+  }
+
+  private static Set<String> brands(JsonNode use) {
+    Set<String> brands = new TreeSet<>();
+    Extensions.all(use, "brand").forEach(b -> brands.add(Extensions.value(b).asText()));
+    return brands;
+  }
+}
