@@ -38,12 +38,12 @@ public final class ProfileValidator {
         new ValidationSupportChain(
             new OpenCodeSystems(definitions.resources()),
             own,
-            fhir.getValidationSupport(),
+            new BaseTerminology(definitions.base()),
             new CommonCodeSystemsTerminologyService(fhir),
             new InMemoryTerminologyServerValidationSupport(fhir),
             new SnapshotGeneratingValidationSupport(fhir));
     FhirInstanceValidator instances = new FhirInstanceValidator(support);
-    instances.setWrappedWorkerContext(support, new UnitAwareContext(support));
+    instances.setWrappedWorkerContext(support, new LeanContext(support, definitions.base()));
     instances.setAnyExtensionsAllowed(false);
     instances.setErrorForUnknownProfiles(true);
     this.validator = fhir.newValidator().registerValidatorModule(instances);
