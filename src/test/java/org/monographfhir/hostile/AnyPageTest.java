@@ -24,36 +24,36 @@ class AnyPageTest {
   private static final String TAIL =
       "---\n\n# X\n\nFDA Approved\n\nYes\n\n## Use in Cancer\n\nX is approved to treat:\n\n- **A**\n";
 
-  @Property(tries = 400, seed = "1")
+  @Property(tries = 250, seed = "1")
   void ofAnyBytes(@ForAll byte[] bytes) {
     Stages.check(bytes);
   }
 
-  @Property(tries = 400, seed = "2")
+  @Property(tries = 250, seed = "2")
   void ofAnyFrontMatter(@ForAll("frontMatter") String frontMatter) {
     Stages.check(("---\n" + frontMatter + TAIL).getBytes(UTF_8));
     Stages.check(("---\ntitle: X\nurl: https://a.b/x\n" + frontMatter + TAIL).getBytes(UTF_8));
   }
 
-  @Property(tries = 400, seed = "3")
+  @Property(tries = 250, seed = "3")
   void ofAnyMarkdown(@ForAll("text") String body) {
     Stages.check((HEAD + body).getBytes(UTF_8));
     Stages.check((HEAD + "\n# X\n\n## Use in Cancer\n\n" + body).getBytes(UTF_8));
   }
 
-  @Property(tries = 400, seed = "4")
+  @Property(tries = 250, seed = "4")
   void ofAnyPage(@ForAll("page") String page) {
     Stages.check(page.getBytes(UTF_8));
   }
 
   /** Words that are markup to some reader, in each kind of sentence that is kept as words. */
-  @Property(tries = 300, seed = "6")
+  @Property(tries = 250, seed = "6")
   void ofAnySentence(@ForAll("sentences") String body) {
     Stages.check((HEAD + "\n# X\n\n## Use in Cancer\n\n" + body).getBytes(UTF_8));
   }
 
   /** The program as a whole: valid Bundles or none, and never its fault. */
-  @Property(tries = 8, seed = "5")
+  @Property(tries = 4, seed = "5")
   void ofTheProgram(@ForAll("pages") List<String> pages, @ForAll("frontMatter") String frontMatter)
       throws IOException {
     Path folder = Files.createTempDirectory("any-page");

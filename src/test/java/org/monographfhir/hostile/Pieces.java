@@ -183,6 +183,9 @@ final class Pieces {
         Arbitraries.of(
             "X is approved to treat melanoma %s.",
             "X is approved to treat %s:\n\n- **Melanoma** %s\n- in adults %s",
+            "X is not approved to treat:\n\n- melanoma %s",
+            "X is being studied in:\n\n- melanoma %s",
+            "X is also being studied in %s cancer.",
             "X is also called %s, Y.",
             "X is only available as part of a special program called %s.",
             "X is no longer available %s.",

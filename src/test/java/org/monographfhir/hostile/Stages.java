@@ -26,11 +26,12 @@ import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
 
 /** The stages of a conversion but for the validation, which takes longer than all others. */
 final class Stages {
 
-  private static final ConceptMap NO_CODES = ConceptMap.EMPTY;
+  private static final Terminology NO_CODES = Terminology.of(ConceptMap.EMPTY);
   private static final SourceReader READER = new SourceReader();
   private static final PageParser PARSER = new PageParser();
   private static final MonographExtractor EXTRACTOR = new MonographExtractor(id -> false);
