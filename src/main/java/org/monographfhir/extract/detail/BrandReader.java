@@ -8,12 +8,18 @@ import java.util.regex.Pattern;
 
 /**
  * Approval for certain brands only (INPUT E9): "This use is approved for the Carac, Efudex, and
- * Tolak brands of ...", "The Efudex brand of ... is used".
+ * Tolak brands of ...", "The Efudex brand of ... is used", "under the brand name Carac".
  */
 public final class BrandReader {
 
   private static final Pattern BRANDS =
       Pattern.compile("\\b[Tt]he ((?:[^.;]|\\.(?=\\w))*?) brands?\\b");
+  private static final String NAME = "\\p{Lu}[\\w.’-]*+(?: \\p{Lu}[\\w.’-]*+){0,3}+";
+
+  /** "under the brand names A, B, and C". */
+  private static final Pattern NAMED =
+      Pattern.compile("\\bbrand names? (" + NAME + "(?:(?:,? (?:and|or) |, )" + NAME + "){0,9}+)");
+
   private static final Pattern NEGATED = Pattern.compile("\\b(?:not|no longer)\\b");
   private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or) (?:the )?|, ");
 
@@ -34,12 +40,17 @@ public final class BrandReader {
       // The last "the" before the word starts the list, but for "the A and the B brands".
       String list = matcher.group(1).replaceAll("\\b(and|or) the (?=\\p{Lu})", "$1 ");
       String names = list.replaceFirst("^.* the ", "");
-      Arrays.stream(SEPARATOR.split(names))
-          .map(String::strip)
-          .filter(BrandReader::isName)
-          .filter(name -> !brands.contains(name))
-          .forEach(brands::add);
+      addNames(names, brands);
     }
+    NAMED.matcher(sentence).results().forEach(named -> addNames(named.group(1), brands));
+  }
+
+  private static void addNames(String names, List<String> brands) {
+    Arrays.stream(SEPARATOR.split(names))
+        .map(name -> name.strip().replaceFirst("[.]$", ""))
+        .filter(BrandReader::isName)
+        .filter(name -> !brands.contains(name))
+        .forEach(brands::add);
   }
 
   /** Brand names are proper names of at most a few words. */

@@ -61,9 +61,7 @@ public final class ConditionReader {
   public Condition read(Prose prose, int from) {
     List<Range> alternates = alternates(prose);
     if (alternates.isEmpty()) {
-      Range range = trimmed(prose.text(), phrase(prose, from));
-      String text = prose.text().substring(range.start(), range.end());
-      return new Condition(text, List.of(term(prose, range)), range.end());
+      alternates = phrases(prose, from).stream().map(r -> trimmed(prose.text(), r)).toList();
     }
     List<Term> terms = alternates.stream().map(r -> term(prose, r)).toList();
     int start = alternates.get(0).start();
@@ -102,17 +100,33 @@ public final class ConditionReader {
     return ranges.get(ranges.size() - 1);
   }
 
-  private static Range phrase(Prose prose, int from) {
-    List<Anchor> anchors = prose.anchors();
-    Matcher end = PHRASE_END.matcher(prose.text());
-    int search = from;
-    for (Anchor anchor : anchors) {
-      // A linked name may hold such a word itself ("squamous cell carcinoma of the head and neck").
-      if (anchor.start() <= from + 20 && anchor.start() >= from) {
-        search = anchor.end();
-        break;
+  /** Without bold: linked names in a row ("A, B (gloss), or C"), or the words up to a qualifier. */
+  private static List<Range> phrases(Prose prose, int from) {
+    List<Range> phrases = new ArrayList<>(List.of(phrase(prose, from)));
+    boolean more = true;
+    while (more) {
+      int end = last(phrases).end();
+      Matcher joint = JOINT.matcher(prose.text()).region(end, prose.text().length());
+      more = joint.lookingAt() && joint.group().matches("(?s).*(?:,|\\b(?:or|and)) ");
+      int start = more ? joint.end() : end;
+      boolean linked = prose.anchors().stream().anyMatch(a -> a.start() == start);
+      more = more && (linked || phrases.size() > 1 && joint.group().matches("(?s).*, or "));
+      if (more) {
+        phrases.add(phrase(prose, start));
       }
     }
+    return phrases;
+  }
+
+  private static Range phrase(Prose prose, int from) {
+    Matcher end = PHRASE_END.matcher(prose.text());
+    // A linked name may hold such a word itself ("squamous cell carcinoma of the head and neck").
+    int search =
+        prose.anchors().stream()
+            .filter(a -> a.start() >= from && a.start() <= from + 20)
+            .mapToInt(Anchor::end)
+            .findFirst()
+            .orElse(from);
     return new Range(
         from,
         end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length());

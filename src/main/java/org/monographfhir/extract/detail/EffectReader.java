@@ -1,6 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +20,16 @@ public final class EffectReader {
   private static final Pattern OTHER_USE = Pattern.compile("\\balso (?:used|given)\\b");
   private static final Pattern MOBILIZATION =
       Pattern.compile(
-          "\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz");
+          "\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz"
+              + "|\\bincrease\\b.*\\bstem cells?\\b.*\\bcollected\\b");
   private static final Pattern BONE_MASS =
       Pattern.compile("(?i)\\b(?:increase|build) bone mass\\b");
+
+  /** An item below "is approved to:" starts with its purpose. */
+  private static final Pattern OWN_PURPOSE =
+      Pattern.compile(
+          "^(?:prevent|treat|reduce|lower|decrease|increase|help|mobilize)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** The first that matches wins, so the special ones stand before "treat". */
   private static final Map<Pattern, IntendedEffect> OF_LEAD_IN = leadIns();
@@ -34,7 +42,8 @@ public final class EffectReader {
     map.put(BONE_MASS, IntendedEffect.INCREASE_BONE_MASS);
     map.put(
         Pattern.compile(
-            "\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"),
+            "\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"
+                + "|\\bto treat\\b.*\\band (?:to )?prevent (?:it|them) from\\b"),
         IntendedEffect.PREVENT_AND_TREAT);
     map.put(
         Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b"), IntendedEffect.PALLIATIVE);
@@ -58,6 +67,11 @@ public final class EffectReader {
         .findFirst();
   }
 
+  /** Whether an item says itself what it is for ("Prevent infection"). */
+  public static boolean startsWithPurpose(String item) {
+    return OWN_PURPOSE.matcher(item).find();
+  }
+
   /** What the words of the use itself say, where they say more than the lead-in. */
   public static Optional<IntendedEffect> ofUse(String mainLine) {
     if (BONE_MASS.matcher(mainLine).find()) {
@@ -66,8 +80,12 @@ public final class EffectReader {
     if (PALLIATIVE.matcher(mainLine).find() && !OTHER_USE.matcher(mainLine).find()) {
       return Optional.of(IntendedEffect.PALLIATIVE);
     }
-    return RISK_LOWERED.matcher(mainLine).find()
-        ? Optional.of(IntendedEffect.REDUCE_RISK)
+    if (RISK_LOWERED.matcher(mainLine).find()) {
+      return Optional.of(IntendedEffect.REDUCE_RISK);
+    }
+    return startsWithPurpose(mainLine)
+        ? ofLeadIn(
+            "to " + mainLine.substring(0, 1).toLowerCase(Locale.ROOT) + mainLine.substring(1))
         : Optional.empty();
   }
 }

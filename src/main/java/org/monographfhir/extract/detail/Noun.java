@@ -34,9 +34,10 @@ record Noun(Kind kind, Term term) {
   private static final Pattern CLASS =
       Pattern.compile(
           "(?i)(?:chemotherapy|therapy|inhibitors?|agonists?|antagonists?|steroids?|corticosteroids?|blockers?|taxanes?"
+              + "|glucocorticoids?|bisphosphonates?|retinoids?|opioids?|progestins?|estrogens?|androgens?"
               + "|anthracyclines?|fluoropyrimidines?|platinum|antibod(?:y|ies)|modulators?|agents?|drugs?|hormones?"
               + "|immunotherapy|antiemetics?|medicines?|vaccines?|treatment|regimens?|chemoimmunotherapy|analogs?"
-              + "|hypomethylating agents?|alkylating agents?|immunosuppressants?)$");
+              + "|-based|hypomethylating agents?|alkylating agents?|immunosuppressants?)$");
   private static final Pattern NOT_GIVEN =
       Pattern.compile(
           "(?i)\\b(?:patients?|people|adults?|children|infants|women|men|those|cancers?|tumou?rs?|diseases?|disorders?|carcinomas?"

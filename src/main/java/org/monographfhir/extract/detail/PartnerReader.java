@@ -30,7 +30,7 @@ public final class PartnerReader {
               + "(?: \\S+){0,6}$"
               + "|\\b(?:not|never|cannot)(?: [^\\s.,;:]+){0,3}$"
               + "|\\b(?:treated|managed|controlled|cured)$"
-              + "|(?<!\\bas (?:the |a )?(?:first|first-line|second-line|initial|maintenance) )"
+              + "|(?<!\\bas (?:the |a )?(?:first|first-line|second-line|initial|maintenance|palliative|adjuvant|neoadjuvant|conditioning|consolidation|induction) )"
               + "(?:treatment|therapy)$",
           Pattern.CASE_INSENSITIVE);
 
@@ -46,12 +46,13 @@ public final class PartnerReader {
   /** Where a list of partners ends. */
   private static final Pattern END =
       Pattern.compile(
-          "[.;:]|,? (?:or|and) with\\b|,? (?:in|to|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
+          "[.;:]|,? (?:or|and) (?:with|may|is|are|can)\\b|,? (?:in|to|treat|prevent|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
               + "|then|and then|is|are|only|if|but|during|until|has|have|had|did|by|alone|at|on|because|once"
               + "|where|with|may|can|should|was|were|or alone|or by itself|whether|than|unless|depending)\\b");
 
   private static final Pattern SEPARATOR =
-      Pattern.compile(",? and/or | plus |,? (?:and|or)(?: either)? |, (?:either )?|(?<=^)either ");
+      Pattern.compile(
+          ",? and/or | plus |(?<!-),? (?:and|or)(?: either)? |, (?:either )?|(?<=^)either ");
 
   /** How many characters before "with" tell whether it names a partner. */
   private static final int CONTEXT = 80;
@@ -85,7 +86,7 @@ public final class PartnerReader {
       String before = text.substring(Math.max(0, with.start() - CONTEXT), with.start()).strip();
       if (with.end() < text.length()
           && (with.start() == 0 || GIVEN.matcher(before).find())
-          && !PRIOR.matcher(before).find()) {
+          && !PRIOR.matcher(sameSentence(prose, with.start(), before)).find()) {
         int group = nextGroup(partners, firstGroup);
         if (with.group().endsWith("without")) {
           // "with A, with or without B": A alone, or A and B.
@@ -95,6 +96,18 @@ public final class PartnerReader {
       }
     }
     return partners;
+  }
+
+  /** What of the words before an offset stands in its sentence. */
+  private static String sameSentence(Prose prose, int offset, String before) {
+    int start =
+        Sentences.of(prose).stream()
+            .mapToInt(Sentences.Sentence::start)
+            .filter(from -> from <= offset)
+            .max()
+            .orElse(0);
+    String sentence = prose.text().substring(start, offset).strip();
+    return sentence.length() < before.length() ? sentence : before;
   }
 
   /** The last group once more, under another number. */

@@ -9,9 +9,14 @@ import org.monographfhir.markdown.Prose;
 /** Splits a paragraph into its sentences. */
 public final class Sentences {
 
-  /** Not behind one letter, as in "U.S. Campath". */
+  /**
+   * Not behind one letter, as in "U.S. Campath"; without a blank only before the words that such a
+   * slip of the pages has ("disease.This use", INPUT D20).
+   */
   private static final Pattern END =
-      Pattern.compile("(?<!\\b\\p{L})[.!?][”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])");
+      Pattern.compile(
+          "(?<!\\b\\p{L})[.!?][”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])"
+              + "|(?<=[\\p{Ll})])[.][¹²³]?(?=(?:This|These|It|They|In|Use) )");
 
   private Sentences() {}
 
@@ -21,7 +26,8 @@ public final class Sentences {
     Matcher end = END.matcher(prose.text());
     int from = 0;
     while (end.find()) {
-      sentences.add(new Sentence(prose, from, end.end() - 1));
+      int last = prose.text().charAt(end.end() - 1) == ' ' ? end.end() - 1 : end.end();
+      sentences.add(new Sentence(prose, from, last));
       from = end.end();
     }
     if (from < prose.text().length()) {

@@ -19,13 +19,20 @@ import org.monographfhir.monograph.SpecificUse;
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
 
+  private static final String PEOPLE = "(?:adults?|children|adolescents|patients|men|women|people)";
+
   /** In an indication that is a sentence of its own, the condition stands behind its verb. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:treat|prevent|reduce|relieve|control|lower|increase"
+          "\\b(?:(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|control|lower|increase"
               + "|approved (?:for|as) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?)"
-              + "(?: (?:adults?|children|patients|men|women|people)(?: and (?:adults|children|men|women))? with)?"
-              + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?");
+              + "(?: "
+              + PEOPLE
+              + "(?: (?:"
+              + PEOPLE
+              + "|and|or|aged?|older|younger|to|of|age|years?|months?|\\d{1,2}+)){0,12} with)?"
+              + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?",
+          Pattern.CASE_INSENSITIVE);
 
   private final ConditionReader conditions;
   private final Ledger ledger;
@@ -47,8 +54,7 @@ final class IndicationReader {
     List<Prose> context = new ArrayList<>();
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
-    ConditionReader.Condition condition =
-        conditions.read(draft.main(), draft.leadIn().isPresent() ? 0 : behindVerb(draft.main()));
+    ConditionReader.Condition condition = conditions.read(draft.main(), conditionStart(draft));
     AcceleratedMarks marks = new AcceleratedMarks(section, index, condition.text());
     boolean approved = drugApproved && statedApproved(draft);
     List<SpecificUse> specificUses = specificUses(draft, marks, approved);
@@ -80,8 +86,13 @@ final class IndicationReader {
         .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
   }
 
-  private static int behindVerb(Prose main) {
-    Matcher verb = VERB.matcher(main.text());
+  /** Where the condition starts, if nothing is bold. */
+  private static int conditionStart(UseDraft draft) {
+    String text = draft.main().text();
+    if (draft.leadIn().isPresent() && !EffectReader.startsWithPurpose(text)) {
+      return 0;
+    }
+    Matcher verb = VERB.matcher(text);
     return verb.find() ? verb.end() : 0;
   }
 

@@ -36,6 +36,13 @@ record LeadIn(Prose prose, Standing standing) {
           "(?i)\\bapproved\\b|\\b(?:used|given|studied)\\b.*\\b(?:to|help) (?:help )?(?:treat|prevent|reduce|lower|increase|mobilize)\\b"
               + "|\\bused for:|\\bmay (?:also )?be used\\b");
 
+  /** Names a condition and is completed by its list: "to treat patients with X who:". */
+  private static final Pattern USE_ITSELF =
+      Pattern.compile(
+          "\\b(?:treat|prevent) (?:(?:adults|children|patients|men|women|people)[^.:]{0,60} with )?"
+              + "(?!(?:adults|children|patients|men|women|people|those|cancers?|tumou?rs?|the following)\\b)"
+              + "[^.:]{3,200} (?:who|that|which|whose \\w+)(?: (?:have|has|are|is|had|was|were|either|also)){0,2}+:$");
+
   static LeadIn of(Prose prose) {
     SentenceKind kind = SentenceKind.of(prose.text());
     boolean approved =
@@ -48,6 +55,11 @@ record LeadIn(Prose prose, Standing standing) {
   /** Whether a sentence says by itself what its list is for; others need the list above. */
   static boolean statesPurpose(Prose prose) {
     return PURPOSE.matcher(prose.text()).find();
+  }
+
+  /** Whether the sentence is itself the use, and its list completes it (INPUT C10). */
+  static boolean isUseItself(Prose prose) {
+    return of(prose).standing() != Standing.NO_USE && USE_ITSELF.matcher(prose.text()).find();
   }
 
   Optional<IntendedEffect> effect() {

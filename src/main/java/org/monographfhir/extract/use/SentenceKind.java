@@ -26,8 +26,11 @@ enum SentenceKind {
   /** INPUT E9. */
   BRAND_SCOPE(
       "^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"),
-  /** Fixed on combination pages: names no use. */
-  UNNAMED_USES("^(?!.*\\bapproved to\\b).*\\bother (?:types of cancer|cancers|conditions)\\b"),
+  /** "other types of cancer", "many other conditions": names no use. */
+  UNNAMED_USES(
+      "^(?!.*\\bapproved to\\b).*\\bother (?:types of cancer|cancers|conditions)\\b"
+          + "|\\bto (?:treat|prevent)(?: many| several| certain| some| various)? other"
+          + " (?:\\w+ )?(?:types of cancer|cancers|conditions|diseases|disorders)\\b"),
   /** INPUT C14, C15. */
   USE(
       "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase)\\b"

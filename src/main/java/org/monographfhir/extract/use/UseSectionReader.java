@@ -113,7 +113,11 @@ final class UseSectionReader {
       lastUse().add(prose, false);
     } else if (opensList(prose) && list.isPresent()) {
       boolean boldList = !list.get().prose().bold().isEmpty();
-      if (!hasUse || boldList || LeadIn.statesPurpose(prose)) {
+      if (!boldList && LeadIn.isUseItself(prose)) {
+        leadIn = Optional.empty();
+        listStarts = false;
+        section.uses.add(new UseDraft(prose, Optional.empty()));
+      } else if (!hasUse || boldList || LeadIn.statesPurpose(prose)) {
         startList(prose);
       } else {
         lastUse().add(prose, false);

@@ -1,0 +1,155 @@
+package org.monographfhir.extract.detail;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.monographfhir.monograph.Criterion.Type;
+
+/** How the pages word the conditions that narrow a use, by type (INPUT D10-D17). */
+final class CriterionPhrases {
+
+  private static final String GLOSS = "(?: \\([^)]*\\))?";
+  private static final String GENE =
+      "(?:p\\.)?[A-Z][A-Za-z0-9.*:/-]*(?: (?:or|and|and/or) [A-Z][A-Z0-9]+)*";
+
+  private static final String ALLELE = "[A-Z]{1,4}\\*\\d+:\\d+\\w*";
+  private static final String HLA = "HLA-" + ALLELE;
+
+  /**
+   * The rest of a clause: up to a full stop (not "E. coli") or the next clause about the patient.
+   */
+  private static final String REST =
+      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is|are|did|cannot|in|those)\\b)"
+          + "(?:[^.;:¹]|[.](?= [a-z]|\\d)|:(?=\\d)))*";
+
+  /** The phrases of each type. */
+  static final Map<Type, Pattern> ALL = phrases();
+
+  private CriterionPhrases() {}
+
+  private static Map<Type, Pattern> phrases() {
+    Map<Type, String> words = new EnumMap<>(Type.class);
+    words.put(
+        Type.BIOMARKER,
+        "(?:(?:do|does) not have|has|have|having|with|without)(?: an?| the| certain| either)?(?: \\w+){0,2}?"
+            + " (?:abnormal|mutations?|fusions?|changes?|rearrangements?|deletions?|variants?|mutated|wild-type)\\b"
+            + "[^.,;]*?(?:genes?|mutations?|fusions?|chromosome|structure of the "
+            + GENE
+            + " gene)"
+            + "(?: or (?:the )?"
+            + GENE
+            + " gene)?(?: mutation)?"
+            + "|abnormal "
+            + GENE
+            + "(?: or "
+            + GENE
+            + ")? genes?"
+            + "|"
+            + GENE
+            + "(?: [A-Z]\\d+[A-Z]*)?(?: gene)? (?:mutations?|fusions?|rearrangements?)"
+            + "|certain (?:\\w+ ){0,3}mutations? in (?:the )?"
+            + GENE
+            + " genes?"
+            + "|(?:does not have )?the Philadelphia chromosome"
+            + "|Philadelphia chromosome[- ](?:positive|negative)"
+            + GLOSS
+            + "|(?:hormone receptor|estrogen receptor|progesterone receptor|HER2|HR|ER|"
+            + GENE
+            + ")"
+            + GLOSS
+            + "[-– ](?:positive|negative)"
+            + GLOSS
+            + "|HER2[+-]"
+            + "|(?:(?:has|have) the |not )?(?:PD-L1|Kit|PSMA|CD\\d+)(?: protein)"
+            + "|(?:not )?microsatellite instability-high"
+            + GLOSS
+            + "|(?:not )?MSI-H"
+            + "|(?:not )?mismatch repair[- ]deficient"
+            + GLOSS
+            + "|dMMR"
+            + "|(?:not )?mismatch repair[- ]proficient"
+            + GLOSS
+            + "|tumou?r mutational burden-high"
+            + GLOSS
+            + "|triple[- ]negative|HER2[- ](?:ultra)?low"
+            + GLOSS
+            + "|"
+            + HLA
+            + "(?:(?:,? (?:and|or)|,) -"
+            + ALLELE
+            + "){0,9}(?: antigen)?"
+            + "|wild-type \\w+(?: gene)?|17p deletion");
+    words.put(
+        Type.DISEASE_STATUS,
+        "(?:(?:has|have|had|is|are) not )?(?:relapsed|refractory|recurrent|progressive|recurred|progressed)\\b"
+            + GLOSS
+            + "|newly[- ]diagnosed"
+            + "|(?:has|have|that) (?:come|came) back(?: or (?:did not|has not|does not) (?:respond(?:ed)?|get better)[^.,;:]*)?"
+            + "|(?:cannot be treated with or (?:that )?)?(?:did|do|does|has|have) not (?:respond(?:ed)?|gotten better|get better|get worse|improved?)\\b"
+            + REST
+            + "|(?:(?:has |have |had )(?:not )?)?(?:got|gotten|become) worse\\b"
+            + REST
+            + "|(?:has|have) not (?:yet )?been treated|untreated|(?:biochemical recurrence)|castrat(?:e|ion)[- ](?:resistant|sensitive)"
+            + GLOSS);
+    words.put(
+        Type.DISEASE_EXTENT,
+        "(?:locally )?advanced\\b"
+            + GLOSS
+            + "|(?:not )?metastatic\\b"
+            + GLOSS
+            + "|(?:(?:has |have )(?:not )?)?metastasized"
+            + GLOSS
+            + "|(?:has |have )?(?:not )?spread(?: to (?:other parts of the body|nearby tissues|the [a-z ]*?lymph nodes|the brain|the bone))?"
+            + "|(?:cannot|can't|could not) be (?:completely )?removed by surgery|surgery cannot remove(?: it)?|unresectable\\b"
+            + "|localized\\b|(?:early|extensive|limited)[- ]stage(?: (?:cancer|disease))?"
+            + "|stages? (?:I{1,3}V?|IV)[A-D]?\\b(?:(?:,| or|, or|,? and)? (?:stages? )?(?:I{1,3}|IV)[A-D]?\\b)*"
+            + "|(?:chronic|accelerated|blastic|blast) phase|grade \\d[AB]?|low[- ]grade|high[- ]grade");
+    words.put(
+        Type.RISK_GROUP,
+        "(?:at )?(?:an? )?(?:(?:low-)?(?:low|intermediate|high|poor|standard)(?:-[12])?-?,? (?:to |or )){0,3}"
+            + "(?:very )?(?:low|high|intermediate|poor|standard)(?:-[12])?[- ]risk\\b"
+            + "(?: (?:of|that|for) (?:(?! (?:who|whose|and)\\b)[^.,;:])*)?");
+    words.put(
+        Type.RESPONSE,
+        "(?:at least )?(?:a )?(?:complete or )?(?:complete|partial) (?:response|remission)(?: to [^.,;:]*)?"
+            + "|in (?:the )?(?:first|second)(?: or (?:first|second))? (?:complete )?remission");
+    words.put(
+        Type.TREATMENT_LINE,
+        "(?:as )?(?:the |a )?(?:(?:first|second)-? (?:or|and) )?(?:first|second|third)[- ]line"
+            + "(?: or (?:greater|later))?(?: (?:treatment|therapy))?|(?:as )?the first (?:treatment|therapy)");
+    words.put(
+        Type.TREATMENT_PHASE,
+        "(?:extended )?(?:(?:adjuvant|neoadjuvant|induction|consolidation) (?:or|and) )?"
+            + "(?:adjuvant|neoadjuvant|maintenance|consolidation|induction|remission induction)(?: (?:therapy|treatment|phase|chemotherapy))?"
+            + GLOSS
+            + "|before surgery|after surgery");
+    words.put(
+        Type.PRIOR_THERAPY,
+        "(?:have|has|had) (?:not )?(?:yet )?(?:already |also |previously |never )?(?:received|been treated with"
+            + "|had(?! (?:at least )?(?:a )?(?:complete|partial)\\b)"
+            + "(?=[^.;:]{0,60}(?:surgery|treatment|therap|transplant|radiation|prostatectomy)))\\b"
+            + REST
+            + "|w(?:as|ere) (?:already |previously )?treated with\\b"
+            + REST
+            + "|(?:during or )?within \\d+ (?:days|weeks|months|years?) of\\b"
+            + REST
+            + "|(?:have|has) (?:already been treated|been treated(?: before)?)"
+            + "|(?:during or )?after (?:treatment with|at least|two or more|one or more|other)\\b"
+            + REST
+            + "|previously treated");
+    words.put(
+        Type.ANATOMIC_SITE,
+        "(?:in|of) the (?:bone(?: marrow)?|brain|liver|pancreas|lungs?|esophagus|skin|bladder|urinary tract|central nervous system)"
+            + "(?:,? (?:or|and) (?:the )?(?:bone(?: marrow)?|brain|another organ|lungs?|liver|urinary tract))*");
+    words.put(
+        Type.POPULATION,
+        "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b"
+            + REST
+            + "|(?:post|pre|peri)menopausal(?: (?:and|or) (?:post|pre|peri)menopausal)?(?: wom[ae]n)?(?:,? and (?:in )?men)?"
+            + "|(?:in|for) (?:men|women|boys|girls)(?: and (?:men|women|boys|girls))?");
+    Map<Type, Pattern> compiled = new EnumMap<>(Type.class);
+    words.forEach(
+        (type, w) -> compiled.put(type, Pattern.compile("(?<![\\w-])(?:" + w + ")(?![\\w])")));
+    return compiled;
+  }
+}
