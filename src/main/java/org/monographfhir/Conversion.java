@@ -1,5 +1,6 @@
 package org.monographfhir;
 
+import java.util.List;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.r4.Entries;
 
@@ -8,5 +9,11 @@ import org.monographfhir.r4.Entries;
  *
  * @param reading the facts of the page, and where each of its blocks went
  * @param entries the FHIR resources made of them, those that monographs share included
+ * @param uncodedConditions the conditions that have no NCI Thesaurus code, in page order
  */
-public record Conversion(Reading reading, Entries entries) {}
+public record Conversion(Reading reading, Entries entries, List<String> uncodedConditions) {
+
+  public Conversion {
+    uncodedConditions = List.copyOf(uncodedConditions);
+  }
+}

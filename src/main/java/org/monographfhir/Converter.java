@@ -5,9 +5,12 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.markdown.PageParser;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Reading;
 import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.source.SourceReader;
+import org.monographfhir.terminology.Terminology;
 import org.monographfhir.validation.ProfileValidator;
 
 /**
@@ -22,12 +25,17 @@ public final class Converter {
   private final MonographMapper mapper;
   private final BundleEncoder encoder = new BundleEncoder();
   private final ProfileValidator validator;
+  private final TermCodes codes;
 
   public Converter(
-      MonographExtractor extractor, MonographMapper mapper, ProfileValidator validator) {
+      MonographExtractor extractor,
+      MonographMapper mapper,
+      ProfileValidator validator,
+      Terminology terminology) {
     this.extractor = extractor;
     this.mapper = mapper;
     this.validator = validator;
+    codes = new TermCodes(terminology);
   }
 
   /**
@@ -41,8 +49,14 @@ public final class Converter {
         .read(name, bytes)
         .then(parser::parse)
         .then(extractor::extract)
-        .map(reading -> new Conversion(reading, mapper.map(reading.monograph())))
+        .check(reading -> codes.rivals(name, reading.monograph()))
+        .map(this::conversion)
         .check(made -> validate(name, encoder.encode(made.entries())));
+  }
+
+  private Conversion conversion(Reading reading) {
+    Monograph monograph = reading.monograph();
+    return new Conversion(reading, mapper.map(monograph), codes.uncodedConditions(monograph));
   }
 
   /** The lines found are those of JSON that is written nowhere: the place to look is the page. */

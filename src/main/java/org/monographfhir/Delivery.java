@@ -25,16 +25,18 @@ public record Delivery(Report report, Map<String, byte[]> files) {
   /** Takes the inputs in order: of two files of one page the second is rejected. */
   public static Delivery of(List<Input> inputs) {
     List<Input> unique = withoutDuplicates(inputs);
-    Optional<Entries> all =
+    List<Entries> parts =
         unique.stream()
             .flatMap(input -> input.outcome().value().stream())
             .map(Conversion::entries)
-            .reduce(Entries::plus);
-    int resources = all.map(entries -> entries.resources().size()).orElse(0);
-    Report report = new Report(resources, unique.stream().map(ReportLines::of).toList());
+            .toList();
+    Entries all = Entries.union(parts);
+    int resources = all.resources().size();
     Map<String, byte[]> files = new TreeMap<>();
-    all.map(new BundleEncoder()::encode)
-        .ifPresent(json -> files.put(OutputFolder.BUNDLE, json.getBytes(UTF_8)));
+    if (!parts.isEmpty()) {
+      files.put(OutputFolder.BUNDLE, new BundleEncoder().encode(all).getBytes(UTF_8));
+    }
+    Report report = new Report(resources, unique.stream().map(ReportLines::of).toList());
     files.put(OutputFolder.REPORT, report.toJson().getBytes(UTF_8));
     return new Delivery(report, files);
   }

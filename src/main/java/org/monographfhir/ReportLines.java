@@ -1,10 +1,8 @@
 package org.monographfhir;
 
-import java.util.List;
 import java.util.Locale;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;
-import org.monographfhir.monograph.Term;
 import org.monographfhir.output.ReportedBlock;
 import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.ReportedMonograph;
@@ -34,7 +32,7 @@ final class ReportLines {
             .map(key -> new ReportedResource(key.type(), key.key(), key.fullUrl()))
             .toList(),
         made.reading().placements().stream().map(ReportLines::block).toList(),
-        uncodedConditions(monograph));
+        made.uncodedConditions());
   }
 
   private static ReportedBlock block(Placement placement) {
@@ -46,16 +44,6 @@ final class ReportLines {
         placement.rule(),
         placement.fact().map(fact -> ElementPaths.of(fact, placement.at())),
         placement.text());
-  }
-
-  /** The codes of a condition all start from its dictionary entry: without one it has none. */
-  private static List<String> uncodedConditions(Monograph monograph) {
-    return monograph.indications().stream()
-        .flatMap(indication -> indication.conditions().stream())
-        .filter(condition -> condition.glossaryIds().isEmpty())
-        .map(Term::text)
-        .distinct()
-        .toList();
   }
 
   private static String word(Enum<?> constant) {

@@ -2,6 +2,6 @@
  * The order of the stages, and what a run over several files adds to it: no page twice, one Bundle,
  * one report. {@link org.monographfhir.Converter} is the place to start reading.
  *
- * <p>May use: every room but cli. Touches: reading the concept map (Setup).
+ * <p>May use: every room but cli. Touches: reading concept maps and other terminology (Setup).
  */
 package org.monographfhir;

@@ -107,6 +107,7 @@ class ArchitectureTest {
                 "org.hl7.fhir.r5..",
                 "org.hl7.fhir.validation.."),
             List.of("validation")),
+        Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
@@ -136,6 +137,7 @@ class ArchitectureTest {
                 "org.hl7.fhir..",
                 "org.fhir.ucum..",
                 "com.fasterxml..",
+                "org.apache.commons.csv..",
                 "picocli.."))
         .check(CLASSES);
   }

@@ -87,6 +87,15 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Take the FHIR definitions of this folder instead of the built-in ones.")
   private Path profiles;
 
+  @Option(
+      names = "--terminology",
+      paramLabel = "FILE|DIR",
+      description =
+          "Add NCI Thesaurus codes: a FHIR ConceptMap (*.json), a table (*.csv), or the flat file"
+              + " of the NCI Thesaurus (*.txt); of a folder all of these. May be repeated; the"
+              + " first wins.")
+  private List<Path> terminology = List.of();
+
   @ArgGroup private Loudness loudness = new Loudness();
 
   @Spec private CommandSpec spec;
@@ -125,7 +134,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Outcome<Converter> converter() throws IOException {
-    Setup setup = new Setup(Version.number());
+    List<Path> files = new TerminologyFiles(spec.commandLine()).find(terminology);
+    Setup setup = new Setup(Version.number(), files);
     if (profiles == null) {
       return setup.bundled();
     }

@@ -1,6 +1,7 @@
 package org.monographfhir.diagnostic;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * One thing to say about one place of one file. Prints as {@code seeds/a.txt:49: warning:
@@ -21,6 +22,15 @@ public record Diagnostic(String file, int line, Severity severity, String code, 
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::severity);
+
+  /** What would break the line, or turn it round, in a terminal. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\x80-\\x9F\\u2028-\\u202E\\u2066-\\u2069]+");
+
+  /** The message quotes the file, which can hold anything; it stays one line all the same. */
+  public Diagnostic {
+    message = UNPRINTABLE.matcher(message).replaceAll(" ");
+  }
 
   public static Diagnostic error(String file, int line, String code, String message) {
     return new Diagnostic(file, line, Severity.ERROR, code, message);

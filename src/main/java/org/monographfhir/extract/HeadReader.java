@@ -94,7 +94,7 @@ final class HeadReader {
     } else if (PageWords.ABOUT_PAGE.matcher(text).find()) {
       ledger.boilerplate(prose, "head.about-page");
     } else {
-      description.add(prose.markdown(0, text.length()));
+      description.add(prose.markdown());
       ledger.mapped(prose, "head.description", Fact.DESCRIPTION);
     }
   }

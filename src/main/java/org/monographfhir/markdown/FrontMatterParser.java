@@ -15,6 +15,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -40,9 +42,9 @@ final class FrontMatterParser {
    */
   Outcome<List<Field>> parse(String file, String yaml, int firstLine) {
     try {
-      Optional<Diagnostic> alias = alias(file, yaml, firstLine);
-      if (alias.isPresent()) {
-        return Outcome.none(alias.get());
+      Optional<Diagnostic> trick = trick(file, yaml, firstLine);
+      if (trick.isPresent()) {
+        return Outcome.none(trick.get());
       }
       Node root = yaml().compose(new StringReader(yaml));
       if (!(root instanceof MappingNode mapping)) {
@@ -71,16 +73,29 @@ final class FrontMatterParser {
     return new Yaml(new SafeConstructor(options));
   }
 
-  private static Optional<Diagnostic> alias(String file, String yaml, int firstLine) {
+  /** What would make a document that is larger, or takes longer, than the text looks. */
+  private static Optional<Diagnostic> trick(String file, String yaml, int firstLine) {
+    int depth = 0;
     for (Event event : yaml().parse(new StringReader(yaml))) {
+      int line = firstLine + event.getStartMark().getLine();
       if (event instanceof AliasEvent
           || event instanceof NodeEvent node && node.getAnchor() != null) {
         return Optional.of(
             error(
                 file,
-                firstLine + event.getStartMark().getLine(),
+                line,
                 "markdown.front-matter-alias",
                 "YAML anchors and aliases are not allowed: write the value out"));
+      }
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > MAX_DEPTH) {
+        return Optional.of(
+            error(
+                file,
+                line,
+                "markdown.front-matter",
+                "nested more than %d deep".formatted(MAX_DEPTH)));
       }
     }
     return Optional.empty();

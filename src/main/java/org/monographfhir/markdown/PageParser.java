@@ -2,8 +2,10 @@ package org.monographfhir.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
@@ -21,12 +23,16 @@ public final class PageParser {
   private static final String FENCE = "---";
   private static final int MAX_DEPTH = 100;
 
+  /** Pages have neither quotations nor code; leaving those out keeps hostile nesting flat. */
+  private static final Set<Class<? extends Block>> KINDS =
+      Set.of(Heading.class, ListBlock.class, HtmlBlock.class);
+
   private final FrontMatterParser frontMatter = new FrontMatterParser();
+  private final Limits limits = new Limits(KINDS);
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
-          // Pages have neither quotations nor code; leaving those out keeps hostile nesting flat.
-          .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, HtmlBlock.class))
+          .enabledBlockTypes(KINDS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
   private final MarkdownRenderer renderer =
@@ -42,6 +48,10 @@ public final class PageParser {
           "markdown.front-matter-missing",
           "front matter missing (first line must be ---)");
     }
+    Optional<Limits.Excess> tooLong = Limits.ofLines(text);
+    if (tooLong.isPresent()) {
+      return tooLong(source, 1, tooLong.get());
+    }
     int end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
     if (end < 0) {
       return error(
@@ -56,6 +66,10 @@ public final class PageParser {
   }
 
   private Outcome<Page> body(SourceText source, List<Field> fields, String body, int bodyLine) {
+    Optional<Limits.Excess> tooLong = limits.ofBlocks(body);
+    if (tooLong.isPresent()) {
+      return tooLong(source, bodyLine + 1, tooLong.get());
+    }
     Node document = parser.parse(body);
     int deep = Nodes.firstDeeperThan(document, MAX_DEPTH);
     if (deep >= 0) {
@@ -73,6 +87,10 @@ public final class PageParser {
         .apply(document);
     List<Section> sections = new SectionReader(bodyLine + 1).read(document);
     return Outcome.of(new Page(source, fields, sections, renderer.render(document)), diagnostics);
+  }
+
+  private static Outcome<Page> tooLong(SourceText source, int firstLine, Limits.Excess excess) {
+    return error(source, firstLine + excess.line(), "markdown.too-long", excess.message());
   }
 
   private static Outcome<Page> error(SourceText source, int line, String code, String message) {

@@ -12,24 +12,30 @@ public final class PlainText {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
   private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+#>.)])");
 
+  /** What a careless reader of Markdown takes for HTML, escaped by a backslash or not. */
+  private static final Pattern TAG = Pattern.compile("<(?=[\\p{Alpha}/!?])");
+
+  private static final Parser PARSER = Parser.builder().build();
+
   private PlainText() {}
 
   /**
-   * Escapes only where a parser would see markup: a lone asterisk, as in HLA-A*02:01, stays.
+   * Escapes only where a parser would see markup: a lone asterisk, as in HLA-A*02:01, stays. What
+   * looks like a tag becomes an entity, which no reader takes for one.
    *
    * @param words one line of plain words
    */
   public static String asMarkdown(String words) {
     boolean suspect = SPECIAL.matcher(words).find() || BLOCK_START.matcher(words).find();
-    if (!suspect || isPlain(words.strip())) {
+    if (!suspect || !TAG.matcher(words).find() && isPlain(words.strip())) {
       return words;
     }
-    String escaped = SPECIAL.matcher(words).replaceAll("\\\\$0");
+    String escaped = SPECIAL.matcher(words).replaceAll("\\\\$0").replace("\\<", "&lt;");
     return BLOCK_START.matcher(escaped).replaceFirst("$1\\\\$2");
   }
 
   private static boolean isPlain(String words) {
-    Node block = Parser.builder().build().parse(words).getFirstChild();
+    Node block = PARSER.parse(words).getFirstChild();
     StringBuilder text = new StringBuilder();
     if (!(block instanceof Paragraph) || block.getNext() != null) {
       return false;

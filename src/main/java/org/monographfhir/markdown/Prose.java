@@ -77,6 +77,11 @@ public record Prose(
     return new Prose(text.substring(start, end), boldIn, moved, breaksIn, line);
   }
 
+  /** The words as Markdown, with their links and nothing else. */
+  public String markdown() {
+    return markdown(0, text.length());
+  }
+
   /** The words between two offsets as Markdown, with their links and nothing else. */
   public String markdown(int start, int end) {
     StringBuilder out = new StringBuilder();

@@ -9,7 +9,8 @@ import java.util.List;
  * @param slug the page's identity
  * @param resources in Bundle order
  * @param blocks in page order
- * @param uncodedConditions conditions that carry text only, in page order
+ * @param uncodedConditions conditions that have no NCI Thesaurus code, in page order; the
+ *     dictionary entry that the page links is a code of its own and may be there
  */
 public record ReportedMonograph(
     String name,

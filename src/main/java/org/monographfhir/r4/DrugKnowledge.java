@@ -7,17 +7,17 @@ import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
-import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.OwnCode;
 import org.monographfhir.terminology.Systems;
+import org.monographfhir.terminology.Terminology;
 
 /** <a href="http://hl7.org/fhir/R4/medicationknowledge.html">MedicationKnowledge</a>. */
 final class DrugKnowledge {
 
   private final Guidelines guidelines;
 
-  DrugKnowledge(ConceptMap glossaryToNcit) {
-    guidelines = new Guidelines(new TermConcepts(glossaryToNcit));
+  DrugKnowledge(Terminology terminology) {
+    guidelines = new Guidelines(new TermConcepts(terminology));
   }
 
   Entry of(Page page) {

@@ -35,9 +35,9 @@ public final class Entries {
     return entries.stream().map(entry -> entry.identity().key()).toList();
   }
 
-  /** These entries, then those of the others that are not among them. */
-  public Entries plus(Entries other) {
-    return of(Stream.concat(entries.stream(), other.entries.stream()));
+  /** The entries of all parts in their order; those that are shared once. */
+  public static Entries union(List<Entries> parts) {
+    return of(parts.stream().flatMap(Entries::stream));
   }
 
   Stream<Entry> stream() {

@@ -3,7 +3,7 @@ package org.monographfhir.r4;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
 
 /**
  * Makes FHIR R4 resources of a monograph: a MedicationKnowledge, the DocumentReferences that it
@@ -16,11 +16,11 @@ public final class MonographMapper {
   private final MonographProvenance provenance;
 
   /**
-   * @param glossaryToNcit gives NCI Thesaurus codes for the glossary entries that a page links
+   * @param terminology gives NCI Thesaurus codes for the glossary entries that a page links
    * @param mapperVersion the version of this program, which Provenance names
    */
-  public MonographMapper(ConceptMap glossaryToNcit, String mapperVersion) {
-    drugKnowledge = new DrugKnowledge(glossaryToNcit);
+  public MonographMapper(Terminology terminology, String mapperVersion) {
+    drugKnowledge = new DrugKnowledge(terminology);
     provenance = new MonographProvenance(mapperVersion);
   }
 

@@ -1,7 +1,10 @@
 package org.monographfhir.r4;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Markdown of a statement as the blocks of a narrative: paragraphs and list items, as text. */
 final class PlainText {
@@ -9,15 +12,26 @@ final class PlainText {
   /** A paragraph or a list item. */
   record Block(boolean item, String text) {}
 
+  private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})|&lt;");
+
   private PlainText() {}
 
   /** The words of one piece of Markdown: links are their text, marks and escapes are gone. */
   static String of(String markdown) {
-    return FhirString.of(markdown)
-        .replaceAll("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
-        .replaceAll("(?<!\\\\)\\*\\*", "")
-        .replaceAll("\\\\(\\p{Punct})", "$1")
+    String words =
+        FhirString.of(markdown)
+            .replaceAll("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
+            .replaceAll("(?<!\\\\)\\*\\*", "");
+    return ESCAPE
+        .matcher(words)
+        .replaceAll(found -> quoteReplacement(found.group(1) == null ? "<" : found.group(1)))
         .replaceAll("\\s+", " ");
+  }
+
+  /** Words that are no Markdown, as Markdown that shows just them. */
+  static String asMarkdown(String words) {
+    return MARK.matcher(words).replaceAll("\\\\$0").replace("\\<", "&lt;");
   }
 
   static List<Block> blocks(String markdown) {

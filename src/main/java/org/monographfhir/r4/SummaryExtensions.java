@@ -85,7 +85,7 @@ final class SummaryExtensions {
     String words =
         license.equals("public_domain")
             ? "Public domain (front matter: public_domain)."
-            : "License (front matter): " + license + ".";
+            : "License (front matter): " + PlainText.asMarkdown(license) + ".";
     if (!license.isEmpty()) {
       add(
           new Extension(Hl7Extension.ARTIFACT_COPYRIGHT)

@@ -4,15 +4,15 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
-import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
 
 /** Words of the page as CodeableConcepts: the words, and the codes that the page's links give. */
 final class TermConcepts {
 
-  private final ConceptMap glossaryToNcit;
+  private final Terminology terminology;
 
-  TermConcepts(ConceptMap glossaryToNcit) {
-    this.glossaryToNcit = glossaryToNcit;
+  TermConcepts(Terminology terminology) {
+    this.terminology = terminology;
   }
 
   /**
@@ -23,8 +23,8 @@ final class TermConcepts {
   CodeableConcept coded(Term term) {
     CodeableConcept concept = new CodeableConcept();
     if (term.exact()) {
-      glossaryToNcit
-          .translate(term.glossaryIds().get(0))
+      terminology
+          .concept(term.glossaryIds().get(0), term.text())
           .map(Concepts::coding)
           .ifPresent(concept::addCoding);
     }

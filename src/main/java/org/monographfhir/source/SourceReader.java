@@ -19,15 +19,22 @@ import org.monographfhir.diagnostic.Outcome;
  */
 public final class SourceReader {
 
-  /** Files above this size are refused; the largest real page has 30 KB. */
-  public static final int MAX_BYTES = 4 * 1024 * 1024;
+  /**
+   * Files above this size are refused. The largest real page has 14 KB; what FHIR makes of a list
+   * is seventy times its size, and checking it takes time and memory in proportion.
+   */
+  public static final int MAX_BYTES = 256 * 1024;
 
   private static final byte[] UTF16_BIG = {(byte) 0xFE, (byte) 0xFF};
   private static final byte[] UTF16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
 
-  /** Control characters that neither XML nor a page has a use for. */
+  /**
+   * Control characters that neither XML nor a page has a use for; those that turn the direction of
+   * the writing round could show a name that is another.
+   */
   private static final Pattern CONTROL =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
   /**
    * Reads one file.
@@ -71,7 +78,7 @@ public final class SourceReader {
       return Outcome.none(Diagnostic.error(file, 1, "source.empty", "the file has no text"));
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
-    String text = Mojibake.repair(file, withoutControls(file, content, diagnostics), diagnostics);
+    String text = withoutControls(file, Mojibake.repair(file, content, diagnostics), diagnostics);
     return Outcome.of(
         new SourceText(file, sha256(bytes), sha256(content.getBytes(StandardCharsets.UTF_8)), text),
         diagnostics);

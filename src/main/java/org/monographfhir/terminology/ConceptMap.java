@@ -1,6 +1,8 @@
 package org.monographfhir.terminology;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Outcome;
@@ -29,13 +31,30 @@ public final class ConceptMap {
     this.targets = Map.copyOf(targets);
   }
 
-  /** Reads a ConceptMap resource in JSON; other groups than glossary to Thesaurus are passed by. */
-  public static Outcome<ConceptMap> read(InputStream json) {
-    return ConceptMapJson.read(json);
+  /**
+   * Reads a ConceptMap resource in JSON; other groups than glossary to Thesaurus are passed by.
+   *
+   * @param file its name in diagnostics
+   */
+  public static Outcome<ConceptMap> read(String file, InputStream json) throws IOException {
+    return ConceptMapJson.read(file, json)
+        .then(
+            mappings -> {
+              Mappings all = new Mappings();
+              all.addAll(mappings);
+              return all.resolve();
+            });
   }
 
   /** The concept for a code of {@code CodeSystem/nci-cancer-term}, if the map holds one. */
   public Optional<Coding> translate(String sourceCode) {
     return Optional.ofNullable(targets.get(sourceCode));
+  }
+
+  /** The entries of both; where both have one, the one of {@code stronger}. */
+  ConceptMap overlaid(ConceptMap stronger) {
+    Map<String, Coding> both = new HashMap<>(targets);
+    both.putAll(stronger.targets);
+    return new ConceptMap(both);
   }
 }

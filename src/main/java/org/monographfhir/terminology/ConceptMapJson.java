@@ -1,15 +1,12 @@
 package org.monographfhir.terminology;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -17,74 +14,78 @@ import org.monographfhir.diagnostic.Outcome;
 /** Reads the part of a FHIR ConceptMap that {@link ConceptMap} holds. */
 final class ConceptMapJson {
 
-  private static final String FILE = "ConceptMap-nci-cancer-term-to-ncit.json";
-  private static final String CODE = "terminology.concept-map";
   private static final Set<String> EXACT = Set.of("equal", "equivalent");
   private static final String NARROWER = "narrower";
 
-  private final Map<String, Set<Coding>> found = new LinkedHashMap<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final String file;
+  private final List<Mapping> found = new ArrayList<>();
+  private final Complaints complaints;
+  private int otherGroups;
 
-  static Outcome<ConceptMap> read(InputStream json) {
+  private ConceptMapJson(String file) {
+    this.file = file;
+    complaints = new Complaints(file);
+  }
+
+  static Outcome<List<Mapping>> read(String file, InputStream json) throws IOException {
     JsonNode map;
     try {
       map = new ObjectMapper().readTree(json);
-    } catch (IOException e) {
-      return Outcome.none(Diagnostic.error(FILE, 1, CODE, "not JSON: " + firstLine(e)));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      return refused(file, line, "not JSON: " + firstLine(e));
     }
     if (!map.path("resourceType").asText().equals("ConceptMap")) {
-      return Outcome.none(Diagnostic.error(FILE, 1, CODE, "not a FHIR ConceptMap"));
+      return refused(file, 1, "not a FHIR ConceptMap");
     }
-    return new ConceptMapJson().groups(map.path("group"));
+    return new ConceptMapJson(file).groups(map.path("group"));
   }
 
-  private Outcome<ConceptMap> groups(JsonNode groups) {
+  private static Outcome<List<Mapping>> refused(String file, int line, String message) {
+    return Outcome.none(Diagnostic.error(file, line, "terminology.concept-map", message));
+  }
+
+  private Outcome<List<Mapping>> groups(JsonNode groups) {
     for (JsonNode group : groups) {
       boolean ours =
           group.path("source").asText().equals(Canonical.codeSystem("nci-cancer-term"))
               && group.path("target").asText().equals(Systems.NCIT);
       if (ours) {
         group.path("element").forEach(this::element);
+      } else {
+        otherGroups++;
       }
     }
-    Map<String, Coding> targets = new LinkedHashMap<>();
-    found.forEach(
-        (code, codings) -> {
-          // Two answers are no answer: which one the page means would be a guess.
-          if (codings.size() == 1) {
-            targets.put(code, codings.iterator().next());
-          } else {
-            warn(code + " has several targets, it stays uncoded");
-          }
-        });
-    if (targets.isEmpty()) {
-      warn("no entry from the glossary to the NCI Thesaurus");
+    List<Diagnostic> diagnostics = new ArrayList<>(complaints.diagnostics());
+    if (otherGroups > 0) {
+      diagnostics.add(OtherSystems.passedBy(file, otherGroups, "group"));
     }
-    return Outcome.of(new ConceptMap(targets), diagnostics);
+    if (found.isEmpty()) {
+      diagnostics.add(OtherSystems.nothingFound(file));
+    }
+    return Outcome.of(found, diagnostics);
   }
 
   private void element(JsonNode element) {
-    String code = element.path("code").asText();
     for (JsonNode target : element.path("target")) {
-      usable(target)
-          .ifPresent(coding -> found.computeIfAbsent(code, c -> new LinkedHashSet<>()).add(coding));
+      String equivalence = target.path("equivalence").asText();
+      if (EXACT.contains(equivalence) || equivalence.equals(NARROWER)) {
+        add(element.path("code").asText(), target, equivalence.equals(NARROWER));
+      }
     }
   }
 
-  private void warn(String message) {
-    diagnostics.add(Diagnostic.warning(FILE, 1, CODE, message));
-  }
-
-  private static Optional<Coding> usable(JsonNode target) {
+  private void add(String source, JsonNode target, boolean narrower) {
     String code = target.path("code").asText();
     String display = target.path("display").asText();
-    String equivalence = target.path("equivalence").asText();
-    if (code.isBlank() || !(EXACT.contains(equivalence) || equivalence.equals(NARROWER))) {
-      return Optional.empty();
+    boolean named = !display.isBlank() && !narrower;
+    Coding coding = named ? Coding.of(Systems.NCIT, code, display) : Coding.of(Systems.NCIT, code);
+    Mapping mapping = new Mapping(source, coding, file, 1);
+    if (mapping.wellFormed()) {
+      found.add(mapping);
+    } else {
+      complaints.add(1, mapping.malformed());
     }
-    boolean named = !display.isBlank() && !equivalence.equals(NARROWER);
-    return Optional.of(
-        named ? Coding.of(Systems.NCIT, code, display) : Coding.of(Systems.NCIT, code));
   }
 
   private static String firstLine(IOException e) {

@@ -27,9 +27,11 @@ public final class Definitions {
 
   private static final String GUIDE = "/profiles/ImplementationGuide-monograph.fhir.json";
 
+  private final BaseDefinitions base;
   private final List<MetadataResource> resources;
 
-  private Definitions(List<MetadataResource> resources) {
+  private Definitions(BaseDefinitions base, List<MetadataResource> resources) {
+    this.base = base;
     this.resources = List.copyOf(resources);
   }
 
@@ -59,6 +61,11 @@ public final class Definitions {
     return resources;
   }
 
+  /** What they are built on: FHIR R4's own. */
+  BaseDefinitions base() {
+    return base;
+  }
+
   private static Outcome<Definitions> read(Path directory, Path shown) {
     List<Path> files;
     try (Stream<Path> all = Files.walk(directory)) {
@@ -84,9 +91,11 @@ public final class Definitions {
       one.value().ifPresent(found::add);
     }
     diagnostics.addAll(duplicates(found));
-    return diagnostics.isEmpty()
-        ? new Snapshots(found).complete().map(Definitions::new)
-        : new Outcome<>(Optional.empty(), diagnostics.stream().sorted().toList());
+    if (!diagnostics.isEmpty()) {
+      return new Outcome<>(Optional.empty(), diagnostics.stream().sorted().toList());
+    }
+    BaseDefinitions base = new BaseDefinitions();
+    return new Snapshots(found, base).complete().map(all -> new Definitions(base, all));
   }
 
   private static boolean visible(Path directory, Path file) {

@@ -1,15 +1,15 @@
 package org.monographfhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.SingleValidationMessage;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
@@ -17,7 +17,8 @@ import org.monographfhir.diagnostic.Severity;
 /**
  * Checks an encoded resource, normally a Bundle, against FHIR R4 and the profiles that it and its
  * entries claim in {@code meta.profile}. Works on the string, so that a diagnostic has the line of
- * the file that ships. Knows the profiles only as {@link Definitions}.
+ * the file that ships. Knows the profiles only as {@link Definitions}. Can be used by several
+ * threads.
  */
 public final class ProfileValidator {
 
@@ -28,25 +29,22 @@ public final class ProfileValidator {
   private static final String EXPLANATION = "Details_for__matching_against_Profile_";
 
   private final StrictJson strict = new StrictJson();
-  private final FhirValidator validator;
+  private final LeanContext context;
+  private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
   public ProfileValidator(Definitions definitions) {
     FhirContext fhir = FhirContext.forR4Cached();
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
     definitions.resources().forEach(own::addResource);
-    ValidationSupportChain support =
-        new ValidationSupportChain(
-            new OpenCodeSystems(definitions.resources()),
-            own,
-            fhir.getValidationSupport(),
-            new CommonCodeSystemsTerminologyService(fhir),
-            new InMemoryTerminologyServerValidationSupport(fhir),
-            new SnapshotGeneratingValidationSupport(fhir));
-    FhirInstanceValidator instances = new FhirInstanceValidator(support);
-    instances.setWrappedWorkerContext(support, new UnitAwareContext(support));
-    instances.setAnyExtensionsAllowed(false);
-    instances.setErrorForUnknownProfiles(true);
-    this.validator = fhir.newValidator().registerValidatorModule(instances);
+    this.context =
+        new LeanContext(
+            new ValidationSupportChain(
+                new OpenCodeSystems(definitions.resources()),
+                own,
+                new BaseTerminology(definitions.base()),
+                new CommonCodeSystemsTerminologyService(fhir),
+                new InMemoryTerminologyServerValidationSupport(fhir)),
+            definitions.base());
   }
 
   /**
@@ -56,47 +54,60 @@ public final class ProfileValidator {
    * @param json what stands in the file
    */
   public List<Diagnostic> validate(String file, String json) {
-    Outcome<?> syntax = strict.read(file, json, "validation.not-json");
-    return syntax.hasErrors() ? syntax.diagnostics() : against(file, json);
+    Outcome<JsonNode> syntax = strict.read(file, json, "validation.not-json");
+    return syntax.value().map(tree -> against(file, json, tree)).orElseGet(syntax::diagnostics);
   }
 
-  private List<Diagnostic> against(String file, String json) {
+  private List<Diagnostic> against(String file, String json, JsonNode tree) {
     try {
-      return validator.validateWithResult(json).getMessages().stream()
-          .filter(message -> !EXPLANATION.equals(message.getMessageId()))
-          .map(message -> diagnostic(file, message))
-          .distinct()
-          .sorted()
-          .toList();
+      KeptValidator free = idle.poll();
+      KeptValidator validator = free == null ? new KeptValidator(context) : free;
+      List<Diagnostic> found =
+          validator.validate(json, tree).stream()
+              .filter(message -> !EXPLANATION.equals(message.getMessageId()))
+              .map(message -> diagnostic(file, message))
+              .distinct()
+              .sorted()
+              .toList();
+      // Not kept when it threw: nobody knows in what state it is.
+      if (!validator.isWorn()) {
+        idle.add(validator);
+      }
+      return found;
     } catch (RuntimeException | StackOverflowError e) {
-      // HAPI throws on content that it cannot walk through at all; deep nesting ends its stack.
+      // HL7's validator throws on content that it cannot walk through at all; deep nesting ends its
+      // stack.
       return List.of(
           Diagnostic.error(file, 1, "validation.unreadable", "not readable as FHIR JSON: " + e));
     }
   }
 
-  private static Diagnostic diagnostic(String file, SingleValidationMessage message) {
-    int line = message.getLocationLine() == null ? 1 : Math.max(1, message.getLocationLine());
-    String where = message.getLocationString();
+  private static Diagnostic diagnostic(String file, ValidationMessage message) {
+    String where = message.getLocation();
     String place = where == null ? "" : where.replaceAll("/\\*[^*]*\\*/", "") + ": ";
     return new Diagnostic(
-        file, line, severity(message), code(message), place + message.getMessage());
+        file,
+        Math.max(1, message.getLine()),
+        severity(message),
+        code(message),
+        place + message.getMessage());
   }
 
-  private static Severity severity(SingleValidationMessage message) {
-    return switch (message.getSeverity()) {
+  private static Severity severity(ValidationMessage message) {
+    return switch (message.getLevel()) {
       case FATAL, ERROR -> Severity.ERROR;
       case WARNING -> Severity.WARNING;
-      case INFORMATION -> Severity.INFORMATION;
+      default -> Severity.INFORMATION;
     };
   }
 
   /**
-   * HAPI's message ids are plain, or URLs of which the part behind the # says what it is about.
-   * Only its parser gives none: it found something that is no resource.
+   * The message ids are plain, or URLs of which the part behind the # says what it is about. The
+   * parser gives none, where it found something that is no resource; terminology gives sentences.
    */
-  private static String code(SingleValidationMessage message) {
-    String id = message.getMessageId() == null ? "structure" : message.getMessageId();
-    return "validation." + id.substring(id.lastIndexOf('#') + 1);
+  private static String code(ValidationMessage message) {
+    String id = message.getMessageId();
+    return "validation."
+        + (id == null || id.contains(" ") ? "structure" : id.substring(id.lastIndexOf('#') + 1));
   }
 }

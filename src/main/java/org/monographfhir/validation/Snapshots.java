@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -28,18 +27,15 @@ final class Snapshots {
   private final ValidationSupportContext context;
   private final SnapshotGeneratingValidationSupport generator;
 
-  Snapshots(List<Definition> definitions) {
+  Snapshots(List<Definition> definitions, BaseDefinitions base) {
     this.definitions = definitions;
     FhirContext fhir = FhirContext.forR4Cached();
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
     definitions.forEach(d -> own.addResource(d.resource()));
-    IValidationSupport chain = new ValidationSupportChain(own, fhir.getValidationSupport());
+    IValidationSupport chain = new ValidationSupportChain(own, new BaseTerminology(base));
     this.context = new ValidationSupportContext(chain);
     // Left to itself, the generator converts all definitions of R4 again for each snapshot.
-    this.generator =
-        new SnapshotGeneratingValidationSupport(
-            fhir,
-            WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain));
+    this.generator = new SnapshotGeneratingValidationSupport(fhir, new LeanContext(chain, base));
   }
 
   Outcome<List<MetadataResource>> complete() {

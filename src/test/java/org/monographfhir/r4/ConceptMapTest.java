@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,10 @@ class ConceptMapTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[]", "{\"resourceType\": \"ValueSet\"}", "null", "7"})
-  void refusesWhatIsNoConceptMap(String json) {
-    var outcome = ConceptMap.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  void refusesWhatIsNoConceptMap(String json) throws IOException {
+    var outcome =
+        ConceptMap.read(
+            "map.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     assertTrue(outcome.value().isEmpty());
     assertTrue(outcome.hasErrors());
   }

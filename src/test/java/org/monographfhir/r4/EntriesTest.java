@@ -15,7 +15,8 @@ class EntriesTest {
       "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
   private final Entries one = Fixture.mapper().map(Fixture.dinutuximab());
-  private final Entries all = one.plus(Fixture.mapper().map(Fixture.everything()));
+  private final Entries all =
+      Entries.union(List.of(one, Fixture.mapper().map(Fixture.everything())));
 
   @Test
   void standInTheOrderOfTheirReferences() {
@@ -53,7 +54,7 @@ class EntriesTest {
     assertEquals(17, keys.size());
     assertEquals(4, keys.stream().filter(key -> key.type().equals("Organization")).count());
     assertTrue(keys.subList(0, 4).stream().allMatch(key -> key.type().equals("Organization")));
-    assertEquals(keys, all.plus(one).resources());
+    assertEquals(keys, Entries.union(List.of(all, one)).resources());
   }
 
   @Test

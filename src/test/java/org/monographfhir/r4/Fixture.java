@@ -28,6 +28,7 @@ import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
 
 /** Monographs as the seeds have them, and one that has everything. */
 final class Fixture {
@@ -38,14 +39,14 @@ final class Fixture {
 
   static ConceptMap conceptMap() {
     try (InputStream json = Fixture.class.getResourceAsStream("/r4/concept-map.json")) {
-      return ConceptMap.read(json).value().orElseThrow();
+      return ConceptMap.read("concept-map.json", json).value().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static MonographMapper mapper() {
-    return new MonographMapper(conceptMap(), "0.1.0");
+    return new MonographMapper(Terminology.of(conceptMap()), "0.1.0");
   }
 
   static Monograph dinutuximab() {

@@ -29,7 +29,7 @@ final class PageReading {
   private static ConceptMap conditions() {
     String map = "/profiles/ConceptMap-nci-cancer-term-to-ncit.json";
     try (InputStream in = PageReading.class.getResourceAsStream(map)) {
-      return ConceptMap.read(in).value().orElseThrow();
+      return ConceptMap.read("ConceptMap-nci-cancer-term-to-ncit.json", in).value().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

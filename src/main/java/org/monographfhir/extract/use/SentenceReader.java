@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Remark;
@@ -105,7 +106,7 @@ final class SentenceReader {
     section.uses.add(new UseDraft(whole.slice(), Optional.empty()));
     group.stream()
         .filter(s -> STUDIED.matcher(s.text()).find())
-        .forEach(s -> section.investigational.add(s.text()));
+        .forEach(s -> section.investigational.add(PlainText.asMarkdown(s.text())));
   }
 
   private void one(Sentence sentence, SentenceKind kind) {
@@ -133,7 +134,7 @@ final class SentenceReader {
         "use.investigational",
         Fact.INVESTIGATIONAL_USE,
         section.investigational.size());
-    section.investigational.add(sentence.text());
+    section.investigational.add(PlainText.asMarkdown(sentence.text()));
   }
 
   private void program(Sentence sentence) {

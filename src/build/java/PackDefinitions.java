@@ -1,0 +1,198 @@
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.parser.IParser;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r5.formats.IParser.OutputStyle;
+import org.hl7.fhir.r5.formats.JsonParser;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition;
+
+/**
+ * Packs the definitions of FHIR R4 that HAPI brings, for {@code Pack} to read one by one. Run by
+ * the build, as a source file, on the class path of the program; not part of the program.
+ *
+ * <p>Structures are stored as the validator wants them: in the R5 model, with snapshots, converted
+ * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. The entries
+ * have the order in which HAPI lists them, so the same input gives the same bytes.
+ *
+ * <p>Format: the stamp; the number of entries; of each kind, URL and length in bytes, and of a
+ * structure also version, name, type, kind, derivation, base and whether it is abstract; then the
+ * entries, each deflated.
+ */
+public final class PackDefinitions {
+
+  private record Entry(byte[] header, byte[] content) {}
+
+  private final FhirContext r4 = FhirContext.forR4();
+  private final IParser r4Json = r4.newJsonParser();
+  private final JsonParser r5Json = new JsonParser();
+
+  /** Arguments: this file, and the file to write. */
+  public static void main(String[] args) throws Exception {
+    Path source = Path.of(args[0]);
+    Path target = Path.of(args[1]);
+    String stamp = stamp(source);
+    if (!Files.exists(target) || !stamp.equals(stampOf(target))) {
+      new PackDefinitions().write(stamp, target);
+    }
+  }
+
+  /** What the content depends on: this program, and the versions of HAPI and HL7's libraries. */
+  private static String stamp(Path source) throws Exception {
+    String libraries =
+        Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+            .map(entry -> Path.of(entry).getFileName().toString())
+            .filter(name -> name.matches("(hapi-fhir|org\\.hl7\\.fhir)\\S*\\.jar"))
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    MessageDigest hash = MessageDigest.getInstance("SHA-256");
+    hash.update(Files.readString(source).lines().collect(Collectors.joining("\n")).getBytes(UTF8));
+    hash.update(libraries.getBytes(UTF8));
+    return HexFormat.of().formatHex(hash.digest());
+  }
+
+  private static final java.nio.charset.Charset UTF8 = StandardCharsets.UTF_8;
+
+  private static String stampOf(Path target) {
+    try (var in = new java.io.DataInputStream(Files.newInputStream(target))) {
+      return in.readUTF();
+    } catch (IOException e) {
+      return ""; // whatever it is, it is replaced
+    }
+  }
+
+  private void write(String stamp, Path target) throws Exception {
+    DefaultProfileValidationSupport stock = new DefaultProfileValidationSupport(r4);
+    List<Entry> entries = new ArrayList<>();
+    WorkerContextValidationSupportAdapter converter =
+        WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(
+            new org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain(stock));
+    for (StructureDefinition each : converter.fetchResourcesByType(StructureDefinition.class)) {
+      entries.add(entry(each));
+    }
+    stock.fetchCodeSystem("http://hl7.org/fhir/publication-status"); // makes it load them all
+    for (IBaseResource each : stock.fetchAllConformanceResources()) {
+      if (each instanceof ValueSet || each instanceof CodeSystem) {
+        entries.add(entry((MetadataResource) each));
+      }
+    }
+    Files.createDirectories(target.getParent());
+    Path whole = target.resolveSibling(target.getFileName() + ".tmp");
+    try (OutputStream file = Files.newOutputStream(whole);
+        DataOutputStream out = new DataOutputStream(file)) {
+      out.writeUTF(stamp);
+      out.writeInt(entries.size());
+      for (Entry each : entries) {
+        out.write(each.header());
+      }
+      for (Entry each : entries) {
+        out.write(each.content());
+      }
+    }
+    Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Entry entry(StructureDefinition full) throws IOException {
+    StructureDefinition lean = lean(full);
+    byte[] content = deflate(r5Json.setOutputStyle(OutputStyle.NORMAL).composeBytes(lean));
+    return entry(
+        content,
+        "StructureDefinition",
+        lean.getUrl(),
+        lean.getVersion(),
+        lean.getName(),
+        lean.getType(),
+        lean.getKind().toCode(),
+        lean.hasDerivation() ? lean.getDerivation().toCode() : "",
+        lean.getBaseDefinition(),
+        Boolean.toString(lean.getAbstract()));
+  }
+
+  private Entry entry(MetadataResource resource) throws IOException {
+    ((DomainResource) resource).setText(null);
+    byte[] content = deflate(r4Json.encodeResourceToString(resource).getBytes(UTF8));
+    return entry(content, resource.fhirType(), resource.getUrl());
+  }
+
+  private static Entry entry(byte[] content, String... texts) throws IOException {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(header);
+    for (String text : texts) {
+      out.writeUTF(text == null ? "" : text);
+    }
+    out.writeInt(content.length);
+    return new Entry(header.toByteArray(), content);
+  }
+
+  /** Only what decides: the fields that {@code LazyStructure} takes over. */
+  private static StructureDefinition lean(StructureDefinition full) {
+    StructureDefinition lean = new StructureDefinition();
+    lean.setId(full.getIdPart());
+    lean.setExtension(full.getExtension());
+    lean.setUrl(full.getUrl());
+    lean.setVersion(full.getVersion());
+    lean.setName(full.getName());
+    lean.setTitle(full.getTitle());
+    lean.setStatus(full.getStatus());
+    lean.setFhirVersion(full.getFhirVersion());
+    lean.setKind(full.getKind());
+    lean.setAbstract(full.getAbstract());
+    lean.setContext(full.getContext());
+    lean.setContextInvariant(full.getContextInvariant());
+    lean.setType(full.getType());
+    lean.setBaseDefinition(full.getBaseDefinition());
+    lean.setDerivation(full.getDerivation());
+    for (ElementDefinition each : full.getSnapshot().getElement()) {
+      lean.getSnapshot().addElement(lean(each.copy()));
+    }
+    return lean;
+  }
+
+  private static ElementDefinition lean(ElementDefinition element) {
+    element.setShort(null);
+    element.setDefinition(null);
+    element.setComment(null);
+    element.setRequirements(null);
+    element.setMeaningWhenMissing(null);
+    element.setIsModifierReason(null);
+    element.setAlias(null);
+    element.setCode(null);
+    element.setExample(null);
+    element.setMapping(null);
+    // Others decide, such as the one that marks a best practice.
+    element
+        .getConstraint()
+        .forEach(each -> each.getExtension().removeIf(e -> e.getUrl().endsWith(".xpath")));
+    return element;
+  }
+
+  private static byte[] deflate(byte[] plain) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out =
+        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
+      out.write(plain);
+    }
+    return packed.toByteArray();
+  }
+}

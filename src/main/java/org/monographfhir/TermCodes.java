@@ -1,0 +1,59 @@
+package org.monographfhir;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Term;
+import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.terminology.Terminology;
+
+/** Which words of a monograph have no NCI Thesaurus code, and what there is to say about it. */
+final class TermCodes {
+
+  private final Terminology terminology;
+
+  TermCodes(Terminology terminology) {
+    this.terminology = terminology;
+  }
+
+  /** The conditions without such a code, in page order. */
+  List<String> uncodedConditions(Monograph monograph) {
+    return monograph.indications().stream()
+        .flatMap(use -> use.conditions().stream())
+        .filter(condition -> !isCoded(condition))
+        .map(Term::text)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isCoded(Term term) {
+    return term.exact() && terminology.concept(term.glossaryIds().get(0), term.text()).isPresent();
+  }
+
+  /** Conditions and partners that have none because their words name several concepts. */
+  List<Diagnostic> rivals(String file, Monograph monograph) {
+    return monograph.indications().stream().flatMap(use -> rivals(file, use)).distinct().toList();
+  }
+
+  private Stream<Diagnostic> rivals(String file, Indication use) {
+    Stream<Term> ofUse = Stream.concat(use.conditions().stream(), partners(use.detail()));
+    return Stream.concat(
+        ofUse.flatMap(term -> rivals(file, use.line(), term)),
+        use.specificUses().stream()
+            .flatMap(
+                part -> partners(part.detail()).flatMap(term -> rivals(file, part.line(), term))));
+  }
+
+  private Stream<Diagnostic> rivals(String file, int line, Term term) {
+    return term.exact()
+        ? terminology.rivals(file, line, term.glossaryIds().get(0), term.text()).stream()
+        : Stream.empty();
+  }
+
+  private static Stream<Term> partners(UseDetail detail) {
+    return detail.otherTherapies().stream().map(OtherTherapy::therapy);
+  }
+}

@@ -1,0 +1,63 @@
+package org.monographfhir.terminology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.diagnostic.Severity;
+
+/**
+ * Puts a {@link Terminology} together from files in three formats, which their names tell: FHIR
+ * ConceptMap ({@code .json}), table ({@code .csv}), flat file of the Thesaurus ({@code .txt}).
+ */
+public final class TerminologyLoader {
+
+  private final Mappings mappings = new Mappings();
+  private final NameTable names = new NameTable();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Whether a file of this name has one of the formats. */
+  public static boolean reads(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".json") || lower.endsWith(".csv") || lower.endsWith(".txt");
+  }
+
+  /**
+   * Adds a file; where files contradict each other, the one that was added first wins.
+   *
+   * @param file as the user named it
+   */
+  public void add(String file, InputStream in) throws IOException {
+    String lower = file.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".json")) {
+      add(ConceptMapJson.read(file, in));
+    } else if (lower.endsWith(".csv")) {
+      add(MappingCsv.read(file, in));
+    } else {
+      diagnostics.addAll(FlatFile.read(file, in, names));
+    }
+  }
+
+  private void add(Outcome<List<Mapping>> found) {
+    found.value().ifPresent(mappings::addAll);
+    diagnostics.addAll(found.diagnostics());
+  }
+
+  /**
+   * What was added, and below it a map that it overrides. There is none when a file could not be
+   * read: codes that the user asked for would be missing without a word.
+   */
+  public Outcome<Terminology> over(ConceptMap weaker) {
+    Outcome<ConceptMap> added = mappings.resolve();
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(added.diagnostics());
+    boolean failed = all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    Optional<Terminology> terminology =
+        added.value().map(map -> new Terminology(weaker.overlaid(map), names));
+    return new Outcome<>(failed ? Optional.empty() : terminology, all);
+  }
+}

@@ -1,0 +1,119 @@
+package org.monographfhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r5.formats.JsonParser;
+import org.hl7.fhir.r5.model.StructureDefinition;
+
+/**
+ * The definitions of FHIR R4, each read when it is needed and kept. Finds them as HAPI's own
+ * support does ({@code DefaultProfileValidationSupport}), which reads all of them at once. Can be
+ * used by several threads.
+ */
+final class BaseDefinitions {
+
+  private static final String FHIR = "http://hl7.org/fhir/";
+  private static final String STRUCTURE = FHIR + "StructureDefinition/";
+
+  private final FhirContext fhir = FhirContext.forR4Cached();
+  private final Pack pack = new Pack();
+  private final Map<String, LazyStructure> structures = new LinkedHashMap<>();
+  private final Map<String, StructureDefinition> aliases = new ConcurrentHashMap<>();
+  private final Map<Pack.Span, MetadataResource> terminology = new ConcurrentHashMap<>();
+
+  BaseDefinitions() {
+    for (Pack.Structure each : pack.structures.values()) {
+      structures.put(each.url(), new LazyStructure(each, () -> structure(each.span())));
+    }
+  }
+
+  /** All structures, in HAPI's order, most of them not read. */
+  List<? extends StructureDefinition> structures() {
+    return List.copyOf(structures.values());
+  }
+
+  /** A structure, read. The name of a type or "StructureDefinition/" and the name will do. */
+  Optional<StructureDefinition> structure(String name) {
+    String url = url(name);
+    LazyStructure found = structures.get(url);
+    return found != null ? Optional.of(found.complete()) : primitive(url);
+  }
+
+  Optional<MetadataResource> codeSystem(String canonical) {
+    return terminology(pack.codeSystems, canonical);
+  }
+
+  Optional<MetadataResource> valueSet(String canonical) {
+    return terminology(pack.valueSets, canonical);
+  }
+
+  private static String url(String name) {
+    if (name.startsWith(STRUCTURE)) {
+      return name;
+    }
+    long slashes = name.chars().filter(c -> c == '/').count();
+    return slashes == 0 ? STRUCTURE + name : slashes == 1 ? FHIR + name : name;
+  }
+
+  /** HAPI takes "String" for "string", because some search parameters of R4 are written so. */
+  private Optional<StructureDefinition> primitive(String url) {
+    String name = url.startsWith(STRUCTURE) ? url.substring(STRUCTURE.length()) : "";
+    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+      return Optional.empty();
+    }
+    LazyStructure meant =
+        structures.get(STRUCTURE + Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    return Optional.ofNullable(meant).map(it -> aliases.computeIfAbsent(url, u -> alias(it, name)));
+  }
+
+  private static StructureDefinition alias(LazyStructure meant, String type) {
+    StructureDefinition alias = meant.copy();
+    alias.setType(type);
+    alias.setSourcePackage(meant.getSourcePackage());
+    return alias;
+  }
+
+  private StructureDefinition structure(Pack.Span span) {
+    try (InputStream content = pack.open(span)) {
+      return (StructureDefinition) new JsonParser().parse(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<MetadataResource> terminology(Map<String, Pack.Span> kind, String canonical) {
+    int bar = canonical.indexOf('|');
+    String url = bar > 0 ? canonical.substring(0, bar) : canonical;
+    String version = bar > 0 ? canonical.substring(bar + 1) : "";
+    Pack.Span span = kind.get(url);
+    if (span == null) {
+      return Optional.empty();
+    }
+    MetadataResource found = terminology.computeIfAbsent(span, this::resource);
+    boolean anyVersion =
+        version.isBlank()
+            || url.startsWith("http://hl7.org")
+            || url.startsWith("http://terminology.hl7.org");
+    return anyVersion || version.equals(found.getVersion()) ? Optional.of(found) : Optional.empty();
+  }
+
+  private MetadataResource resource(Pack.Span span) {
+    try (InputStream content = pack.open(span)) {
+      return (MetadataResource)
+          fhir.newJsonParser()
+              .parseResource(new InputStreamReader(content, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

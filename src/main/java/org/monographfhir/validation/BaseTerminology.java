@@ -1,0 +1,33 @@
+package org.monographfhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/**
+ * FHIR's own code systems and value sets for HAPI's chain. The structures do not go through the
+ * chain, which knows them in R4 only: {@link LeanContext} has them.
+ */
+final class BaseTerminology implements IValidationSupport {
+
+  private final BaseDefinitions base;
+
+  BaseTerminology(BaseDefinitions base) {
+    this.base = base;
+  }
+
+  @Override
+  public IBaseResource fetchCodeSystem(String system) {
+    return base.codeSystem(system).orElse(null);
+  }
+
+  @Override
+  public IBaseResource fetchValueSet(String url) {
+    return base.valueSet(url).orElse(null);
+  }
+
+  @Override
+  public FhirContext getFhirContext() {
+    return FhirContext.forR4Cached();
+  }
+}

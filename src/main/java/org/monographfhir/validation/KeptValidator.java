@@ -1,0 +1,118 @@
+package org.monographfhir.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+
+/**
+ * HL7's validator, set up as HAPI's {@code FhirInstanceValidator} does, but used more than once:
+ * HAPI builds one for each call, which takes longer than to validate. One thread at a time.
+ */
+final class KeptValidator {
+
+  /**
+   * HL7's validator collects what it has seen (the codings, for a check at its end) and never
+   * forgets it. This many Bundles keep that small.
+   */
+  private static final int USES = 128;
+
+  private final IWorkerContext context;
+  private final InstanceValidator validator;
+  private int uses;
+
+  KeptValidator(IWorkerContext context) {
+    this.context = context;
+    this.validator =
+        new InstanceValidator(
+            context,
+            new FhirInstanceValidator.NullEvaluationContext(),
+            new XVerExtensionManagerOld(context),
+            new ValidatorSession(),
+            new ValidatorSettings());
+    validator.setAnyExtensionsAllowed(false);
+    validator.setErrorForUnknownProfiles(true);
+    validator.setResourceIdRule(IdStatus.OPTIONAL);
+    validator.setBestPracticeWarningLevel(null);
+    validator.setUnknownCodeSystemsCauseErrors(true);
+    validator.setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+    validator.setAllowXsiLocation(true);
+  }
+
+  boolean isWorn() {
+    return uses >= USES;
+  }
+
+  /**
+   * @param tree the same as the text
+   */
+  List<ValidationMessage> validate(String json, JsonNode tree) {
+    uses++;
+    List<StructureDefinition> profiles = new ArrayList<>();
+    List<ValidationMessage> unknown = new ArrayList<>();
+    for (String url : claimed(tree.path("meta").path("profile"))) {
+      StructureDefinition profile = context.fetchResource(StructureDefinition.class, url);
+      if (profile == null) {
+        unknown.add(unknown(url));
+      } else {
+        profiles.add(profile);
+      }
+    }
+    List<ValidationMessage> messages = new ArrayList<>();
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    validator.validate(null, messages, new ByteArrayInputStream(bytes), FhirFormat.JSON, profiles);
+    if (profiles.isEmpty()) {
+      messages.addAll(unknown);
+    }
+    messages.removeIf(KeptValidator::isBesidesThePoint);
+    messages.stream().filter(KeptValidator::isUnknownProfile).forEach(KeptValidator::raise);
+    return messages;
+  }
+
+  private static List<String> claimed(JsonNode profiles) {
+    List<String> urls = new ArrayList<>();
+    if (profiles.isArray()) {
+      profiles.forEach(each -> urls.add(each.asText()));
+    }
+    return urls;
+  }
+
+  private static ValidationMessage unknown(String url) {
+    ValidationMessage message = new ValidationMessage();
+    message.setMessageId(I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN);
+    message.setLevel(IssueSeverity.ERROR);
+    message.setMessage("Invalid profile. Failed to retrieve profile with url=" + url);
+    return message;
+  }
+
+  /** What HAPI leaves out, too. */
+  private static boolean isBesidesThePoint(ValidationMessage message) {
+    String id = message.getMessageId();
+    return I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE.equals(id)
+        || I18nConstants.TERMINOLOGY_TX_VALUESET_NOTFOUND.equals(id)
+            && message.getMessage().contains("http://hl7.org/fhir/ValueSet/mimetypes");
+  }
+
+  private static boolean isUnknownProfile(ValidationMessage message) {
+    return I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN.equals(message.getMessageId())
+        || I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY.equals(message.getMessageId());
+  }
+
+  private static void raise(ValidationMessage message) {
+    message.setLevel(IssueSeverity.ERROR);
+  }
+}

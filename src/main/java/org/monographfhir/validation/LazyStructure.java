@@ -1,0 +1,93 @@
+package org.monographfhir.validation;
+
+import java.util.Date;
+import java.util.function.Supplier;
+import org.hl7.fhir.r5.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r5.model.PackageInformation;
+import org.hl7.fhir.r5.model.StructureDefinition;
+
+/**
+ * A structure of FHIR R4 that is read when its snapshot is looked at. Until then it has what the
+ * validator asks of all structures when it is built, or looks for one of them by: URL, name, type,
+ * kind, derivation and base.
+ */
+final class LazyStructure extends StructureDefinition {
+
+  private static final long serialVersionUID = 1L;
+
+  /** HL7's parser and validator treat what is from here as part of FHIR itself. */
+  private static final String CORE = "hl7.fhir.r4.core";
+
+  private final transient Supplier<StructureDefinition> content;
+  private volatile boolean read;
+  private boolean reading;
+
+  LazyStructure(Pack.Structure header, Supplier<StructureDefinition> content) {
+    this.content = content;
+    setUrl(header.url());
+    setVersion(header.version().isEmpty() ? null : header.version());
+    setName(header.name());
+    setType(header.type());
+    setKind(StructureDefinitionKind.fromCode(header.kind()));
+    setAbstract(header.isAbstract());
+    if (!header.derivation().isEmpty()) {
+      setDerivation(TypeDerivationRule.fromCode(header.derivation()));
+    }
+    if (!header.base().isEmpty()) {
+      setBaseDefinition(header.base());
+    }
+    setFhirVersion(FHIRVersion._4_0_1);
+    setSourcePackage(new PackageInformation(CORE, null, null, new Date(0)));
+  }
+
+  /** This structure, with everything. */
+  LazyStructure complete() {
+    if (!read) {
+      readOnce();
+    }
+    return this;
+  }
+
+  private synchronized void readOnce() {
+    if (read || reading) {
+      return;
+    }
+    reading = true;
+    StructureDefinition full = content.get();
+    setIdElement(full.getIdElement());
+    setExtension(full.getExtension());
+    setTitle(full.getTitle());
+    setStatus(full.getStatus());
+    setFhirVersion(full.getFhirVersion());
+    setContext(full.getContext());
+    setContextInvariant(full.getContextInvariant());
+    setSnapshot(full.getSnapshot());
+    read = true;
+  }
+
+  @Override
+  public StructureDefinitionSnapshotComponent getSnapshot() {
+    complete();
+    return super.getSnapshot();
+  }
+
+  @Override
+  public boolean hasSnapshot() {
+    complete();
+    return super.hasSnapshot();
+  }
+
+  @Override
+  public StructureDefinition copy() {
+    complete();
+    StructureDefinition copy = new StructureDefinition();
+    super.copyValues(copy);
+    return copy;
+  }
+
+  @Override
+  public void copyValues(StructureDefinition target) {
+    complete();
+    super.copyValues(target);
+  }
+}

@@ -1,0 +1,136 @@
+package org.monographfhir.validation;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fhir.ucum.UcumEssenceService;
+import org.fhir.ucum.UcumException;
+import org.fhir.ucum.UcumService;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.convertors.advisors.impl.BaseAdvisor_40_50;
+import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
+
+/**
+ * What HL7's validator asks for definitions. Those of the user come from HAPI's chain as in HAPI's
+ * own context; structures of FHIR itself come from {@link BaseDefinitions}, converted already.
+ *
+ * <p>It has units, too. HAPI's context has none, and so takes "5 weeks to 5 months" for a broken <a
+ * href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> (rng-2).
+ */
+final class LeanContext extends WorkerContextValidationSupportAdapter {
+
+  private final IValidationSupport chain;
+  private final BaseDefinitions base;
+  private List<StructureDefinition> structures = List.of();
+  private Set<String> primitives = Set.of();
+  private UcumService units;
+
+  /**
+   * @param chain has no structures of FHIR itself
+   */
+  LeanContext(IValidationSupport chain, BaseDefinitions base) {
+    super(chain);
+    this.chain = chain;
+    this.base = base;
+  }
+
+  @Override
+  public <T extends Resource> T fetchResource(Class<T> type, String uri) {
+    if (uri == null || uri.isBlank()) {
+      return null;
+    }
+    if (type == StructureDefinition.class) {
+      return type.cast(structure(uri));
+    }
+    T found = super.fetchResource(type, uri);
+    return found == null && type == Resource.class
+        ? type.cast(base.structure(uri).orElse(null))
+        : found;
+  }
+
+  private StructureDefinition structure(String uri) {
+    IBaseResource own = chain.fetchStructureDefinition(uri);
+    return own == null
+        ? base.structure(uri).orElse(null)
+        : super.fetchResource(StructureDefinition.class, uri);
+  }
+
+  @Override
+  public <T extends Resource> boolean hasResource(Class<T> type, String uri) {
+    return fetchResource(type, uri) != null;
+  }
+
+  @Override
+  public List<StructureDefinition> fetchTypeDefinitions(String type) {
+    return structures().stream().filter(each -> each.getType().equals(type)).toList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+    return type == StructureDefinition.class
+        ? (List<T>) structures()
+        : super.fetchResourcesByType(type);
+  }
+
+  /**
+   * Asked again while it works, by the generator of snapshots, it answers with what it has, as
+   * HAPI's own context does.
+   */
+  private synchronized List<StructureDefinition> structures() {
+    if (structures.isEmpty()) {
+      List<IBaseResource> own = chain.fetchAllStructureDefinitions();
+      structures = withBase(own.stream().map(LeanContext::converted).toList());
+      structures =
+          withBase(
+              structures.stream().limit(own.size()).map(each -> structure(each.getUrl())).toList());
+    }
+    return structures;
+  }
+
+  private static StructureDefinition converted(IBaseResource structure) {
+    return (StructureDefinition)
+        VersionConvertorFactory_40_50.convertResource(
+            (org.hl7.fhir.r4.model.Resource) structure, new BaseAdvisor_40_50(false));
+  }
+
+  private List<StructureDefinition> withBase(List<StructureDefinition> own) {
+    Set<String> urls =
+        own.stream().map(StructureDefinition::getUrl).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(
+            own.stream(), base.structures().stream().filter(each -> !urls.contains(each.getUrl())))
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean isPrimitiveType(String type) {
+    if (primitives.isEmpty()) {
+      primitives =
+          structures().stream()
+              .filter(each -> each.getKind() == StructureDefinitionKind.PRIMITIVETYPE)
+              .map(StructureDefinition::getName)
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return type != null && primitives.contains(type);
+  }
+
+  @Override
+  public synchronized UcumService getUcumService() {
+    if (units == null) {
+      try (InputStream essence = UcumService.class.getResourceAsStream("/ucum-essence.xml")) {
+        units = new UcumEssenceService(essence);
+      } catch (IOException | UcumException e) {
+        throw new IllegalStateException("the units of org.fhir:ucum cannot be read", e);
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,100 @@
+package org.monographfhir.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Page;
+import org.monographfhir.markdown.PageParser;
+import org.monographfhir.markdown.Prose;
+import org.monographfhir.markdown.Section;
+import org.monographfhir.monograph.Reading;
+import org.monographfhir.r4.BundleEncoder;
+import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.source.SourceReader;
+import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
+
+/** The stages of a conversion but for the validation, which takes longer than all others. */
+final class Stages {
+
+  private static final Terminology NO_CODES = Terminology.of(ConceptMap.EMPTY);
+  private static final SourceReader READER = new SourceReader();
+  private static final PageParser PARSER = new PageParser();
+  private static final MonographExtractor EXTRACTOR = new MonographExtractor(id -> false);
+  private static final MonographMapper MAPPER = new MonographMapper(NO_CODES, "0");
+  private static final BundleEncoder ENCODER = new BundleEncoder();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Stages() {}
+
+  /** The Bundle of a page, if it becomes one; otherwise there is a diagnostic that says why not. */
+  static Optional<String> convert(byte[] bytes) {
+    Outcome<Reading> read = READER.read("page", bytes).then(PARSER::parse).then(EXTRACTOR::extract);
+    if (read.value().isEmpty()) {
+      assertFalse(read.diagnostics().isEmpty(), "nothing said");
+    }
+    int lines = (int) new String(bytes, UTF_8).lines().count() + 2;
+    for (Diagnostic each : read.diagnostics()) {
+      assertFalse(each.line() < 1 || each.line() > lines, "no such line: " + each);
+      assertFalse(each.message().isBlank() || each.message().contains("\n"), each.message());
+    }
+    return read.value().map(reading -> ENCODER.encode(MAPPER.map(reading.monograph())));
+  }
+
+  /** Everything that holds for any file at all. */
+  static void check(byte[] bytes) {
+    Optional<String> json = convert(bytes);
+    assertEquals(json, convert(bytes), "another time");
+    json.ifPresent(Stages::checkBundle);
+    READER.read("page", bytes).then(PARSER::parse).value().ifPresent(Stages::checkPlacements);
+  }
+
+  private static void checkBundle(String json) {
+    IParser strict = FhirContext.forR4Cached().newJsonParser();
+    strict.setParserErrorHandler(new StrictErrorHandler());
+    strict.parseResource(Bundle.class, json);
+    try {
+      Harmless.check(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON", e);
+    }
+  }
+
+  /** One placement for each heading, block and link, in page order. */
+  private static void checkPlacements(Page page) {
+    List<String> expected = new ArrayList<>();
+    for (Section section : page.sections()) {
+      add(section.heading(), expected);
+      section.blocks().stream().map(Block::prose).forEach(prose -> add(prose, expected));
+    }
+    EXTRACTOR
+        .extract(page)
+        .value()
+        .ifPresent(
+            reading ->
+                assertEquals(
+                    expected,
+                    reading.placements().stream().map(p -> p.line() + " " + p.text()).toList()));
+  }
+
+  private static void add(Prose prose, List<String> expected) {
+    if (!prose.text().isEmpty()) {
+      expected.add(prose.line() + " " + prose.text());
+      prose.anchors().forEach(link -> expected.add(link.line() + " " + link.text()));
+    }
+  }
+}

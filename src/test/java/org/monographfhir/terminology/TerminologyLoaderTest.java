@@ -1,0 +1,273 @@
+package org.monographfhir.terminology;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+
+class TerminologyLoaderTest {
+
+  private static final String GLOSSARY = Canonical.codeSystem("nci-cancer-term");
+  private static final String HEADER = "system,code,display,targetSystem,targetCode\n";
+  private static final ConceptMap BUILT_IN =
+      new ConceptMap(Map.of("45418", Coding.of(Systems.NCIT, "C3270", "Neuroblastoma")));
+
+  private final TerminologyLoader loader = new TerminologyLoader();
+
+  @Test
+  void readsATable() throws IOException {
+    Terminology read = clean(file("table.csv"));
+    assertEquals(Optional.of(ncit("C2947")), read.translate("990002"));
+    assertEquals(Optional.of(ncit("C3411")), read.translate("990003"));
+    assertEquals(Optional.empty(), read.byName("thymoma"));
+    assertEquals(BUILT_IN.translate("45418"), read.translate("45418"));
+  }
+
+  @Test
+  void readsAConceptMap() throws IOException {
+    Outcome<Terminology> read = file("map.json").over(BUILT_IN);
+    Terminology terminology = read.value().orElseThrow();
+    assertEquals(
+        Optional.of(Coding.of(Systems.NCIT, "C2947", "Chordoma")), terminology.translate("990002"));
+    assertEquals(Optional.of(ncit("C900001")), terminology.translate("990001"), "narrower");
+    assertEquals(Optional.empty(), terminology.translate("990003"), "wider");
+    assertEquals(
+        Optional.of(Coding.of(Systems.NCIT, "C900007", "Another")),
+        terminology.translate("45418"),
+        "stronger than the built-in map");
+    assertEquals(List.of("map.json:1: information: [terminology.other-system]"), places(read));
+  }
+
+  @Test
+  void readsTheFlatFile() throws IOException {
+    Terminology read = clean(file("Thesaurus.txt"));
+    Coding chordoma = Coding.of(Systems.NCIT, "C2947", "Chordoma");
+    for (String name : List.of("Chordoma", "chordoma", "notochordal TUMOR", "Chordoma (CHD)")) {
+      assertEquals(Optional.of(chordoma), read.byName(name), name);
+    }
+    assertEquals(
+        Optional.of(Coding.of(Systems.NCIT, "C900001", "Monoclonal Antibody Ex 1")),
+        read.byName("Examplumab"));
+    assertEquals(BUILT_IN.translate("45418"), read.concept("45418", "Neuroblastoma"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twin",
+        "TWIN",
+        "Chordom",
+        "Chordomas",
+        "Chordoma, Old",
+        "Chordoma (adult)",
+        "",
+        " "
+      })
+  void neverGuesses(String words) throws IOException {
+    assertEquals(Optional.empty(), clean(file("Thesaurus.txt")).concept("1", words));
+  }
+
+  @Test
+  void saysWhichConceptsShareAName() throws IOException {
+    Terminology read = clean(file("Thesaurus.txt"));
+    assertEquals(
+        "a.txt:7: warning: [terminology.ambiguous-name] \"Twin\" names several concepts (C900004,"
+            + " C900005), none is taken; entry 12 is in no map",
+        read.rivals("a.txt", 7, "12", "Twin").orElseThrow().toString());
+    assertEquals(Optional.empty(), read.rivals("a.txt", 7, "45418", "Twin"));
+    assertEquals(Optional.empty(), read.rivals("a.txt", 7, "12", "Chordoma"));
+  }
+
+  @Test
+  void oldFlatFilesHaveTheNameElsewhere() throws IOException {
+    add("a.txt", "C12\tSome Name\tC1\t\t\t\t\r\n\r\nC13\t<http://x#C13>\tC1\t\t\tShown\t\r\n");
+    Terminology read = clean(loader);
+    assertEquals(
+        Optional.of(Coding.of(Systems.NCIT, "C12", "Some Name")), read.byName("some name"));
+    assertEquals(Optional.of(Coding.of(Systems.NCIT, "C13", "Shown")), read.byName("shown"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "a.csv##a.csv:1: error: [terminology.csv]",
+        "a.csv#x,990002,y,z,C1#a.csv:1: error: [terminology.csv]",
+        "a.csv#code,targetCode#a.csv:1: error: [terminology.csv]",
+        "a.txt##a.txt:1: error: [terminology.flat-file]",
+        "a.txt#Read me first#a.txt:1: error: [terminology.flat-file]",
+        "a.json##a.json:1: error: [terminology.concept-map]",
+        "a.json#{\"resourceType\": \"ValueSet\"}#a.json:1: error: [terminology.concept-map]",
+      })
+  void refusesWhatIsNotWhatItsNameSays(String name, String content, String expected)
+      throws IOException {
+    add(name, content == null ? "" : content);
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertTrue(read.value().isEmpty());
+    assertEquals(List.of(expected), places(read));
+  }
+
+  @Test
+  void saysWhereJsonBreaks() throws IOException {
+    add("a.JSON", "{\n\"resourceType\":\n oops}");
+    assertEquals(
+        List.of("a.JSON:3: error: [terminology.concept-map]"), places(loader.over(BUILT_IN)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x,\"y\n", "\"x\" y,z\n"})
+  void refusesBrokenQuoting(String row) throws IOException {
+    add("a.csv", HEADER + "a,b,c,d,e\n" + row);
+    assertEquals(List.of("a.csv:3: error: [terminology.csv]"), places(loader.over(BUILT_IN)));
+  }
+
+  @Test
+  void refusesATableThatIsNotUtf8() throws IOException {
+    loader.add("a.csv", bytes((HEADER + row("1", "Ménière", "C1")).getBytes(ISO_8859_1)));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertTrue(read.diagnostics().get(0).toString().contains("not UTF-8"), read.toString());
+  }
+
+  @Test
+  void passesByLinesThatCannotBeUsed() throws IOException {
+    add(
+        "a.csv",
+        "\uFEFF"
+            + HEADER
+            + row("1", "\"two\nlines\"", "C1")
+            + "too,few\n"
+            + "\n"
+            + row("CDR0000012", "x", "C1")
+            + row("0012", "x", "C1")
+            + row("12", "x", "3270")
+            + "http://loinc.org,1,x,"
+            + Systems.NCIT
+            + ",C1\n"
+            + row("13", "x", "C 1")
+            + row("14", "x", "C1")
+            + row("", "x", "C1")
+            + row("15", "x", ""));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertEquals(
+        List.of(
+            "a.csv:4: warning: [terminology.line]",
+            "a.csv:6: warning: [terminology.line]",
+            "a.csv:7: warning: [terminology.line]",
+            "a.csv:8: warning: [terminology.line]",
+            "a.csv:10: warning: [terminology.line]",
+            "a.csv:12: warning: [terminology.line]",
+            "a.csv:1: information: [terminology.other-system]"),
+        places(read));
+    assertTrue(read.diagnostics().get(5).message().startsWith("2 more"), read.toString());
+    assertEquals(Optional.of(ncit("C1")), read.value().orElseThrow().translate("14"));
+  }
+
+  @Test
+  void passesByLinesOfTheFlatFileThatCannotBeUsed() throws IOException {
+    String good = "C7\tx\t\tSeven\t\t\t\tFinding\n";
+    String tooLong = "C8\tx\t\tEight\t" + "x".repeat(Lines.LONGEST) + "\t\t\tFinding\n";
+    byte[] latin = "C9\tx\t\tNeun fünf\t\t\t\tFinding\n".getBytes(ISO_8859_1);
+    String many =
+        IntStream.range(0, 100).mapToObj(i -> "bad " + i + "\n").collect(Collectors.joining());
+    byte[] all = (tooLong + many + good).getBytes(UTF_8);
+    byte[] file = new byte[latin.length + all.length];
+    System.arraycopy(latin, 0, file, 0, latin.length);
+    System.arraycopy(all, 0, file, latin.length, all.length);
+    loader.add("a.txt", bytes(file));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertEquals(6, read.diagnostics().size(), read.toString());
+    assertEquals(
+        "a.txt:6: warning: [terminology.line] 97 more from here on cannot be used",
+        read.diagnostics().get(5).toString());
+    Terminology terminology = read.value().orElseThrow();
+    assertTrue(terminology.byName("seven").isPresent());
+    assertTrue(terminology.byName("eight").isEmpty());
+  }
+
+  @Test
+  void theFirstOfTwoFilesWins() throws IOException {
+    add("b.csv", HEADER + row("12", "x", "C1") + row("13", "x", "C3"));
+    add("a.csv", HEADER + row("13", "x", "C3") + row("12", "x", "C2"));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertEquals(Optional.of(ncit("C1")), read.value().orElseThrow().translate("12"));
+    assertEquals(
+        List.of(
+            "a.csv:3: warning: [terminology.contradiction] 12 is C2 here and C1 in b.csv:2, which"
+                + " was given first and is taken"),
+        read.diagnostics().stream().map(Diagnostic::toString).toList());
+  }
+
+  @Test
+  void aFileThatContradictsItselfSaysNothing() throws IOException {
+    add("a.csv", HEADER + row("12", "x", "C1") + row("12", "x", "C2") + row("45418", "x", "C4"));
+    add("b.csv", HEADER + row("12", "x", "C3") + row("12", "x", "C3"));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertEquals(List.of("a.csv:2: warning: [terminology.contradiction]"), places(read));
+    assertEquals(Optional.of(ncit("C3")), read.value().orElseThrow().translate("12"));
+  }
+
+  @Test
+  void whatCannotBeReadIsNoContent() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("disk on fire");
+          }
+        };
+    for (String name : List.of("a.csv", "a.json", "a.txt")) {
+      assertThrows(IOException.class, () -> loader.add(name, broken), name);
+    }
+  }
+
+  private Terminology clean(TerminologyLoader loaded) {
+    Outcome<Terminology> read = loaded.over(BUILT_IN);
+    assertEquals(List.of(), read.diagnostics());
+    return read.value().orElseThrow();
+  }
+
+  private TerminologyLoader file(String name) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/terminology/" + name)) {
+      loader.add(name, in);
+    }
+    return loader;
+  }
+
+  private void add(String name, String content) throws IOException {
+    loader.add(name, bytes(content.getBytes(UTF_8)));
+  }
+
+  private static InputStream bytes(byte[] content) {
+    return new ByteArrayInputStream(content);
+  }
+
+  private static String row(String code, String display, String target) {
+    return String.join(",", GLOSSARY, code, display, Systems.NCIT, target) + "\n";
+  }
+
+  private static Coding ncit(String code) {
+    return Coding.of(Systems.NCIT, code);
+  }
+
+  private static List<String> places(Outcome<Terminology> read) {
+    return read.diagnostics().stream()
+        .map(found -> found.toString().replaceFirst("(\\]).*", "$1"))
+        .toList();
+  }
+}

@@ -1,0 +1,156 @@
+package org.monographfhir.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Severity;
+
+/**
+ * Whatever {@link ProfileValidator} does to be fast, it says what HAPI's own validator says: the
+ * same level, line, place, id and words. {@code -Dstock.mutations=1000} compares more, {@code
+ * -Dstock.seed=7} others.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StockComparisonTest {
+
+  private static final int MUTATIONS = Integer.getInteger("stock.mutations", 300);
+  private static final long SEED = Long.getLong("stock.seed", 1);
+
+  private final Map<String, String> inputs = new LinkedHashMap<>();
+  private Map<String, Optional<List<Diagnostic>>> stock;
+
+  @BeforeAll
+  void askHapi() throws Exception {
+    List<String> good = goodBundles();
+    good.forEach(bundle -> inputs.put("good " + inputs.size(), bundle));
+    for (Bite bite : Bite.all()) {
+      inputs.put("bite " + bite, bite.json());
+    }
+    for (String type : new TreeSet<>(FhirContext.forR4Cached().getResourceTypes())) {
+      inputs.put("bare " + type, "{\"resourceType\":\"" + type + "\",\"text\":{},\"id\":\"x\"}");
+    }
+    for (int i = 0; i < MUTATIONS; i++) {
+      long seed = SEED * 1_000_000 + i;
+      inputs.put("mutation " + seed, Mutations.of(good.get(i % good.size()), seed));
+    }
+    StockValidator reference = new StockValidator(Shipped.PROFILES);
+    reference.validate("warm", Shipped.example());
+    stock = inTwoThreads(reference::validate);
+  }
+
+  private static List<String> goodBundles() throws IOException {
+    List<String> good = new ArrayList<>(List.of(Shipped.example()));
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/r4"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".bundle.json")).sorted().toList()) {
+        good.add(Files.readString(file));
+      }
+    }
+    good.add(Files.readString(Path.of("output/bundle.json")));
+    return good;
+  }
+
+  @Test
+  void saysWhatHapiSays() {
+    Map<String, String> differences = new LinkedHashMap<>();
+    inputs.forEach(
+        (name, json) -> compare(name, Shipped.VALIDATOR.validate(name, json), differences));
+    assertEquals(Map.of(), differences);
+  }
+
+  @Test
+  void saysWhatHapiSaysInTwoThreads() throws Exception {
+    Map<String, String> differences = new LinkedHashMap<>();
+    inTwoThreads(Shipped.VALIDATOR::validate)
+        .forEach((name, found) -> compare(name, found, differences));
+    assertEquals(Map.of(), differences);
+  }
+
+  /** The inputs are worth something: many are broken, in many ways, and HAPI can read them. */
+  @Test
+  void comparesSomething() {
+    List<List<Diagnostic>> answers = stock.values().stream().flatMap(Optional::stream).toList();
+    long broken = answers.stream().filter(StockComparisonTest::fails).count();
+    long kinds = answers.stream().flatMap(List::stream).map(Diagnostic::code).distinct().count();
+
+    assertTrue(answers.size() > inputs.size() * 95 / 100, "read " + answers.size());
+    assertTrue(broken > inputs.size() / 2, "broken " + broken + " of " + inputs.size());
+    assertTrue(kinds > 60, "kinds of messages " + kinds);
+  }
+
+  @Test
+  void noticesARuleThatIsLost(@TempDir Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(Shipped.PROFILES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(
+            folder.resolve(file.getFileName()),
+            Files.readString(file).replace("\"severity\": \"error\"", "\"severity\": \"warning\""));
+      }
+    }
+    ProfileValidator lax =
+        new ProfileValidator(Definitions.fromDirectory(folder).value().orElseThrow());
+    Map<String, String> differences = new LinkedHashMap<>();
+    inputs.forEach(
+        (name, json) -> {
+          if (name.startsWith("bite 0")) {
+            compare(name, lax.validate(name, json), differences);
+          }
+        });
+    assertNotEquals(Map.of(), differences);
+  }
+
+  private void compare(String name, List<Diagnostic> found, Map<String, String> differences) {
+    Optional<List<Diagnostic>> expected = stock.get(name);
+    // Where HAPI throws, there must be an error at least.
+    if (expected.isEmpty() ? !fails(found) : !expected.get().equals(found)) {
+      differences.put(name, "HAPI: " + expected + "\nwe:   " + found + "\n");
+    }
+  }
+
+  private static boolean fails(List<Diagnostic> found) {
+    return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  }
+
+  private interface Validation<T> {
+    T validate(String name, String json);
+  }
+
+  private <T> Map<String, T> inTwoThreads(Validation<T> validation) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Map<String, Future<T>> running = new LinkedHashMap<>();
+      inputs.forEach(
+          (name, json) -> {
+            Callable<T> task = () -> validation.validate(name, json);
+            running.put(name, threads.submit(task));
+          });
+      Map<String, T> results = new LinkedHashMap<>();
+      for (Map.Entry<String, Future<T>> each : running.entrySet()) {
+        results.put(each.getKey(), each.getValue().get());
+      }
+      return results;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

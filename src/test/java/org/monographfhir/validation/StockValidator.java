@@ -1,0 +1,119 @@
+package org.monographfhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fhir.ucum.UcumEssenceService;
+import org.fhir.ucum.UcumException;
+import org.fhir.ucum.UcumService;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Severity;
+
+/**
+ * HAPI's validator as its documentation builds it, with our two additions: units, and code systems
+ * that are not complete. What {@link ProfileValidator} says is measured by this.
+ */
+final class StockValidator {
+
+  private final FhirContext fhir = FhirContext.forR4Cached();
+  private final FhirValidator validator;
+  final IValidationSupport base = new DefaultProfileValidationSupport(fhir);
+
+  StockValidator(Path profiles) throws IOException {
+    List<MetadataResource> definitions;
+    try (Stream<Path> files = Files.walk(profiles)) {
+      definitions = files.filter(Files::isRegularFile).sorted().map(this::read).toList();
+    }
+    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
+    definitions.forEach(own::addResource);
+    ValidationSupportChain chain =
+        new ValidationSupportChain(
+            new OpenCodeSystems(definitions),
+            own,
+            base,
+            new CommonCodeSystemsTerminologyService(fhir),
+            new InMemoryTerminologyServerValidationSupport(fhir),
+            new SnapshotGeneratingValidationSupport(fhir));
+    FhirInstanceValidator instances = new FhirInstanceValidator(chain);
+    instances.setWrappedWorkerContext(chain, new WithUnits(chain));
+    instances.setAnyExtensionsAllowed(false);
+    instances.setErrorForUnknownProfiles(true);
+    validator = fhir.newValidator().registerValidatorModule(instances);
+  }
+
+  /** Nothing when HAPI threw. */
+  Optional<List<Diagnostic>> validate(String file, String json) {
+    try {
+      return Optional.of(
+          validator.validateWithResult(json).getMessages().stream()
+              .filter(it -> !"Details_for__matching_against_Profile_".equals(it.getMessageId()))
+              .map(it -> diagnostic(file, it))
+              .distinct()
+              .sorted()
+              .toList());
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Diagnostic diagnostic(String file, SingleValidationMessage message) {
+    Integer line = message.getLocationLine();
+    String id = message.getMessageId() == null ? "structure" : message.getMessageId();
+    String where = message.getLocationString();
+    return new Diagnostic(
+        file,
+        line == null ? 1 : Math.max(1, line),
+        switch (message.getSeverity()) {
+          case FATAL, ERROR -> Severity.ERROR;
+          case WARNING -> Severity.WARNING;
+          case INFORMATION -> Severity.INFORMATION;
+        },
+        "validation." + id.substring(id.lastIndexOf('#') + 1),
+        (where == null ? "" : where.replaceAll("/\\*[^*]*\\*/", "") + ": ") + message.getMessage());
+  }
+
+  private MetadataResource read(Path file) {
+    try {
+      return (MetadataResource) fhir.newJsonParser().parseResource(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class WithUnits extends WorkerContextValidationSupportAdapter {
+
+    private final UcumService units;
+
+    WithUnits(IValidationSupport support) {
+      super(support);
+      try (InputStream essence = UcumService.class.getResourceAsStream("/ucum-essence.xml")) {
+        units = new UcumEssenceService(essence);
+      } catch (IOException | UcumException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public UcumService getUcumService() {
+      return units;
+    }
+  }
+}
