@@ -53,7 +53,7 @@ public final class AgeReader {
           NUMBER
               + UNIT
               + "(?: of age| old)?,? (?:and|or) (?:older|over|above)"
-              + "(?<alternative>,? or (?:adults|who|those|in|patients|people))?");
+              + "(?<alternative>,? or (?:adults|who|whose|those|in|patients|people|have|has|are|is|cannot|with)\\b)?");
   private static final Pattern AND_YOUNGER =
       Pattern.compile(
           "(?:up to|no older than) (?:age )?"

@@ -43,6 +43,12 @@ public final class ConditionReader {
       Pattern.compile(
           "[,.;:(]| (?:that|which|who|whose|in|with|when|if|after|and|to|caused|for)\\b");
 
+  /** "cytomegalovirus (CMV) infection": the head noun stands behind the gloss. */
+  private static final Pattern GLOSSED_NOUN =
+      Pattern.compile(
+          " ?\\([^)]{1,60}\\) (?:infections?|diseases?|syndromes?|cancers?|tumou?rs?|lymphomas?|leukemias?"
+              + "|carcinomas?|sarcomas?)\\b");
+
   private final Predicate<String> knownCondition;
 
   /**
@@ -127,9 +133,10 @@ public final class ConditionReader {
             .mapToInt(Anchor::end)
             .findFirst()
             .orElse(from);
-    return new Range(
-        from,
-        end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length());
+    int stop =
+        end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length();
+    Matcher noun = GLOSSED_NOUN.matcher(prose.text()).region(stop, prose.text().length());
+    return new Range(from, noun.lookingAt() ? noun.end() : stop);
   }
 
   private static Range trimmed(String text, Range range) {

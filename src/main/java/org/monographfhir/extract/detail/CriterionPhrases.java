@@ -36,7 +36,7 @@ final class CriterionPhrases {
             + "[^.,;]*?(?:genes?|mutations?|fusions?|chromosome|structure of the "
             + GENE
             + " gene)"
-            + "(?: or (?:the )?"
+            + "(?: or (?:the |an? )?"
             + GENE
             + " gene)?(?: mutation)?"
             + "|abnormal "
@@ -122,7 +122,7 @@ final class CriterionPhrases {
         "(?:extended )?(?:(?:adjuvant|neoadjuvant|induction|consolidation) (?:or|and) )?"
             + "(?:adjuvant|neoadjuvant|maintenance|consolidation|induction|remission induction)(?: (?:therapy|treatment|phase|chemotherapy))?"
             + GLOSS
-            + "|before surgery|after surgery");
+            + "|(?:before,? (?:during,? )?(?:and|or|and/or) )?(?:before|after) surgery");
     words.put(
         Type.PRIOR_THERAPY,
         "(?:have|has|had) (?:not )?(?:yet )?(?:already |also |previously |never )?(?:received|been treated with"

@@ -42,7 +42,17 @@ public final class CriterionReader {
   private static final Pattern EARLIER =
       Pattern.compile(
           "\\b(?:after|following|during|of|to|completed|completing|finished|received|earlier|prior|previous)"
-              + "(?: (?:the|a|an|at least one))? $");
+              + "(?: (?:the|a|an|at least one|intensive|standard))? $");
+
+  /** What is left of a clause that shares its end with the next one ("did not respond to or"). */
+  private static final Pattern DANGLING =
+      Pattern.compile(".* (?:to|with|of|from|take|receive|received)");
+
+  /** A list of names, as "including high-grade B-cell lymphoma", up to the next clause. */
+  private static final Pattern INCLUDING =
+      Pattern.compile("\\bincluding (?:(?!, (?:that|in|who|whose)\\b)[^.;]){0,300}$");
+
+  private static final Pattern GRADE = Pattern.compile("\\bgrade\\b");
 
   /** Types that speak of the drug itself, unless it is an earlier treatment. */
   private static final Set<Type> OF_THE_DRUG =
@@ -68,7 +78,12 @@ public final class CriterionReader {
           Matcher matcher = pattern.matcher(text);
           matcher.region(from, text.length()).useTransparentBounds(true);
           while (matcher.find()) {
-            if (isOpen(text, matcher.start()) && !isEarlier(type, text, matcher.start())) {
+            boolean ofAnother =
+                isEarlier(type, text, matcher.start())
+                    || isInName(matcher.group(), text.substring(0, matcher.start()));
+            if (isOpen(text, matcher.start())
+                && !ofAnother
+                && !DANGLING.matcher(matcher.group().strip()).matches()) {
               matches.add(new Match(type, matcher.start(), matcher.end()));
             }
           }
@@ -104,6 +119,11 @@ public final class CriterionReader {
   private static boolean isEarlier(Type type, String text, int offset) {
     String before = text.substring(Math.max(0, offset - 30), offset);
     return OF_THE_DRUG.contains(type) && EARLIER.matcher(before).find();
+  }
+
+  /** The grade in the name of one of several subtypes narrows that one only. */
+  private static boolean isInName(String phrase, String before) {
+    return GRADE.matcher(phrase).find() && INCLUDING.matcher(before).find();
   }
 
   private static Criterion criterion(Prose prose, Match match) {

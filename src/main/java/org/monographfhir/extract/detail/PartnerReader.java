@@ -46,7 +46,7 @@ public final class PartnerReader {
   /** Where a list of partners ends. */
   private static final Pattern END =
       Pattern.compile(
-          "[.;:]|,? (?:or|and) (?:with|may|is|are|can)\\b|,? (?:in|to|treat|prevent|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
+          "[.;:]|,? such as\\b|,? (?:or|and) (?:with|may|is|are|can)\\b|,? (?:in|to|treat|prevent|for|who|whose|when|while|that|which|as|before|after|followed|following|given"
               + "|then|and then|is|are|only|if|but|during|until|has|have|had|did|by|alone|at|on|because|once"
               + "|where|with|may|can|should|was|were|or alone|or by itself|whether|than|unless|depending)\\b");
 
@@ -61,7 +61,7 @@ public final class PartnerReader {
   private static final Pattern SOME = Pattern.compile("\\bone or (?:more|both|two)\\b");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
+          "^(?:a|an|the|high-dose|low-dose|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
   private static final Pattern KIND_OF =
       Pattern.compile(
           "^(?:a )?(?:type|kind|class) of (?:\\w+ )?(?:drug|therapy|medicine) called (?:a |an )?");

@@ -1,8 +1,10 @@
 package org.monographfhir.extract.use;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.ConditionReader;
@@ -33,6 +35,12 @@ final class IndicationReader {
               + "|and|or|aged?|older|younger|to|of|age|years?|months?|\\d{1,2}+)){0,12} with)?"
               + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What a sentence below a list "to treat:" can say more exactly ("is used for palliative ...").
+   */
+  private static final Set<IntendedEffect> OF_LIMITS =
+      EnumSet.of(IntendedEffect.STEM_CELL_MOBILIZATION, IntendedEffect.PALLIATIVE);
 
   private final ConditionReader conditions;
   private final Ledger ledger;
@@ -132,14 +140,13 @@ final class IndicationReader {
     Optional<IntendedEffect> ofLimits =
         limits.stream().flatMap(l -> EffectReader.ofLeadIn(l.text()).stream()).findFirst();
     IntendedEffect effect = stated.or(() -> ofLimits).orElse(IntendedEffect.TREAT);
-    boolean mobilization =
-        ofLimits.filter(IntendedEffect.STEM_CELL_MOBILIZATION::equals).isPresent();
     if (effect != IntendedEffect.TREAT) {
       return effect;
     }
-    return mobilization
-        ? IntendedEffect.STEM_CELL_MOBILIZATION
-        : EffectReader.ofUse(draft.main().text()).orElse(effect);
+    return ofLimits
+        .filter(OF_LIMITS::contains)
+        .or(() -> EffectReader.ofUse(draft.main().text()))
+        .orElse(effect);
   }
 
   /** The whole use as Markdown: main line, sub-uses as a list, paragraphs, in page order. */
