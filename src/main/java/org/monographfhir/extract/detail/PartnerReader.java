@@ -61,7 +61,7 @@ public final class PartnerReader {
   private static final Pattern SOME = Pattern.compile("\\bone or (?:more|both|two)\\b");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(?:a|an|the|high-dose|low-dose|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
+          "^(?:a|an|the|either|both|another|certain|the drugs?|drugs? called|a drug called) ");
   private static final Pattern KIND_OF =
       Pattern.compile(
           "^(?:a )?(?:type|kind|class) of (?:\\w+ )?(?:drug|therapy|medicine) called (?:a |an )?");

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
@@ -21,24 +19,7 @@ import org.monographfhir.monograph.SpecificUse;
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
 
-  private static final String PEOPLE = "(?:adults?|children|adolescents|patients|men|women|people)";
-
-  /** In an indication that is a sentence of its own, the condition stands behind its verb. */
-  private static final Pattern VERB =
-      Pattern.compile(
-          "\\b(?:(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|control|lower|increase"
-              + "|approved (?:for|as) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?)"
-              + "(?: "
-              + PEOPLE
-              + "(?: (?:"
-              + PEOPLE
-              + "|and|or|aged?|older|younger|to|of|age|years?|months?|\\d{1,2}+)){0,12} with)?"
-              + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?",
-          Pattern.CASE_INSENSITIVE);
-
-  /**
-   * What a sentence below a list "to treat:" can say more exactly ("is used for palliative ...").
-   */
+  /** What a sentence below a list "to treat:" can say more exactly. */
   private static final Set<IntendedEffect> OF_LIMITS =
       EnumSet.of(IntendedEffect.STEM_CELL_MOBILIZATION, IntendedEffect.PALLIATIVE);
 
@@ -62,7 +43,7 @@ final class IndicationReader {
     List<Prose> context = new ArrayList<>();
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
-    ConditionReader.Condition condition = conditions.read(draft.main(), conditionStart(draft));
+    ConditionReader.Condition condition = conditions.read(draft.main(), ConditionStart.of(draft));
     AcceleratedMarks marks = new AcceleratedMarks(section, index, condition.text());
     boolean approved = drugApproved && statedApproved(draft);
     List<SpecificUse> specificUses = specificUses(draft, marks, approved);
@@ -92,16 +73,6 @@ final class IndicationReader {
         .leadIn()
         .map(l -> l.standing() == LeadIn.Standing.APPROVED)
         .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
-  }
-
-  /** Where the condition starts, if nothing is bold. */
-  private static int conditionStart(UseDraft draft) {
-    String text = draft.main().text();
-    if (draft.leadIn().isPresent() && !EffectReader.startsWithPurpose(text)) {
-      return 0;
-    }
-    Matcher verb = VERB.matcher(text);
-    return verb.find() ? verb.end() : 0;
   }
 
   private List<SpecificUse> specificUses(UseDraft draft, AcceleratedMarks marks, boolean approved) {

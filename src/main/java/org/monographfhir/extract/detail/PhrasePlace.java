@@ -1,0 +1,50 @@
+package org.monographfhir.extract.detail;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.monographfhir.monograph.Criterion.Type;
+
+/** Whether a phrase, where it stands, says something about the use. */
+final class PhrasePlace {
+
+  /** Behind these words, a line or phase is that of an earlier treatment. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:after|following|during|of|to|completed|completing|finished|received|earlier|prior|previous)"
+              + "(?: (?:the|a|an|at least one|intensive|standard))? $");
+
+  /** What is left of a clause that shares its end with the next one ("did not respond to or"). */
+  private static final Pattern DANGLING =
+      Pattern.compile(".* (?:to|with|of|from|take|receive|received)");
+
+  /** A list of names ("including high-grade lymphoma"): a grade in it narrows one of them. */
+  private static final Pattern INCLUDING =
+      Pattern.compile("\\bincluding (?:(?!, (?:that|in|who|whose)\\b)[^.;]){0,300}$");
+
+  /** Types that speak of the drug itself, unless it is an earlier treatment. */
+  private static final Set<Type> OF_DRUG = EnumSet.of(Type.TREATMENT_LINE, Type.TREATMENT_PHASE);
+
+  private PhrasePlace() {}
+
+  static boolean narrows(Type type, String phrase, String text, int offset) {
+    String before = text.substring(0, offset);
+    return isOpen(text, offset)
+        && !isEarlier(type, before)
+        && !isInName(phrase, before)
+        && !DANGLING.matcher(phrase.strip()).matches();
+  }
+
+  /** Not inside a gloss, which explains a word and narrows nothing. */
+  private static boolean isOpen(String text, int offset) {
+    return text.lastIndexOf('(', offset) <= text.lastIndexOf(')', offset);
+  }
+
+  private static boolean isEarlier(Type type, String before) {
+    return OF_DRUG.contains(type) && EARLIER.matcher(before).find();
+  }
+
+  private static boolean isInName(String phrase, String before) {
+    return phrase.contains("grade") && INCLUDING.matcher(before).find();
+  }
+}

@@ -1,0 +1,35 @@
+package org.monographfhir.extract.use;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.EffectReader;
+
+/** Where in the words of a use its condition starts, when nothing is bold. */
+final class ConditionStart {
+
+  private static final String PEOPLE = "(?:adults?|children|adolescents|patients|men|women|people)";
+
+  /** In an indication that is a sentence of its own, the condition stands behind its verb. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|control|lower|increase"
+              + "|approved (?:for|as) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?)"
+              + "(?: "
+              + PEOPLE
+              + "(?: (?:"
+              + PEOPLE
+              + "|and|or|aged?|older|younger|to|of|age|years?|months?|\\d{1,2}+)){0,12} with)?"
+              + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?",
+          Pattern.CASE_INSENSITIVE);
+
+  private ConditionStart() {}
+
+  static int of(UseDraft draft) {
+    String text = draft.main().text();
+    if (draft.leadIn().isPresent() && !EffectReader.startsWithPurpose(text)) {
+      return 0;
+    }
+    Matcher verb = VERB.matcher(text);
+    return verb.find() ? verb.end() : 0;
+  }
+}
