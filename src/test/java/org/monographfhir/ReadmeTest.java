@@ -78,7 +78,7 @@ class ReadmeTest {
   /** Only so can they be listed, and found by who meets one. HAPI's ids are the exception. */
   @Test
   void codesAreWrittenOut() {
-    List<String> pieced = matches(sources(), "\"(" + ROOMS + "\\.)\" \\+");
+    List<String> pieced = matches(sources(), "\"(" + ROOMS + "\\.)\"\\s+\\+");
     assertEquals(List.of("validation."), pieced);
   }
 

@@ -26,24 +26,23 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
 final class KeptValidator {
 
   /**
-   * HL7's validator collects what it has seen (the codings, for a check at its end) and never
-   * forgets it. This many Bundles keep that small.
+   * HL7's validator keeps every coding that it saw, for a check at its end that nobody asked for,
+   * and with it the content around: some forty bytes for each character. This much text keeps that
+   * below 20 MB; to build the next one takes as long as to validate a few Bundles.
    */
+  private static final int CHARACTERS = 400_000;
+
+  /** Other things that it keeps grow with each use; nothing is known to grow by much. */
   private static final int USES = 128;
 
   private final IWorkerContext context;
-  private final InstanceValidator validator;
+  private final Validator validator;
   private int uses;
+  private int characters;
 
   KeptValidator(IWorkerContext context) {
     this.context = context;
-    this.validator =
-        new InstanceValidator(
-            context,
-            new FhirInstanceValidator.NullEvaluationContext(),
-            new XVerExtensionManagerOld(context),
-            new ValidatorSession(),
-            new ValidatorSettings());
+    this.validator = new Validator(context);
     validator.setAnyExtensionsAllowed(false);
     validator.setErrorForUnknownProfiles(true);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
@@ -54,7 +53,7 @@ final class KeptValidator {
   }
 
   boolean isWorn() {
-    return uses >= USES;
+    return uses >= USES || characters >= CHARACTERS;
   }
 
   /**
@@ -62,6 +61,8 @@ final class KeptValidator {
    */
   List<ValidationMessage> validate(String json, JsonNode tree) {
     uses++;
+    characters += json.length();
+    validator.forget();
     List<StructureDefinition> profiles = new ArrayList<>();
     List<ValidationMessage> unknown = new ArrayList<>();
     for (String url : claimed(tree.path("meta").path("profile"))) {
@@ -114,5 +115,22 @@ final class KeptValidator {
 
   private static void raise(ValidationMessage message) {
     message.setLevel(IssueSeverity.ERROR);
+  }
+
+  private static final class Validator extends InstanceValidator {
+
+    Validator(IWorkerContext context) {
+      super(
+          context,
+          new FhirInstanceValidator.NullEvaluationContext(),
+          new XVerExtensionManagerOld(context),
+          new ValidatorSession(),
+          new ValidatorSettings());
+    }
+
+    /** It says only once, not once for each resource, that a definition is retired. */
+    void forget() {
+      statusWarnings.clear();
+    }
   }
 }
