@@ -42,14 +42,15 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("diagnostic", Set.of()),
               Map.entry("terminology", Set.of("diagnostic")),
+              Map.entry("target", Set.of()),
               Map.entry("source", Set.of("diagnostic")),
               Map.entry("markdown", Set.of("source", "diagnostic")),
               Map.entry("monograph", Set.of()),
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
-              Map.entry("r4", Set.of("monograph", "terminology", "diagnostic")),
+              Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("diagnostic")),
-              Map.entry("cli", Set.of("", "output", "diagnostic")),
+              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -61,6 +62,7 @@ class ArchitectureTest {
                       "extract",
                       "r4",
                       "validation",
+                      "target",
                       "output"))));
 
   static Stream<Arguments> doors() {
