@@ -54,15 +54,18 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
     List<Chunk> chunks = new ArrayList<>();
     for (Map.Entry<BundleFile, List<CargoEntry>> file : cargo.files().entrySet()) {
       List<CargoEntry> entries = file.getValue();
-      boolean organizations =
-          cargo.files().size() > 1
-              && entries.stream().allMatch(e -> e.type().equals("Organization"));
+      boolean shared = cargo.files().size() > 1 && entries.stream().noneMatch(Planner::isOwn);
       if (!entries.isEmpty()) {
         long bytes = Files.size(file.getKey().path());
-        chunks.add(new FileChunk(file.getKey(), entries, organizations, bytes));
+        chunks.add(new FileChunk(file.getKey(), entries, shared, bytes));
       }
     }
     return chunks;
+  }
+
+  /** What no two monographs share. */
+  private static boolean isOwn(CargoEntry entry) {
+    return entry.type().matches("MedicationKnowledge|Provenance");
   }
 
   private boolean fits(Chunk chunk) {

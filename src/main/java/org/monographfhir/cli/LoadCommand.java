@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monographfhir.chunk.Planner;
-import org.monographfhir.target.Limits;
-import org.monographfhir.target.Target;
-import org.monographfhir.target.Targets;
 import org.monographfhir.target.Upsert;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,32 +60,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "The base address of the server.")
   private String server;
 
-  @Option(
-      names = "--target",
-      paramLabel = "KIND",
-      description =
-          "What kind of server it is, for the form of request and the size of transactions: hapi,"
-              + " azure, healthlake, google, medplum, aidbox, firely or generic. Default: as the"
-              + " files are")
-  private String target;
-
-  @Option(
-      names = "--upsert",
-      paramLabel = "WAY",
-      description = "How resources are matched: conditional, id or create. Default: that of KIND")
-  private String upsert;
-
-  @Option(
-      names = "--max-entries",
-      paramLabel = "N",
-      description = "At most so many entries in a transaction. Default: that of KIND")
-  private Integer maxEntries;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      description = "At most so many bytes in a transaction. Default: that of KIND")
-  private Long maxBytes;
+  @Mixin private TargetOptions target;
 
   @Mixin private LoadOptions options;
 
@@ -106,37 +79,11 @@ final class LoadCommand implements Callable<Integer> {
         .run(inputs, server, planner());
   }
 
+  /** Where nothing is said of the server, the files are sent as they are. */
   private Planner planner() {
-    Optional<Target> kind = Optional.ofNullable(target).map(this::kind);
-    Optional<Upsert> way =
-        Optional.ofNullable(upsert).map(this::way).or(() -> kind.map(Target::upsert));
-    Limits limits = kind.map(known -> known.limits(way.orElse(known.upsert()))).orElse(Limits.NONE);
-    try {
-      Limits own =
-          new Limits(
-              Optional.ofNullable(maxEntries).orElse(limits.entries()),
-              Optional.ofNullable(maxBytes).orElse(limits.bytes()));
-      return new Planner(way, own, options.parallel > 1);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
-  private Target kind(String name) {
-    return new Targets()
-        .named(name)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), "--target: one of " + new Targets().all()));
-  }
-
-  private Upsert way(String word) {
-    try {
-      return Upsert.of(word);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--upsert: one of " + List.of(Upsert.values()));
-    }
+    CommandLine command = spec.commandLine();
+    Optional<Upsert> mode = target.upsert(command);
+    return new Planner(
+        mode, target.limits(mode.orElse(Upsert.CONDITIONAL), command), options.parallel > 1);
   }
 }
