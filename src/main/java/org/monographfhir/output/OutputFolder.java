@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**
@@ -27,9 +28,17 @@ public final class OutputFolder {
   /** What became of each input. */
   public static final String REPORT = "report.json";
 
+  /** Our files that are JSON and no FHIR. */
+  private static final Pattern PLAIN_JSON = Pattern.compile("(.*/)?(report|manifest)\\.json");
+
   private static final List<String> OURS = List.of(BUNDLE, REPORT);
 
   private final Path folder;
+
+  /** Whether a file has the name of one of ours that is JSON and no FHIR. */
+  public static boolean isPlainJson(String name) {
+    return PLAIN_JSON.matcher(name).matches();
+  }
 
   public OutputFolder(Path folder) {
     this.folder = folder;

@@ -1,13 +1,8 @@
 package org.monographfhir.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /** Writes the report as JSON: a fixed order of fields, two spaces, LF on every system. */
@@ -20,11 +15,7 @@ final class ReportWriter {
     root.set("summary", summary(report));
     ArrayNode inputs = root.putArray("inputs");
     report.files().forEach(file -> inputs.add(file(file)));
-    try {
-      return mapper.writer(printer()).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PrettyJson.of(root);
   }
 
   private ObjectNode summary(Report report) {
@@ -83,15 +74,5 @@ final class ReportWriter {
         .put("severity", diagnostic.severity().toString())
         .put("code", diagnostic.code())
         .put("message", diagnostic.message());
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 }

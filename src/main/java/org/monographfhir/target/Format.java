@@ -11,8 +11,8 @@ public enum Format {
   XML,
 
   /**
-   * One resource a line, one file a type, for <a
-   * href="https://hl7.org/fhir/uv/bulkdata/">import in bulk</a>: no Bundle, no request.
+   * One resource a line, one file a type, for <a href="https://hl7.org/fhir/uv/bulkdata/">import in
+   * bulk</a>: no Bundle, no request.
    */
   NDJSON;
 
