@@ -16,7 +16,7 @@ import org.monographfhir.preflight.ImportCheck;
 import org.monographfhir.preflight.Preflight;
 import org.monographfhir.preflight.Rule;
 import org.monographfhir.preflight.SearchParameters;
-import org.monographfhir.target.Limits;
+import org.monographfhir.target.Target;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.Origin;
 import org.monographfhir.validation.ProfileValidator;
@@ -34,19 +34,19 @@ public final class Inspection {
   private final ProfileValidator validator;
   private final Preflight preflight;
 
-  private Inspection(Definitions definitions, Limits limits) {
+  private Inspection(Definitions definitions, Target target) {
     this.validator = new ProfileValidator(definitions, Origin.ANYONE);
-    this.preflight = new Preflight(limits, new R4());
+    this.preflight = new Preflight(target, new R4());
   }
 
-  /** Against the definitions that come with the program, for a server with these limits. */
-  public static Outcome<Inspection> bundled(Limits limits) {
-    return Definitions.bundled().map(found -> new Inspection(found, limits));
+  /** Against the definitions that come with the program, for a server of this kind. */
+  public static Outcome<Inspection> bundled(Target target) {
+    return Definitions.bundled().map(found -> new Inspection(found, target));
   }
 
   /** Against the definitions of a folder instead. */
-  public static Outcome<Inspection> fromDirectory(Path folder, Limits limits) {
-    return Definitions.fromDirectory(folder).map(found -> new Inspection(found, limits));
+  public static Outcome<Inspection> fromDirectory(Path folder, Target target) {
+    return Definitions.fromDirectory(folder).map(found -> new Inspection(found, target));
   }
 
   /** What the codes of diagnostics are about, where that is the same whatever the file. */

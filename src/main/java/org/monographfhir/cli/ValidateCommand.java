@@ -16,9 +16,10 @@ import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.output.OutputFolder;
 import org.monographfhir.output.inspection.InspectionReport;
-import org.monographfhir.target.Limits;
+import org.monographfhir.target.Target;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  monograph-fhir validate output                   *.json, *.xml, *.ndjson in a folder",
-      "  monograph-fhir validate bundle.json --max-entries 160",
+      "  monograph-fhir validate bundle.json --target medplum",
       "  monograph-fhir validate output --output-format sarif > findings.sarif",
       "  monograph-fhir validate - --input-format ndjson < Patient.ndjson"
     })
@@ -89,17 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Take the FHIR definitions of this folder instead of the built-in ones.")
   private Path profiles;
 
-  @Option(
-      names = "--max-entries",
-      paramLabel = "N",
-      description = "The entries that the server takes in one Bundle.")
-  private Integer maxEntries;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      description = "The bytes that the server takes in one Bundle.")
-  private Long maxBytes;
+  @Mixin private TargetLimits server = new TargetLimits();
 
   @ArgGroup private Loudness loudness = new Loudness();
 
@@ -114,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Collection<Source> sources = sources();
-    Outcome<Inspection> inspection = inspection(limits());
+    Outcome<Inspection> inspection = inspection(server.target(spec.commandLine()));
     if (inspection.value().isEmpty()) {
       inspection.diagnostics().forEach(spec.commandLine().getErr()::println);
       return ExitCode.CONTENT;
@@ -144,24 +135,14 @@ final class ValidateCommand implements Callable<Integer> {
         .toList();
   }
 
-  private Outcome<Inspection> inspection(Limits limits) {
+  private Outcome<Inspection> inspection(Target target) {
     if (profiles == null) {
-      return Inspection.bundled(limits);
+      return Inspection.bundled(target);
     }
     if (!Files.isDirectory(profiles)) {
       throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
     }
-    return Inspection.fromDirectory(profiles, limits);
-  }
-
-  private Limits limits() {
-    try {
-      return new Limits(
-          maxEntries == null ? Limits.NONE.entries() : maxEntries,
-          maxBytes == null ? Limits.NONE.bytes() : maxBytes);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
+    return Inspection.fromDirectory(profiles, target);
   }
 
   private void print(int files, List<Diagnostic> found) {

@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.target.Limits;
+import org.monographfhir.target.Target;
+import org.monographfhir.target.Upsert;
 
 /** A Bundle as a server takes it. */
 final class BundleCheck {
 
   private static final Set<String> EXECUTED = Set.of("transaction", "batch");
 
-  private final Limits limits;
+  private final Target target;
   private final RequestCheck requests;
   private final ReferenceCheck references;
 
-  BundleCheck(Limits limits, SearchParameters parameters) {
-    this.limits = limits;
+  BundleCheck(Target target, SearchParameters parameters) {
+    this.target = target;
     this.requests = new RequestCheck(parameters);
     this.references = new ReferenceCheck(parameters);
   }
@@ -47,6 +49,18 @@ final class BundleCheck {
   private void size(Element bundle, List<Entry> entries, long bytes, Findings findings) {
     if (entries.isEmpty()) {
       findings.add(Rule.NO_ENTRIES, bundle, "Bundle: there is nothing to load");
+    }
+    Optional<Entry> conditional =
+        entries.stream().filter(each -> each.condition().isPresent()).findFirst();
+    Limits limits = conditional.isPresent() ? target.conditional() : target.byId();
+    if (conditional.isPresent() && target.upsert() == Upsert.ID) {
+      findings.add(
+          Rule.CONDITIONAL,
+          conditional.get().at("url"),
+          conditional.get().place()
+              + ".request: "
+              + target.title()
+              + " is not known to take conditional requests; use ids");
     }
     if (entries.size() > limits.entries()) {
       findings.add(

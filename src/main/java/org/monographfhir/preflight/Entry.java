@@ -47,25 +47,29 @@ record Entry(String place, Element element) {
     return request().map(each -> each.text("ifNoneExist")).orElse("");
   }
 
-  /** What the server is to look for; empty where the request has no condition. */
+  /** What the server is to look for before it writes; empty where there is no condition. */
   Optional<Condition> condition() {
     if (method().equals("POST")) {
       return Optional.of(new Condition(url().type(), ifNoneExist()))
           .filter(each -> !each.query().isEmpty());
     }
-    return url().condition();
+    return isRead() ? Optional.empty() : url().condition();
   }
 
-  /** Type and id that this entry gives the resource or finds it by; empty where there is none. */
+  /** Type and id of what this entry writes; empty where the server finds or gives the id. */
   String address() {
     RequestUrl url = url();
-    boolean byId = !method().equals("POST") && !url.id().isEmpty();
+    boolean byId = !isRead() && !method().equals("POST") && !url.id().isEmpty();
     return byId ? url.type() + "/" + url.id() : "";
   }
 
   /** The element to point at: the most exact one that there is. */
   Element at(String name) {
     return request().flatMap(each -> each.one(name)).or(this::request).orElse(element);
+  }
+
+  private boolean isRead() {
+    return method().equals("GET") || method().equals("HEAD");
   }
 
   boolean isWrite() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
-import org.monographfhir.target.Limits;
+import org.monographfhir.target.Target;
 
 /**
  * Looks at resources as a server will that is to load them. It says nothing about profiles, and
@@ -18,10 +18,10 @@ public final class Preflight {
   private final ReferenceCheck references;
 
   /**
-   * @param limits of the server that is to be loaded
+   * @param target the server that is to be loaded
    */
-  public Preflight(Limits limits, SearchParameters parameters) {
-    this.bundles = new BundleCheck(limits, parameters);
+  public Preflight(Target target, SearchParameters parameters) {
+    this.bundles = new BundleCheck(target, parameters);
     this.references = new ReferenceCheck(parameters);
   }
 

@@ -65,7 +65,7 @@ final class RequestCheck {
     String condition = entry.method().equals("POST") ? "ifNoneExist" : "url";
     entry
         .condition()
-        .filter(each -> !entry.method().equals("GET") && !url.isAbsolute())
+        .filter(each -> !url.isAbsolute())
         .ifPresent(
             each ->
                 conditions.check(each, entry.place() + ".request", entry.at(condition), findings));

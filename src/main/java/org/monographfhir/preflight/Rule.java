@@ -10,6 +10,7 @@ public enum Rule {
   EMPTY("preflight.empty", Severity.ERROR, "An empty array, object or element"),
   TOO_MANY_ENTRIES("preflight.too-many-entries", Severity.ERROR, "More entries than allowed"),
   TOO_LARGE("preflight.too-large", Severity.ERROR, "More bytes than allowed"),
+  CONDITIONAL("preflight.conditional", Severity.WARNING, "A condition, where the server wants ids"),
   BUNDLE_TYPE("preflight.bundle-type", Severity.WARNING, "A Bundle that servers do not execute"),
   NO_ENTRIES("preflight.no-entries", Severity.WARNING, "A Bundle without entries"),
   FULL_URL("preflight.full-url", Severity.ERROR, "A fullUrl that is no absolute address"),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.monographfhir.Inspection;
-import org.monographfhir.target.Limits;
+import org.monographfhir.target.Targets;
 
 /** What users of {@code validate} rely on: what is found and where, in every format. */
 class ValidateCommandTest {
@@ -131,7 +131,8 @@ class ValidateCommandTest {
   /** The same thing said of each line is said fifty times, not a hundred thousand times. */
   @Test
   void alikeFindingsAreCounted() {
-    Inspection inspection = Inspection.bundled(Limits.NONE).value().orElseThrow();
+    Inspection inspection =
+        Inspection.bundled(new Targets().named("generic").orElseThrow()).value().orElseThrow();
     var found = inspection.ndjson("a", IntStream.range(0, 100_000).mapToObj(i -> "{}").iterator());
     assertEquals(50, found.size());
     assertTrue(found.get(49).message().endsWith("(and 99950 more like this)"), found.toString());
@@ -177,6 +178,7 @@ class ValidateCommandTest {
         "validate src/main/java",
         "validate output --output-format html",
         "validate output --max-entries 0",
+        "validate output --target nobody",
         "validate output --profiles nowhere"
       })
   void refusesWhatItCannotCarryOut(String args) {

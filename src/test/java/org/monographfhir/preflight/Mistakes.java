@@ -235,6 +235,7 @@ final class Mistakes {
   static Set<Rule> elsewhere() {
     return Set.of(
         Rule.SYNTAX,
+        Rule.CONDITIONAL,
         Rule.NOT_FHIR,
         Rule.NO_ENTRIES,
         Rule.NO_ID,

@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.target.Limits;
+import org.monographfhir.target.Target;
+import org.monographfhir.target.Targets;
+import org.monographfhir.target.Upsert;
 
 /** Each mistake is found at its line, nothing else is. */
 class PreflightTest {
 
-  private static final Preflight ANY = new Preflight(Limits.NONE, Mistakes.R4);
+  private static final Preflight ANY = new Preflight(target("generic"), Mistakes.R4);
 
   @Test
   void goodIsGood() {
@@ -93,7 +97,7 @@ class PreflightTest {
   @ParameterizedTest
   @CsvSource({"5, ", "4, 60: preflight.too-many-entries", "1, 17: preflight.too-many-entries"})
   void countsEntries(int most, String found) {
-    Preflight limited = new Preflight(new Limits(most, Long.MAX_VALUE), Mistakes.R4);
+    Preflight limited = new Preflight(limited(most, Long.MAX_VALUE), Mistakes.R4);
     List<String> expected = found == null ? List.of() : List.of(found);
     assertEquals(expected, brief(json(limited, Mistakes.good())));
   }
@@ -103,10 +107,36 @@ class PreflightTest {
     String text =
         "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Patient?name=é\"}}]}";
     assertEquals(
-        List.of(), brief(json(new Preflight(new Limits(1, text.length() + 1), Mistakes.R4), text)));
+        List.of(), brief(json(new Preflight(limited(1, text.length() + 1), Mistakes.R4), text)));
     assertEquals(
         List.of("1: preflight.too-large"),
-        brief(json(new Preflight(new Limits(1, text.length()), Mistakes.R4), text)));
+        brief(json(new Preflight(limited(1, text.length()), Mistakes.R4), text)));
+  }
+
+  @Test
+  void knowsWhatAServerTakes() {
+    assertEquals(List.of(), json(new Preflight(target("azure"), Mistakes.R4), Mistakes.good()));
+    assertEquals(
+        List.of("14: preflight.conditional"),
+        brief(json(new Preflight(target("healthlake"), Mistakes.R4), Mistakes.good())));
+    String nine = "{\"request\":{\"method\":\"GET\",\"url\":\"Patient/1\"}},".repeat(9);
+    String bundle =
+        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[%s{\"request\":%s}]}";
+    Preflight medplum = new Preflight(target("medplum"), Mistakes.R4);
+    String byId = "{\"method\":\"DELETE\",\"url\":\"Patient/1\"}";
+    assertEquals(List.of(), json(medplum, bundle.formatted(nine, byId)));
+    assertEquals(
+        List.of("1: preflight.too-many-entries"),
+        brief(json(medplum, bundle.formatted(nine, byId.replace("/1", "?name=x")))));
+  }
+
+  private static Target target(String name) {
+    return new Targets().named(name).orElseThrow();
+  }
+
+  private static Target limited(int entries, long bytes) {
+    Limits limits = new Limits(entries, bytes);
+    return new Target("x", "x", Upsert.CONDITIONAL, limits, limits, Optional.empty());
   }
 
   @Test
