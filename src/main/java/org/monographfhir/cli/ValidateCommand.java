@@ -131,7 +131,10 @@ final class ValidateCommand implements Callable<Integer> {
   private Collection<Source> sources() {
     Sources all = new Sources(spec.commandLine(), FhirFormat.ENDINGS);
     return all.find(inputs).stream()
-        .filter(each -> inputs.contains(each.name()) || !OutputFolder.isPlainJson(each.name()))
+        .filter(
+            each ->
+                inputs.contains(each.name())
+                    || each.path().filter(OutputFolder::isPlainJson).isEmpty())
         .toList();
   }
 
