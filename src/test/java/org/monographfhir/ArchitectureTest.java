@@ -51,7 +51,8 @@ class ArchitectureTest {
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
-              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -65,6 +66,7 @@ class ArchitectureTest {
                       "validation",
                       "target",
                       "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -114,7 +116,7 @@ class ArchitectureTest {
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(
             List.of("com.fasterxml.."),
-            List.of("terminology", "output", "validation", "preflight")),
+            List.of("terminology", "output", "validation", "preflight", "change")),
         Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
