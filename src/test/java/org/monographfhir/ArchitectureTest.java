@@ -50,11 +50,15 @@ class ArchitectureTest {
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("target", "diagnostic")),
+              Map.entry("preflight", Set.of("target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
               Map.entry("server", Set.of()),
               Map.entry("chunk", Set.of("target", "diagnostic")),
               Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
               Map.entry(
-                  "cli", Set.of("", "load", "server", "chunk", "output", "target", "diagnostic")),
+                  "cli",
+                  Set.of(
+                      "", "load", "server", "chunk", "change", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -67,6 +71,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -116,7 +122,16 @@ class ArchitectureTest {
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(
             List.of("com.fasterxml.."),
-            List.of("terminology", "output", "validation", "server", "chunk", "load")),
+            List.of(
+                "terminology",
+                "output",
+                "validation",
+                "preflight",
+                "change",
+                "server",
+                "chunk",
+                "load")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(
             List.of("java.net.http..", "javax.net..", "dev.failsafe..", "com.nimbusds.."),
             List.of("server")),
@@ -142,6 +157,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 ROOT + "..",
                 "java..",
+                "javax.xml.stream..",
                 "org.commonmark..",
                 "org.yaml..",
                 "ca.uhn.fhir..",
