@@ -39,6 +39,8 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(in))
             .addSubcommand(new ValidateCommand(in))
+            .addSubcommand(new DiffCommand(in))
+            .addSubcommand(new ExplainCommand(in))
             .setOut(out)
             .setErr(err)
             .setUsageHelpLongOptionsMaxWidth(28)
