@@ -1,8 +1,10 @@
 package org.monographfhir;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.monographfhir.r4.ElementPaths;
 final class UseFacts {
 
   private final List<Integer> at;
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<ExplainedFact> facts = new ArrayList<>();
 
   private UseFacts(List<Integer> at) {
@@ -33,7 +36,7 @@ final class UseFacts {
     facts.add("approval", use.approved() ? "approved" : "not stated", approval);
     use.accelerated().ifPresent(mark -> facts.accelerated(mark, approval));
     facts.part("purpose", use.effect().display(), "intendedEffect");
-    use.conditions().forEach(each -> facts.part("condition", each.text(), "condition"));
+    use.conditions().forEach(each -> facts.next("condition", each.text(), "condition"));
     facts.detail(use.detail());
     String patients = ElementPaths.ofPatients(number);
     use.detail().ageText().ifPresent(words -> facts.add("age in words", words, patients));
@@ -54,17 +57,17 @@ final class UseFacts {
   private void detail(UseDetail detail) {
     for (Criterion each : detail.criteria()) {
       String exclude = each.exclude() ? "not " : "";
-      part(
+      next(
           each.type().display().toLowerCase(Locale.ROOT),
           exclude + each.value().text(),
           "criterion");
     }
     for (OtherTherapy each : detail.otherTherapies()) {
       String group = each.group().isPresent() ? " (group " + each.group().getAsInt() + ")" : "";
-      part("given together with", each.therapy().text() + group, "otherTherapy");
+      next("given together with", each.therapy().text() + group, "otherTherapy");
     }
     detail.ageRange().ifPresent(ages -> part("age", words(ages), "ageRange"));
-    detail.brands().forEach(name -> part("only for the brand", name, "brand"));
+    detail.brands().forEach(name -> next("only for the brand", name, "brand"));
   }
 
   private void accelerated(AcceleratedApproval mark, String path) {
@@ -83,8 +86,15 @@ final class UseFacts {
     return age.value().toPlainString() + " " + age.unit().word() + "(s)";
   }
 
+  /** A part that there can be one of. */
   private void part(String what, String value, String name) {
     add(what, value, ElementPaths.ofPart(at, name));
+  }
+
+  /** A part that there can be several of. */
+  private void next(String what, String value, String name) {
+    int number = counts.merge(name, 1, Integer::sum) - 1;
+    add(what, value, ElementPaths.ofPart(at, name) + "[" + number + "]");
   }
 
   private void add(String what, String value, String path) {

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
           + " element that it goes to.",
       "",
       "+ marks what became a fact, . text of the site that says nothing about the drug, ? what was"
-          + " not understood. Extensions stand in paths by their short names, and ... for the path"
-          + " above."
+          + " not understood. Extensions stand in paths by their short names; a path that starts with"
+          + " a full stop continues the one above."
     },
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {

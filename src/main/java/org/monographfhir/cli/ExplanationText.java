@@ -63,10 +63,12 @@ final class ExplanationText {
       path("  ", relative(fact.path(), block.path().orElse("")));
     }
     if (!block.isLink()) {
-      diagnostics.stream()
-          .filter(each -> each.line() >= block.line() && each.line() <= block.lastLine())
-          .forEach(this::problem);
+      diagnostics.stream().filter(each -> isAbout(each, block)).forEach(this::problem);
     }
+  }
+
+  private static boolean isAbout(Diagnostic found, ExplainedBlock block) {
+    return found.line() >= block.line() && found.line() <= block.lastLine();
   }
 
   private static String mark(ExplainedBlock block) {
@@ -79,7 +81,7 @@ final class ExplanationText {
 
   /** Without what the block says already. */
   private static String relative(String path, String of) {
-    return !of.isEmpty() && path.startsWith(of) ? "..." + path.substring(of.length()) : path;
+    return !of.isEmpty() && path.startsWith(of) ? path.substring(of.length()) : path;
   }
 
   private void path(String before, String path) {
@@ -115,11 +117,13 @@ final class ExplanationText {
                   count(blocks, "boilerplate"),
                   count(blocks, "text-only")));
     }
-    explanation
-        .uncodedConditions()
-        .forEach(each -> out.println("no NCI Thesaurus code: " + Wrapped.printable(each)));
+    for (String each : explanation.uncodedConditions()) {
+      Wrapped.words("no NCI Thesaurus code: " + each, 80).forEach(out::println);
+    }
     out.println(explanation.diagnostics().size() + " diagnostics");
-    explanation.diagnostics().forEach(out::println);
+    explanation.diagnostics().stream()
+        .filter(found -> blocks.stream().noneMatch(block -> isAbout(found, block)))
+        .forEach(out::println);
   }
 
   private static long count(List<ExplainedBlock> blocks, String state) {

@@ -15,15 +15,17 @@ final class Wrapped {
 
   /** Broken between words; a word that is longer stands alone. At least one line. */
   static List<String> words(String text, int width) {
-    return join(printable(text).split(" +"), " ", "", width);
+    return join(List.of(printable(text).split(" +")), " ", "", width);
   }
 
   /** Broken before full stops and indented, so that it can be put together again. */
   static List<String> path(String before, String path, int width) {
-    return join((before + printable(path)).split("(?=\\.(?:extension|where))"), "", "  ", width);
+    List<String> parts = new ArrayList<>(List.of(before));
+    parts.addAll(List.of(printable(path).split("(?<!^)(?=\\.(?:extension|where))")));
+    return join(parts, "", "  ", width);
   }
 
-  private static List<String> join(String[] parts, String between, String indent, int width) {
+  private static List<String> join(List<String> parts, String between, String indent, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String part : parts) {
