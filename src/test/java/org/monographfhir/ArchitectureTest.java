@@ -50,7 +50,9 @@ class ArchitectureTest {
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("target", "diagnostic")),
-              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
+              Map.entry("preflight", Set.of("target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -63,6 +65,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -110,7 +114,10 @@ class ArchitectureTest {
                 "org.hl7.fhir.validation.."),
             List.of("validation")),
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
-        Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
+        Arguments.of(
+            List.of("com.fasterxml.."),
+            List.of("terminology", "output", "validation", "preflight", "change")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
 
@@ -133,6 +140,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 ROOT + "..",
                 "java..",
+                "javax.xml.stream..",
                 "org.commonmark..",
                 "org.yaml..",
                 "ca.uhn.fhir..",

@@ -38,6 +38,9 @@ public final class Main {
     int code =
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(in))
+            .addSubcommand(new ValidateCommand(in))
+            .addSubcommand(new DiffCommand(in))
+            .addSubcommand(new ExplainCommand(in))
             .setOut(out)
             .setErr(err)
             .setUsageHelpLongOptionsMaxWidth(28)
