@@ -1,0 +1,56 @@
+package org.monographfhir.kit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * A Bundle of the kit. All are written the same way, so that a broken one and the good one it was
+ * made of differ in the mistake only, line by line.
+ *
+ * @param file its path in the kit
+ * @param content the Bundle
+ */
+record KitBundle(String file, JsonObject content) {
+
+  static KitBundle good(KitPage page, String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return new KitBundle("good/" + page.name() + ".json", reader.readObject());
+    }
+  }
+
+  /** This one with a mistake, given as the plain patch. */
+  KitBundle broken(Mistake mistake, JsonArray patch) {
+    return new KitBundle("bad/" + mistake.name() + ".json", Json.createPatch(patch).apply(content));
+  }
+
+  byte[] bytes() {
+    return encode(content);
+  }
+
+  String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  static byte[] encode(JsonObject json) {
+    StringWriter text = new StringWriter();
+    Map<String, Boolean> indented = Map.of(JsonGenerator.PRETTY_PRINTING, true);
+    try (var writer = Json.createWriterFactory(indented).createWriter(text)) {
+      writer.writeObject(json);
+    }
+    return (text.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+}
