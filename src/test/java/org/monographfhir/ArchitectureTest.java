@@ -49,6 +49,8 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
+              Map.entry("packaging", Set.of("diagnostic")),
+              Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
               Map.entry(
@@ -63,6 +65,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "packaging",
+                      "kit",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -100,7 +104,15 @@ class ArchitectureTest {
   static Stream<Arguments> libraries() {
     return Stream.of(
         Arguments.of(List.of("org.commonmark..", "org.yaml.."), List.of("markdown")),
-        Arguments.of(List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation")),
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation", "packaging")),
+        // Of all that, packaging has the index of a package only.
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.r4..", "org.hl7.fhir.instance.."),
+            List.of("r4", "validation")),
+        Arguments.of(List.of("org.hl7.fhir.utilities.npm.."), List.of("packaging")),
+        Arguments.of(List.of("org.apache.commons.compress.."), List.of("packaging")),
+        Arguments.of(List.of("jakarta.json.."), List.of("kit")),
         Arguments.of(
             List.of(
                 "ca.uhn.fhir.validation..",
@@ -110,7 +122,9 @@ class ArchitectureTest {
                 "org.hl7.fhir.validation.."),
             List.of("validation")),
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
-        Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
+        Arguments.of(
+            List.of("com.fasterxml.."),
+            List.of("terminology", "output", "validation", "packaging")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
 
@@ -140,6 +154,8 @@ class ArchitectureTest {
                 "org.fhir.ucum..",
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
+                "org.apache.commons.compress..",
+                "jakarta.json..",
                 "picocli.."))
         .check(CLASSES);
   }
