@@ -58,7 +58,7 @@ public record Publication(String version, Converter converter, Optional<Path> pr
 
   private static Outcome<FhirPackage> pack(
       String file, Definitions definitions, Map<String, String> examples) {
-    return new PackageBuilder().build(file, definitions.encoded(), examples);
+    return new PackageBuilder().build(file, definitions.json(), examples);
   }
 
   /** The Bundle of each page, by the page's name. */

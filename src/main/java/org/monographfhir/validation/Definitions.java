@@ -59,8 +59,8 @@ public final class Definitions {
     return read(directory, directory);
   }
 
-  /** Each definition as JSON, structures with their snapshots, in the order of their files. */
-  public List<String> encoded() {
+  /** All of them in R4 JSON, structures with snapshots, sorted by file. */
+  public List<String> json() {
     IParser parser = FhirContext.forR4Cached().newJsonParser();
     return resources.stream().map(parser::encodeResourceToString).toList();
   }
