@@ -52,7 +52,9 @@ class ArchitectureTest {
               Map.entry("packaging", Set.of("diagnostic")),
               Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "diagnostic")),
-              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
+              Map.entry("preflight", Set.of("target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -67,6 +69,8 @@ class ArchitectureTest {
                       "target",
                       "packaging",
                       "kit",
+                      "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -124,7 +128,8 @@ class ArchitectureTest {
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(
             List.of("com.fasterxml.."),
-            List.of("terminology", "output", "validation", "packaging")),
+            List.of("terminology", "output", "validation", "packaging", "preflight", "change")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
 
@@ -147,6 +152,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 ROOT + "..",
                 "java..",
+                "javax.xml.stream..",
                 "org.commonmark..",
                 "org.yaml..",
                 "ca.uhn.fhir..",
