@@ -4,7 +4,7 @@ package org.monographfhir.kit;
 enum Kind {
   FHIR("fhir", "every FHIR R4 validator", "4xx", "either"),
   PROFILE("profile", "a validator that has the package", "4xx", "2xx"),
-  TRANSACTION("transaction", "who looks at the transaction as a whole", "4xx", "either");
+  LOAD("load", "who is going to load it", "4xx", "either");
 
   private final String code;
   private final String seenBy;

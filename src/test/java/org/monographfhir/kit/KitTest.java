@@ -32,16 +32,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monographfhir.Inspection;
 import org.monographfhir.cli.Ran;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.validation.Definitions;
-import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.target.Targets;
 
 /** The kit as the program writes it, by its own manifest. */
 class KitTest {
 
-  private static final ProfileValidator VALIDATOR =
-      new ProfileValidator(Definitions.bundled().value().orElseThrow());
+  /** What {@code monograph-fhir validate} asks. */
+  private static final Inspection INSPECTION =
+      Inspection.bundled(new Targets().named(Targets.GENERIC).orElseThrow()).value().orElseThrow();
 
   @TempDir static Path folder;
   private static Path kit;
@@ -92,9 +93,9 @@ class KitTest {
   /** Good ones expect nothing, and nothing is said about them. */
   @ParameterizedTest
   @MethodSource("all")
-  void ourValidatorSaysWhatIsExpected(Listed bundle) throws IOException {
+  void validateSaysWhatIsExpected(Listed bundle) throws IOException {
     List<Diagnostic> found =
-        VALIDATOR.validate(bundle.file(), Files.readString(kit.resolve(bundle.file())));
+        INSPECTION.json(bundle.file(), Files.readString(kit.resolve(bundle.file())));
     assertEquals(
         bundle.expect(), found.stream().map(Diagnostic::code).distinct().sorted().toList());
     assertEquals(bundle.isBad(), !bundle.expect().isEmpty());
@@ -129,7 +130,7 @@ class KitTest {
     switch (bundle.entry().getString("kind")) {
       case "fhir" -> assertTrue(seen, "FHIR R4 alone forbids it");
       case "profile" -> assertEquals(false, seen, "FHIR R4 alone allows it");
-      default -> assertEquals("transaction", bundle.entry().getString("kind"));
+      default -> assertEquals("load", bundle.entry().getString("kind"));
     }
   }
 
@@ -139,7 +140,7 @@ class KitTest {
     long bad = listed.stream().filter(Listed::isBad).count();
     assertTrue(bad >= 30, bad + " bad");
     assertTrue(listed.size() - bad >= 10, listed.size() - bad + " good");
-    for (String kind : List.of("fhir", "profile", "transaction")) {
+    for (String kind : List.of("fhir", "profile", "load")) {
       assertTrue(bad().filter(it -> it.entry().getString("kind").equals(kind)).count() >= 10, kind);
     }
     for (String feature :
