@@ -4,14 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 
 /**
  * A Bundle of the kit. All are written the same way, so that a broken one and the good one it was
@@ -34,7 +30,7 @@ record KitBundle(String file, JsonObject content) {
   }
 
   byte[] bytes() {
-    return encode(content);
+    return Encoding.bytes(content);
   }
 
   String sha256() {
@@ -43,14 +39,5 @@ record KitBundle(String file, JsonObject content) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  static byte[] encode(JsonObject json) {
-    StringWriter text = new StringWriter();
-    Map<String, Boolean> indented = Map.of(JsonGenerator.PRETTY_PRINTING, true);
-    try (var writer = Json.createWriterFactory(indented).createWriter(text)) {
-      writer.writeObject(json);
-    }
-    return (text.toString().strip() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

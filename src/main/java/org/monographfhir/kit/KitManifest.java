@@ -45,7 +45,7 @@ final class KitManifest {
             .add("package", fhirPackage)
             .add("bundles", bundles)
             .build();
-    return KitBundle.encode(all);
+    return Encoding.bytes(all);
   }
 
   private static JsonObjectBuilder bundle(KitBundle bundle, String verdict) {

@@ -5,17 +5,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * <a href="https://www.rfc-editor.org/rfc/rfc6902">JSON Patch</a> with names in its paths, so that
  * a patch stays right when an entry or extension is added before the one it means: {@code [name]}
- * is the first element of an array that goes by this name. An entry goes by the type of its
- * resource and the last part of its profile, an extension by the last part of its url.
+ * is the first element of an array that goes by this name, see {@link Named}.
  *
  * @param operations as in JSON Patch, but for the paths
  */
@@ -51,25 +48,11 @@ record NamedPatch(JsonArray operations) {
     String name = step.substring(1, step.length() - 1);
     List<JsonObject> elements = array.asJsonArray().getValuesAs(JsonObject.class);
     for (int i = 0; i < elements.size(); i++) {
-      if (names(elements.get(i)).anyMatch(name::equals)) {
+      if (new Named(elements.get(i)).goesBy(name)) {
         return String.valueOf(i);
       }
     }
     throw new IllegalArgumentException("nothing goes by " + name + " in " + path);
-  }
-
-  private static Stream<String> names(JsonObject element) {
-    JsonObject resource = object(element, "resource");
-    JsonValue profiles =
-        object(resource, "meta").getOrDefault("profile", JsonValue.EMPTY_JSON_ARRAY);
-    return Stream.concat(
-            Stream.of(element.getString("url", ""), resource.getString("resourceType", "")),
-            profiles.asJsonArray().getValuesAs(JsonString::getString).stream())
-        .map(name -> name.substring(name.lastIndexOf('/') + 1));
-  }
-
-  private static JsonObject object(JsonObject parent, String member) {
-    return parent.getOrDefault(member, JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
   }
 
   /** What stands there; nothing where the patch is going to add it. */

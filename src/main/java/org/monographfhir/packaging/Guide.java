@@ -18,14 +18,6 @@ record Guide(JsonNode content) {
     return content.path(element).asText();
   }
 
-  String name() {
-    return text("packageId");
-  }
-
-  String version() {
-    return text("version");
-  }
-
   /** What the addresses of all its definitions start with. */
   String canonical() {
     String url = text("url");

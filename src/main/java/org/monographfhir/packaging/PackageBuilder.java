@@ -1,7 +1,5 @@
 package org.monographfhir.packaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hl7.fhir.utilities.npm.NpmPackageIndexBuilder;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
@@ -71,21 +68,10 @@ public final class PackageBuilder {
   private static FhirPackage pack(Contents contents) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put(FOLDER + "package.json", new PackageManifest().encode(contents.guide()));
-    add(files, FOLDER, contents.definitions());
-    add(files, FOLDER + "example/", contents.examples());
+    files.putAll(new PackageFolder(FOLDER, contents.definitions()).files());
+    files.putAll(new PackageFolder(FOLDER + "example/", contents.examples()).files());
     return new FhirPackage(
-        contents.guide().name() + "-" + contents.guide().version() + ".tgz",
+        contents.guide().text("packageId") + "-" + contents.guide().text("version") + ".tgz",
         new Tarball().pack(files));
-  }
-
-  /** HL7's own class writes the index of a folder: its programs get what they expect. */
-  private static void add(Map<String, byte[]> files, String folder, List<Artifact> artifacts) {
-    TreeMap<String, byte[]> sorted = new TreeMap<>();
-    artifacts.forEach(each -> sorted.put(each.fileName(), each.bytes()));
-    NpmPackageIndexBuilder index = new NpmPackageIndexBuilder();
-    index.start(null);
-    sorted.forEach(index::seeFile);
-    sorted.forEach((name, content) -> files.put(folder + name, content));
-    files.put(folder + ".index.json", index.build().replace("\r\n", "\n").getBytes(UTF_8));
   }
 }

@@ -17,8 +17,8 @@ final class PackageManifest {
 
   byte[] encode(Guide guide) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("name", guide.name());
-    json.put("version", guide.version());
+    json.put("name", guide.text("packageId"));
+    json.put("version", guide.text("version"));
     // Version 3 of the layout, the one that has definitions and examples in folders of their own.
     json.put("tools-version", 3);
     json.put("type", "IG");

@@ -19,14 +19,12 @@ final class Tarball {
   /** The time that npm gives to every file; 1970 makes GNU tar complain. */
   private static final Instant TIME = Instant.parse("1985-10-26T08:15:00Z");
 
-  /** What RFC 1952 has for an unknown operating system. */
-  private static final int NO_SYSTEM = 255;
-
   byte[] pack(SortedMap<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     GzipParameters header = new GzipParameters();
     header.setCompressionLevel(Deflater.BEST_COMPRESSION);
-    header.setOperatingSystem(NO_SYSTEM);
+    // RFC 1952: unknown.
+    header.setOperatingSystem(255);
     try (OutputStream gzip = new GzipCompressorOutputStream(bytes, header);
         TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, "UTF-8")) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
