@@ -51,7 +51,7 @@ record Bite(String name, JsonArray patch, List<String> expect) {
     return Shipped.VALIDATOR.validate(name, json()).stream().map(Bite::brief).sorted().toList();
   }
 
-  private static String brief(Diagnostic found) {
+  static String brief(Diagnostic found) {
     String place = found.message().substring(0, found.message().indexOf(": "));
     return found.severity() + ": [" + found.code() + "] " + place;
   }
