@@ -1,0 +1,63 @@
+package org.monographfhir.interop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.monographfhir.validation.Bite;
+
+/** Who refuses which broken Bundle, as a page of the documentation. */
+final class Refusals {
+
+  private static final String INTRO =
+      """
+      # Who refuses what
+
+      The example Bundle, broken in %d ways, one at a time, before three validators that have the definitions of
+      [`profiles/`](../../../profiles): ours, HL7's engine %s, and IBM FHIR %s. The unbroken one passes all three, as does
+      all that the program writes (`ValidatorsIT`). A variant is *refused* when at least one error is reported.
+
+      | | ours | HL7 | IBM |
+      |---|---|---|---|
+      | refused | %d | %d | %d |
+
+      This page is written by `mvn -B -ntp -Pinterop verify -Dgolden=update`. The variants are the files of
+      `src/test/resources/validation/bites`; the first 17 were given with the task of this project.
+
+      | Variant | What is wrong | ours | HL7 | IBM |
+      |---|---|---|---|---|
+      """;
+
+  private final List<String> rows = new ArrayList<>();
+  private int ours;
+  private int hl7;
+  private int ibm;
+
+  static Refusals of(Map<Bite, Path> broken, Verdicts hl7, Verdicts ibm) throws IOException {
+    Refusals result = new Refusals();
+    for (Map.Entry<Bite, Path> each : broken.entrySet()) {
+      Path file = each.getValue();
+      result.add(each.getKey(), hl7.refuses(file), ibm.refuses(file));
+    }
+    return result;
+  }
+
+  private void add(Bite bite, boolean byHl7, boolean byIbm) throws IOException {
+    boolean byUs = bite.isRefused();
+    ours += byUs ? 1 : 0;
+    hl7 += byHl7 ? 1 : 0;
+    ibm += byIbm ? 1 : 0;
+    rows.add(
+        "| %s | %s | %s | %s | %s |\n"
+            .formatted(bite.name(), bite.describe(), word(byUs), word(byHl7), word(byIbm)));
+  }
+
+  private static String word(boolean refused) {
+    return refused ? "refused" : "-";
+  }
+
+  String page() {
+    return INTRO.formatted(rows.size(), "6.10.4", "4.10.2", ours, hl7, ibm) + String.join("", rows);
+  }
+}
