@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,27 +56,35 @@ final class ForeignValidator {
     return new ForeignValidator("ibm-fhir", List.of("-Xmx1g"), List.of(definitions), List.of());
   }
 
-  /** What it says about each of the files, in one process. */
-  Verdicts check(List<Path> files) throws IOException, InterruptedException {
+  /** Asks about each of the files, in one process, and does not wait for the answer. */
+  CompletableFuture<Verdicts> ask(List<Path> files) throws IOException {
     Path in = PROGRAMS.resolve(name + ".in");
-    Path out = PROGRAMS.resolve(name + ".out");
-    Path err = PROGRAMS.resolve(name + ".err");
     Files.writeString(in, files.stream().map(f -> f + "\n").collect(Collectors.joining()), UTF_8);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    assertEquals(0, process.waitFor(), () -> name + " ended badly, see " + err);
+    return new ProcessBuilder(command)
+        .redirectInput(in.toFile())
+        .redirectOutput(output().toFile())
+        .redirectError(PROGRAMS.resolve(name + ".err").toFile())
+        .start()
+        .onExit()
+        .thenApply(ended -> answer(ended, files));
+  }
+
+  private Path output() {
+    return PROGRAMS.resolve(name + ".out");
+  }
+
+  private Verdicts answer(Process ended, List<Path> files) {
+    assertEquals(0, ended.exitValue(), () -> name + ", see its .err in " + PROGRAMS);
     Map<Path, List<Finding>> found = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(out)) {
-      JsonNode one = json.readTree(line);
-      List<Finding> findings = new ArrayList<>();
-      for (JsonNode message : one.path("messages")) {
-        findings.add(json.convertValue(message, Finding.class));
+    try {
+      for (String line : Files.readAllLines(output())) {
+        JsonNode one = json.readTree(line);
+        List<Finding> findings = new ArrayList<>();
+        one.path("messages").forEach(m -> findings.add(json.convertValue(m, Finding.class)));
+        found.put(Path.of(one.path("file").asText()), findings);
       }
-      found.put(Path.of(one.path("file").asText()), findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     assertEquals(files, List.copyOf(found.keySet()), name);
     return new Verdicts(found);
