@@ -49,6 +49,8 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
+              Map.entry("packaging", Set.of("diagnostic")),
+              Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "diagnostic")),
@@ -71,6 +73,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "packaging",
+                      "kit",
                       "preflight",
                       "change",
                       "output"))));
@@ -110,7 +114,15 @@ class ArchitectureTest {
   static Stream<Arguments> libraries() {
     return Stream.of(
         Arguments.of(List.of("org.commonmark..", "org.yaml.."), List.of("markdown")),
-        Arguments.of(List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation")),
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation", "packaging")),
+        // Of all that, packaging has the index of a package only.
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.r4..", "org.hl7.fhir.instance.."),
+            List.of("r4", "validation")),
+        Arguments.of(List.of("org.hl7.fhir.utilities.npm.."), List.of("packaging")),
+        Arguments.of(List.of("org.apache.commons.compress.."), List.of("packaging")),
+        Arguments.of(List.of("jakarta.json.."), List.of("kit")),
         Arguments.of(
             List.of(
                 "ca.uhn.fhir.validation..",
@@ -126,6 +138,7 @@ class ArchitectureTest {
                 "terminology",
                 "output",
                 "validation",
+                "packaging",
                 "preflight",
                 "change",
                 "server",
@@ -169,6 +182,8 @@ class ArchitectureTest {
                 "dev.failsafe..",
                 "com.nimbusds..",
                 "me.tongfei..",
+                "org.apache.commons.compress..",
+                "jakarta.json..",
                 "picocli.."))
         .check(CLASSES);
   }
