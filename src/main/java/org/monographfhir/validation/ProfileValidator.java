@@ -7,7 +7,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -29,21 +28,21 @@ public final class ProfileValidator {
   private static final String EXPLANATION = "Details_for__matching_against_Profile_";
 
   private final StrictJson strict = new StrictJson();
-  private final LeanContext context;
+  private final ValidationContext context;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
   public ProfileValidator(Definitions definitions) {
     FhirContext fhir = FhirContext.forR4Cached();
-    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
-    definitions.resources().forEach(own::addResource);
+    OwnDefinitions own = definitions.own();
     this.context =
-        new LeanContext(
+        new ValidationContext(
             new ValidationSupportChain(
-                new OpenCodeSystems(definitions.resources()),
+                new OpenCodeSystems(own),
                 own,
                 new BaseTerminology(definitions.base()),
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir)),
+            own,
             definitions.base());
   }
 

@@ -46,7 +46,7 @@ final class StockValidator {
     definitions.forEach(own::addResource);
     ValidationSupportChain chain =
         new ValidationSupportChain(
-            new OpenCodeSystems(definitions),
+            new OpenCodeSystems(OwnDefinitions.of(definitions)),
             own,
             base,
             new CommonCodeSystemsTerminologyService(fhir),
