@@ -50,7 +50,8 @@ class ArchitectureTest {
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("diagnostic")),
-              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
+              Map.entry("launch", Set.of("output")),
+              Map.entry("cli", Set.of("", "output", "target", "launch", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
