@@ -49,7 +49,7 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
-              Map.entry("output", Set.of("diagnostic")),
+              Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("launch", Set.of("output")),
               Map.entry("cli", Set.of("", "output", "target", "launch", "diagnostic")),
               Map.entry(
@@ -160,6 +160,19 @@ class ArchitectureTest {
         .accessField(System.class, "in")
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyLaunchStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("launch"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+        .orShould()
+        .callMethodWhere(describe("starts a process", call -> call.getName().equals("exec")))
         .check(CLASSES);
   }
 

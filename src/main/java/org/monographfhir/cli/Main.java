@@ -52,7 +52,8 @@ public final class Main {
 
   /** Ends the process with the exit code, unless that is 0: a caller such as Maven may go on. */
   public static void main(String[] args) {
-    int code = run(new PrintWriter(System.out), new PrintWriter(System.err), System.in, args);
+    int code =
+        run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.in, args);
     if (code != ExitCode.DONE) {
       System.exit(code);
     }

@@ -8,13 +8,13 @@ import org.monographfhir.output.CacheFolder;
 /**
  * The archive of the classes that the program uses, which a JVM takes over faster than it reads
  * them (<a href="https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html">class data
- * sharing</a>). The first conversion makes it. The JVM itself checks that it is that of this JVM and
- * this jar, and does without if not.
+ * sharing</a>). The first conversion makes it. The JVM itself checks that it is that of this JVM
+ * and this jar, and does without if not.
  */
 final class ClassArchive {
 
   /** A run that had little to do knows few of the classes; all of them are about twice as much. */
-  private static final long WORTH_KEEPING = 40_000_000;
+  private static final long WORTH_KEEPING = 25_000_000;
 
   private final CacheFolder folder;
   private final String name;

@@ -7,7 +7,9 @@ import java.util.List;
 /** The options that suit the work, by what is on the command line. */
 final class JvmOptions {
 
-  /** For so many pages and more it pays that the JVM's second compiler looks at the code as well. */
+  /**
+   * For so many pages and more it pays that the JVM's second compiler looks at the code as well.
+   */
   private static final int MANY = 4000;
 
   /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
@@ -41,7 +43,9 @@ final class JvmOptions {
   /** Whoever knows better; the last of two options wins. */
   static List<String> ofUser() {
     String options = System.getenv("MONOGRAPH_FHIR_OPTS");
-    return options == null || options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
+    return options == null || options.isBlank()
+        ? List.of()
+        : List.of(options.strip().split("\\s+"));
   }
 
   /** The number of files in a folder and its folders, or some number that is large enough. */

@@ -57,9 +57,7 @@ public final class Launch {
       return true;
     }
     Optional<String[]> arguments = ProcessHandle.current().info().arguments();
-    return arguments.isPresent()
-        && arguments.get().length > 0
-        && arguments.get()[0].equals("-jar");
+    return arguments.isPresent() && arguments.get().length > 0 && arguments.get()[0].equals("-jar");
   }
 
   /** Who ends this JVM ends the other one, too. */

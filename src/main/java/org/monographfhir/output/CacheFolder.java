@@ -40,7 +40,8 @@ public final class CacheFolder {
 
   private static boolean made(File folder) {
     try {
-      return !folder.getPath().isEmpty() && Files.isDirectory(Files.createDirectories(folder.toPath()));
+      return !folder.getPath().isEmpty()
+          && Files.isDirectory(Files.createDirectories(folder.toPath()));
     } catch (IOException e) {
       return false;
     }
