@@ -15,7 +15,7 @@ public final class CacheFolder {
   private final File folder;
   private final boolean there;
 
-  private CacheFolder(File folder) {
+  CacheFolder(File folder) {
     this.folder = folder;
     this.there = folder.isDirectory() || made(folder);
   }
