@@ -38,7 +38,7 @@ public final class Plain {
       for (String resource : resources(encoded, json)) {
         validation.validate(resource);
       }
-      encoded.organizations().forEach(entry -> all.putIfAbsent(entry.key(), entry));
+      encoded.common().forEach(entry -> all.putIfAbsent(entry.key(), entry));
       encoded.own().forEach(entry -> all.putIfAbsent(entry.key(), entry));
     }
     Frame frame = stages.frame();

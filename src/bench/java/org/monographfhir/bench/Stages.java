@@ -33,7 +33,7 @@ final class Stages {
   private final PageParser parser = new PageParser();
   private final MonographExtractor extractor;
   private final MonographMapper mapper;
-  private final MonographEncoder encoder = new MonographEncoder(Form.STANDARD);
+  private final MonographEncoder encoder = new MonographEncoder(Form.STANDARD, "0");
 
   Stages() throws IOException {
     try (InputStream in = Files.newInputStream(GLOSSARY)) {

@@ -21,6 +21,7 @@ import org.monographfhir.cli.Ran;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** The benchmarks run, and measure what they say. How long it takes is nobody's business here. */
 class BenchTest {
@@ -63,6 +64,7 @@ class BenchTest {
                     .measurementIterations(1)
                     .measurementTime(TimeValue.milliseconds(1))
                     .shouldFailOnError(true)
+                    .verbosity(VerboseMode.SILENT)
                     .build())
             .run()
             .size();
