@@ -51,7 +51,9 @@ abstract class LeanContext extends WorkerContextValidationSupportAdapter {
       return null;
     }
     if (type == StructureDefinition.class) {
-      return type.cast(own(uri).or(() -> base.structure(uri)).orElse(null));
+      // Asked some thousand times for each page.
+      Optional<StructureDefinition> own = own(uri);
+      return type.cast((own.isPresent() ? own : base.structure(uri)).orElse(null));
     }
     T found = fromChain(type, uri);
     return found == null && type == Resource.class
