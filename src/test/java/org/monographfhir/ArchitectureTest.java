@@ -54,13 +54,22 @@ class ArchitectureTest {
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("launch", Set.of("output")),
               Map.entry("server", Set.of()),
               Map.entry("chunk", Set.of("target", "diagnostic")),
               Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
               Map.entry(
                   "cli",
                   Set.of(
-                      "", "load", "server", "chunk", "change", "output", "target", "diagnostic")),
+                      "",
+                      "load",
+                      "server",
+                      "chunk",
+                      "change",
+                      "output",
+                      "target",
+                      "launch",
+                      "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -206,16 +215,29 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void onlyLaunchStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("launch"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+        .orShould()
+        .callMethodWhere(describe("starts a process", call -> call.getName().equals("exec")))
+        .check(CLASSES);
+  }
+
   /**
    * Input files: cli, which hands the bytes to source. Definitions: validation and the root. Our
-   * own output: chunk. Keys and certificates: server.
+   * own output: chunk. Keys and certificates: server. The names of files only: launch.
    */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packages(List.of("cli", "output", "validation", "chunk", "server", "")))
+            packages(List.of("cli", "output", "launch", "validation", "chunk", "server", "")))
         .should()
         .dependOnClassesThat(
             describe(
