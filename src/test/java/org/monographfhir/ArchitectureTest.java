@@ -51,7 +51,9 @@ class ArchitectureTest {
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("launch", Set.of("output")),
-              Map.entry("cli", Set.of("", "output", "target", "launch", "diagnostic")),
+              Map.entry("preflight", Set.of("target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "launch", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -64,6 +66,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -111,7 +115,10 @@ class ArchitectureTest {
                 "org.hl7.fhir.validation.."),
             List.of("validation")),
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
-        Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
+        Arguments.of(
+            List.of("com.fasterxml.."),
+            List.of("terminology", "output", "validation", "preflight", "change")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
 
@@ -134,6 +141,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 ROOT + "..",
                 "java..",
+                "javax.xml.stream..",
                 "org.commonmark..",
                 "org.yaml..",
                 "ca.uhn.fhir..",

@@ -45,6 +45,9 @@ public final class Main {
   public static CommandLine commandLine(InputStream in) {
     return new CommandLine(new Main())
         .addSubcommand(new ConvertCommand(in))
+        .addSubcommand(new ValidateCommand(in))
+        .addSubcommand(new DiffCommand(in))
+        .addSubcommand(new ExplainCommand(in))
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(new Usage())
         .setExecutionExceptionHandler(new Failure());
