@@ -46,8 +46,9 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new ConvertCommand(in))
         .addSubcommand(new ValidateCommand(in))
-        .addSubcommand(new DiffCommand(in))
         .addSubcommand(new ExplainCommand(in))
+        .addSubcommand(new DiffCommand(in))
+        .addSubcommand(new PackageCommand())
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(new Usage())
         .setExecutionExceptionHandler(new Failure());
