@@ -20,7 +20,8 @@ public final class Main {
 
   public static void main(String[] args) throws Exception {
     int port = args.length == 0 ? 0 : Integer.parseInt(args[0]);
-    AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext(Storage.class);
+    AnnotationConfigApplicationContext beans =
+        new AnnotationConfigApplicationContext(Storage.class);
     Server server = new Server(new InetSocketAddress("127.0.0.1", port));
     ServletContextHandler handler = new ServletContextHandler();
     handler.addServlet(new ServletHolder(new FhirServlet(beans)), "/fhir/*");
