@@ -7,7 +7,9 @@ import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
-import org.monographfhir.r4.BundleEncoder;
+import org.monographfhir.r4.Encoded;
+import org.monographfhir.r4.Entries;
+import org.monographfhir.r4.MonographEncoder;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.terminology.Terminology;
@@ -23,17 +25,19 @@ public final class Converter {
   private final PageParser parser = new PageParser();
   private final MonographExtractor extractor;
   private final MonographMapper mapper;
-  private final BundleEncoder encoder = new BundleEncoder();
+  private final MonographEncoder encoder;
   private final ProfileValidator validator;
   private final TermCodes codes;
 
   public Converter(
       MonographExtractor extractor,
       MonographMapper mapper,
+      MonographEncoder encoder,
       ProfileValidator validator,
       Terminology terminology) {
     this.extractor = extractor;
     this.mapper = mapper;
+    this.encoder = encoder;
     this.validator = validator;
     codes = new TermCodes(terminology);
   }
@@ -51,12 +55,27 @@ public final class Converter {
         .then(extractor::extract)
         .check(reading -> codes.rivals(name, reading.monograph()))
         .map(this::conversion)
-        .check(made -> validate(name, encoder.encode(made.entries())));
+        .check(made -> room(name, made.encoded()))
+        .check(made -> validate(name, made.encoded().checked()));
   }
 
   private Conversion conversion(Reading reading) {
     Monograph monograph = reading.monograph();
-    return new Conversion(reading, mapper.map(monograph), codes.uncodedConditions(monograph));
+    Entries entries = mapper.map(monograph);
+    return new Conversion(
+        reading, entries, encoder.encode(entries), codes.uncodedConditions(monograph));
+  }
+
+  private static List<Diagnostic> room(String name, Encoded encoded) {
+    return encoded.fits()
+        ? List.of()
+        : List.of(
+            Diagnostic.error(
+                name,
+                1,
+                "convert.over-limit",
+                encoded.own().size()
+                    + " resources of one page are more than a Bundle may hold; raise the limit"));
   }
 
   /** The lines found are those of JSON that is written nowhere: the place to look is the page. */

@@ -2,59 +2,106 @@ package org.monographfhir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.output.Framing;
 import org.monographfhir.output.OutputFolder;
-import org.monographfhir.output.Report;
-import org.monographfhir.r4.BundleEncoder;
-import org.monographfhir.r4.Entries;
+import org.monographfhir.output.OutputRun;
+import org.monographfhir.output.Piece;
+import org.monographfhir.output.ReportedFile;
+import org.monographfhir.output.Totals;
+import org.monographfhir.output.Unit;
+import org.monographfhir.r4.Encoded;
+import org.monographfhir.r4.EncodedEntry;
+import org.monographfhir.r4.Frame;
+import org.monographfhir.r4.MonographEncoder;
 
-/**
- * What a run delivers.
- *
- * @param report what became of each input
- * @param files the content of each file to write, by its name; no Bundle when nothing was converted
- */
-public record Delivery(Report report, Map<String, byte[]> files) {
+/** What a run delivers: takes the inputs in their order, and of two of one page only the first. */
+public final class Delivery implements Closeable {
 
-  /** Takes the inputs in order: of two files of one page the second is rejected. */
-  public static Delivery of(List<Input> inputs) {
-    List<Input> unique = withoutDuplicates(inputs);
-    List<Entries> parts =
-        unique.stream()
-            .flatMap(input -> input.outcome().value().stream())
-            .map(Conversion::entries)
-            .toList();
-    Entries all = Entries.union(parts);
-    int resources = all.resources().size();
-    Map<String, byte[]> files = new TreeMap<>();
-    if (!parts.isEmpty()) {
-      files.put(OutputFolder.BUNDLE, new BundleEncoder().encode(all).getBytes(UTF_8));
-    }
-    Report report = new Report(resources, unique.stream().map(ReportLines::of).toList());
-    files.put(OutputFolder.REPORT, report.toJson().getBytes(UTF_8));
-    return new Delivery(report, files);
+  private final OutputRun run;
+  private final Map<String, String> firstBySlug = new HashMap<>();
+
+  private Delivery(OutputRun run) {
+    this.run = run;
   }
 
-  private static List<Input> withoutDuplicates(List<Input> inputs) {
-    Map<String, String> firstBySlug = new HashMap<>();
-    List<Input> result = new ArrayList<>();
-    for (Input input : inputs) {
-      Optional<String> slug =
-          input.outcome().value().map(made -> made.reading().monograph().slug());
-      String first = slug.map(s -> firstBySlug.putIfAbsent(s, input.name())).orElse(null);
-      result.add(first == null ? input : input.rejected(duplicate(input, slug.get(), first)));
-    }
-    return result;
+  /** Renews a folder. */
+  public static Delivery to(OutputFolder folder, Setup setup) throws IOException {
+    return new Delivery(OutputRun.writing(folder, setup.form(), framing(setup), setup.version()));
+  }
+
+  /** Compares a folder with what would be written, and leaves it as it is. */
+  public static Delivery against(OutputFolder folder, Setup setup) throws IOException {
+    return new Delivery(OutputRun.checking(folder, setup.form(), framing(setup), setup.version()));
+  }
+
+  /** Writes what was made of an input, and says what became of it. */
+  public ReportedFile add(Input input) throws IOException {
+    Input unique = unique(input);
+    ReportedFile file = ReportLines.of(unique);
+    run.add(file, unique.outcome().value().map(Delivery::unit));
+    return file;
+  }
+
+  /** What it came to so far. */
+  public Totals totals() {
+    return run.totals();
+  }
+
+  /**
+   * Puts all that was made in its place, or checks whether it is there.
+   *
+   * @return where the output folder is not current; nothing when it was renewed
+   */
+  public List<Diagnostic> finish() throws IOException {
+    return run.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    run.close();
+  }
+
+  private Input unique(Input input) {
+    Optional<String> slug = input.outcome().value().map(Conversion::slug);
+    String first = slug.map(s -> firstBySlug.putIfAbsent(s, input.name())).orElse(null);
+    return first == null ? input : input.rejected(duplicate(input, slug.get(), first));
   }
 
   private static Diagnostic duplicate(Input input, String slug, String first) {
     return Diagnostic.error(
         input.name(), 1, "convert.duplicate", "page " + slug + " was already read from " + first);
+  }
+
+  private static Framing framing(Setup setup) {
+    Frame frame = new MonographEncoder(setup.form()).frame();
+    return new Framing(
+        frame.head().getBytes(UTF_8),
+        frame.separator().getBytes(UTF_8),
+        frame.tail().getBytes(UTF_8));
+  }
+
+  private static Unit unit(Conversion made) {
+    Encoded encoded = made.encoded();
+    return new Unit(
+        made.slug(), pieces(encoded.organizations()), pieces(encoded.own()), encoded.together());
+  }
+
+  private static List<Piece> pieces(List<EncodedEntry> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                new Piece(
+                    entry.key().type(),
+                    entry.key().fullUrl(),
+                    entry.shared(),
+                    entry.text().getBytes(UTF_8)))
+        .toList();
   }
 }

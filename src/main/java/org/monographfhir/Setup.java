@@ -9,7 +9,9 @@ import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.r4.MonographEncoder;
 import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.target.Form;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.TerminologyLoader;
 import org.monographfhir.validation.Definitions;
@@ -20,10 +22,11 @@ import org.monographfhir.validation.ProfileValidator;
  * that gives NCI Thesaurus codes to entries of the dictionary of cancer terms.
  *
  * @param version the mapper's version, which Provenance states
+ * @param form how resources are delivered
  * @param terminology files that add codes to those of the concept map, see {@link
  *     TerminologyLoader}; where two contradict each other, the first wins
  */
-public record Setup(String version, List<Path> terminology) {
+public record Setup(String version, Form form, List<Path> terminology) {
 
   private static final String GLOSSARY = "ConceptMap-nci-cancer-term-to-ncit.json";
 
@@ -32,7 +35,7 @@ public record Setup(String version, List<Path> terminology) {
   }
 
   public Setup(String version) {
-    this(version, List.of());
+    this(version, Form.STANDARD, List.of());
   }
 
   /** Whether the name of a file says that it can be one of {@link #terminology}. */
@@ -81,6 +84,7 @@ public record Setup(String version, List<Path> terminology) {
                                 new Converter(
                                     new MonographExtractor(id -> map.translate(id).isPresent()),
                                     new MonographMapper(all, version),
+                                    new MonographEncoder(form),
                                     new ProfileValidator(found),
                                     all))));
   }

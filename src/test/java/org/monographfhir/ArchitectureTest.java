@@ -49,7 +49,7 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
-              Map.entry("output", Set.of("diagnostic")),
+              Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
               Map.entry(
                   "",

@@ -28,7 +28,7 @@ record Attempt(Input input, Optional<Throwable> failure) {
       return new Attempt(
           Input.read(source.name(), bytes, converter.convert(source.name(), bytes)),
           Optional.empty());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Diagnostic why = Diagnostic.error(source.name(), 1, "cli.defect", Failure.text(e));
       return new Attempt(Input.read(source.name(), bytes, Outcome.none(why)), Optional.of(e));
     }

@@ -2,22 +2,21 @@ package org.monographfhir.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
+import org.monographfhir.InOrder;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.OutputFolder;
-import org.monographfhir.output.ReportedFile;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,7 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       defaultValue = "output",
-      description = "The folder to write bundle.json and report.json to. Default: ${DEFAULT-VALUE}")
+      description = "The folder to write to. Default: ${DEFAULT-VALUE}")
   private Path output;
 
   @Option(
@@ -82,19 +81,14 @@ final class ConvertCommand implements Callable<Integer> {
   private FailOn failOn;
 
   @Option(
-      names = "--profiles",
-      paramLabel = "DIR",
-      description = "Take the FHIR definitions of this folder instead of the built-in ones.")
-  private Path profiles;
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on N pages at once; the output is the same. Default: one for each core")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--terminology",
-      paramLabel = "FILE|DIR",
-      description =
-          "Add NCI Thesaurus codes: a FHIR ConceptMap (*.json), a table (*.csv), or the flat file"
-              + " of the NCI Thesaurus (*.txt); of a folder all of these. May be repeated; the"
-              + " first wins.")
-  private List<Path> terminology = List.of();
+  @Mixin private FormOptions delivered;
+
+  @Mixin private SetupOptions by;
 
   @ArgGroup private Loudness loudness = new Loudness();
 
@@ -108,75 +102,36 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Collection<Source> sources = new Sources(spec.commandLine()).find(inputs);
-    Outcome<Converter> converter = converter();
-    boolean fails = report(converter.diagnostics());
+    CommandLine command = spec.commandLine();
+    if (threads < 1) {
+      throw new ParameterException(command, "--threads is at least 1");
+    }
+    Collection<Source> sources = new Sources(command).find(inputs);
+    Setup setup = by.setup(command, delivered.form(command));
+    Outcome<Converter> converter = by.converter(command, setup);
+    Printed printed = new Printed(command, loudness, failOn);
+    printed.diagnostics(converter.diagnostics());
     if (converter.value().isEmpty()) {
       return ExitCode.CONTENT;
     }
-    List<Attempt> attempts =
-        sources.stream()
-            .map(source -> Attempt.at(source, standardInput, converter.value().get()))
-            .toList();
-    attempts.forEach(attempt -> attempt.failure().ifPresent(this::trace));
-    Delivery delivery = Delivery.of(attempts.stream().map(Attempt::input).toList());
-    List<ReportedFile> files = delivery.report().files();
-    files.stream().flatMap(loudness::shown).forEach(spec.commandLine().getErr()::println);
-    fails |= fails(files.stream().flatMap(file -> file.diagnostics().stream()));
-    // Where nothing could be read, the folder's content is better than none.
-    if (files.stream().anyMatch(file -> file.sha256().isPresent())) {
-      fails |= finish(delivery);
-    }
-    if (attempts.stream().anyMatch(attempt -> attempt.failure().isPresent())) {
-      return ExitCode.FAILURE;
-    }
-    return fails ? ExitCode.CONTENT : ExitCode.DONE;
-  }
-
-  private Outcome<Converter> converter() throws IOException {
-    List<Path> files = new TerminologyFiles(spec.commandLine()).find(terminology);
-    Setup setup = new Setup(Version.number(), files);
-    if (profiles == null) {
-      return setup.bundled();
-    }
-    if (!Files.isDirectory(profiles)) {
-      throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
-    }
-    return setup.fromDirectory(profiles);
-  }
-
-  /** Writes or checks the folder, and prints the results. */
-  private boolean finish(Delivery delivery) throws IOException {
     OutputFolder folder = new OutputFolder(output);
-    boolean fails = false;
-    String where;
-    if (check) {
-      fails = report(folder.check(delivery.files()));
-      where = output + (fails ? " is not current" : " is current");
-    } else {
-      folder.write(delivery.files());
-      where = "written to " + output;
+    try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
+      new InOrder(threads)
+          .run(
+              sources.iterator(),
+              source -> Attempt.at(source, standardInput, converter.value().get()),
+              attempt -> printed.attempt(attempt, delivery.add(attempt.input())));
+      // Where nothing could be read, the folder's content is better than none.
+      if (printed.anyRead()) {
+        List<Diagnostic> stale = delivery.finish();
+        printed.diagnostics(stale);
+        printed.totals(delivery.totals(), where(stale.isEmpty()));
+      }
     }
-    if (!loudness.quiet) {
-      Summary.print(delivery.report(), where, spec.commandLine().getOut());
-    }
-    return fails;
+    return printed.exitCode();
   }
 
-  /** Prints what the user wants to read, and says whether any of it fails the run. */
-  private boolean report(List<Diagnostic> diagnostics) {
-    PrintWriter err = spec.commandLine().getErr();
-    diagnostics.stream().sorted().filter(loudness::shows).forEach(err::println);
-    return fails(diagnostics.stream());
-  }
-
-  private boolean fails(Stream<Diagnostic> diagnostics) {
-    return diagnostics.anyMatch(failOn::reachedBy);
-  }
-
-  private void trace(Throwable e) {
-    if (loudness.verbose) {
-      e.printStackTrace(spec.commandLine().getErr());
-    }
+  private String where(boolean current) {
+    return check ? output + (current ? " is current" : " is not current") : "written to " + output;
   }
 }

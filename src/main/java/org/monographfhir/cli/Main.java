@@ -38,6 +38,7 @@ public final class Main {
     int code =
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(in))
+            .addSubcommand(new LoadCommand())
             .setOut(out)
             .setErr(err)
             .setUsageHelpLongOptionsMaxWidth(28)
@@ -51,7 +52,8 @@ public final class Main {
 
   /** Ends the process with the exit code, unless that is 0: a caller such as Maven may go on. */
   public static void main(String[] args) {
-    int code = run(new PrintWriter(System.out), new PrintWriter(System.err), System.in, args);
+    int code =
+        run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.in, args);
     if (code != ExitCode.DONE) {
       System.exit(code);
     }

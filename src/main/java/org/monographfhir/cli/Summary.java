@@ -1,29 +1,27 @@
 package org.monographfhir.cli;
 
-import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.monographfhir.output.Report;
 import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.ReportedMonograph;
 import org.monographfhir.output.State;
+import org.monographfhir.output.Totals;
 
 /** The results on standard output: one line for each input, then the counts. */
 final class Summary {
 
   private Summary() {}
 
-  static void print(Report report, String where, PrintWriter out) {
-    report.files().forEach(file -> out.println(line(file)));
-    String counts =
-        Stream.of(State.values())
-            .map(state -> report.count(state) + " " + state)
-            .collect(Collectors.joining(", "));
-    out.println(counts + "; " + report.resources() + " resources; " + where);
+  static String line(ReportedFile file) {
+    return file.state() + " " + file.file() + file.monograph().map(Summary::made).orElse("");
   }
 
-  private static String line(ReportedFile file) {
-    return file.state() + " " + file.file() + file.monograph().map(Summary::made).orElse("");
+  static String line(Totals totals, String where) {
+    String counts =
+        Stream.of(State.values())
+            .map(state -> totals.files(state) + " " + state)
+            .collect(Collectors.joining(", "));
+    return counts + "; " + totals.resources() + " resources; " + where;
   }
 
   private static String made(ReportedMonograph monograph) {

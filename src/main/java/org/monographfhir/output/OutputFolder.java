@@ -1,33 +1,24 @@
 package org.monographfhir.output;
 
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**
- * The folder a run writes to. Only the names below are ours: nothing else in the folder is read,
- * changed or removed, and a link among ours is replaced, never followed.
+ * The folder a run writes to. Only files with our names, which the last run said that it wrote, are
+ * changed or removed; a link among them is replaced, never followed.
  */
 public final class OutputFolder {
-
-  /** All converted monographs in one FHIR transaction. */
-  public static final String BUNDLE = "bundle.json";
-
-  /** What became of each input. */
-  public static final String REPORT = "report.json";
-
-  private static final List<String> OURS = List.of(BUNDLE, REPORT);
 
   private final Path folder;
 
@@ -35,77 +26,58 @@ public final class OutputFolder {
     this.folder = folder;
   }
 
-  /**
-   * Makes the folder hold these files and no others of ours. Each file is replaced as a whole; the
-   * old ones stay until all new ones are on disk.
-   */
-  public void write(Map<String, byte[]> files) throws IOException {
-    if (!OURS.containsAll(files.keySet())) {
-      throw new IllegalArgumentException("not names of this folder: " + files.keySet());
-    }
+  /** The folder as the user named it. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Begins to write the files of a run. */
+  Staging stage() throws IOException {
     // createDirectories refuses a link to a folder.
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path temporary = temporary(file.getKey());
-        Files.deleteIfExists(temporary);
-        // CREATE_NEW does not follow a link that appears in between.
-        Files.write(
-            temporary,
-            file.getValue(),
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.SYNC);
-      }
-      for (String name : files.keySet()) {
-        Files.move(temporary(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      }
-      for (String name : stale(files)) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-    } finally {
-      for (String name : files.keySet()) {
-        Files.deleteIfExists(temporary(name));
-      }
-    }
+    return Staging.in(folder);
   }
 
-  /**
-   * Says where the folder is not what {@link #write} would make of it; empty when it is current.
-   */
-  public List<Diagnostic> check(Map<String, byte[]> files) throws IOException {
+  /** Puts the files of a run in the place of those of the run before. */
+  void replace(Staging staging) throws IOException {
+    staging.commit(stale(staging));
+  }
+
+  /** Says where the folder is not what {@link #replace} would make of it. */
+  List<Diagnostic> check(Staging staging) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
     List<Diagnostic> found = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      difference(file.getKey(), file.getValue()).ifPresent(found::add);
+    for (Path expected : staging.files()) {
+      difference(expected).ifPresent(found::add);
     }
-    for (String name : stale(files)) {
-      if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-        found.add(notCurrent(name, 1, "should not be there"));
-      }
+    for (String name : stale(staging)) {
+      found.add(notCurrent(name, 1, "should not be there"));
     }
     return found;
   }
 
-  private Optional<Diagnostic> difference(String name, byte[] expected) throws IOException {
+  private Optional<Diagnostic> difference(Path expected) throws IOException {
+    String name = expected.getFileName().toString();
     Path path = folder.resolve(name);
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.of(notCurrent(name, 1, "is missing"));
     }
-    int at = Arrays.mismatch(expected, Files.readAllBytes(path));
+    long at = Files.mismatch(expected, path);
     return at < 0
         ? Optional.empty()
         : Optional.of(notCurrent(name, lineOf(expected, at), "is not what the input gives"));
   }
 
-  private static int lineOf(byte[] content, int at) {
+  private static int lineOf(Path file, long at) throws IOException {
     int line = 1;
-    for (int i = 0; i < at; i++) {
-      line += content[i] == '\n' ? 1 : 0;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      for (long i = 0; i < at; i++) {
+        line += in.read() == '\n' ? 1 : 0;
+      }
     }
     return line;
   }
@@ -115,11 +87,14 @@ public final class OutputFolder {
     return Diagnostic.error(file, line, "output.not-current", what + "; run convert to renew it");
   }
 
-  private static List<String> stale(Map<String, byte[]> files) {
-    return OURS.stream().filter(name -> !files.containsKey(name)).toList();
-  }
-
-  private Path temporary(String name) {
-    return folder.resolve("." + name + ".tmp");
+  /** What the last run wrote and this one does not. */
+  private List<String> stale(Staging staging) throws IOException {
+    List<String> names =
+        staging.files().stream().map(file -> file.getFileName().toString()).toList();
+    return Stream.concat(FolderNames.FIXED.stream(), Manifest.filesOf(folder).stream())
+        .distinct()
+        .filter(name -> !names.contains(name))
+        .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 }

@@ -1,38 +1,51 @@
 package org.monographfhir.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.monographfhir.diagnostic.Diagnostic;
 
-/** Writes the report as JSON: a fixed order of fields, two spaces, LF on every system. */
+/**
+ * Writes the report as JSON, one input at a time, and at the end what it came to: a fixed order of
+ * fields, two spaces, LF on every system.
+ */
 final class ReportWriter {
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  static final String NAME = "report.json";
 
-  String write(Report report) {
-    ObjectNode root = mapper.createObjectNode();
-    root.set("summary", summary(report));
-    ArrayNode inputs = root.putArray("inputs");
-    report.files().forEach(file -> inputs.add(file(file)));
-    try {
-      return mapper.writer(printer()).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final JsonGenerator json;
+
+  ReportWriter(OutputStream out) throws IOException {
+    json = mapper.createGenerator(out);
+    json.setPrettyPrinter(Layout.printer());
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    json.writeArrayFieldStart("inputs");
   }
 
-  private ObjectNode summary(Report report) {
-    ObjectNode node = mapper.createObjectNode().put("inputs", report.files().size());
+  void add(ReportedFile file) throws IOException {
+    json.writeTree(file(file));
+  }
+
+  void finish(Totals totals) throws IOException {
+    json.writeEndArray();
+    json.writeFieldName("summary");
+    json.writeTree(summary(totals));
+    json.writeEndObject();
+    json.writeRaw("\n");
+    json.close();
+  }
+
+  private ObjectNode summary(Totals totals) {
+    ObjectNode node = mapper.createObjectNode().put("inputs", totals.files());
     for (State state : State.values()) {
-      node.put(state.toString(), report.count(state));
+      node.put(state.toString(), totals.files(state));
     }
-    return node.put("resources", report.resources());
+    return node.put("resources", totals.resources());
   }
 
   private ObjectNode file(ReportedFile file) {
@@ -83,15 +96,5 @@ final class ReportWriter {
         .put("severity", diagnostic.severity().toString())
         .put("code", diagnostic.code())
         .put("message", diagnostic.message());
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 }

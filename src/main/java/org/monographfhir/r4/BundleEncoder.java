@@ -1,25 +1,77 @@
 package org.monographfhir.r4;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.monographfhir.target.Format;
+import org.monographfhir.target.Upsert;
 import org.monographfhir.terminology.Canonical;
 
 /**
- * Writes entries as the JSON of a FHIR R4 <a
- * href="http://hl7.org/fhir/R4/http.html#transaction">transaction</a> Bundle, indented, with LF
- * line ends and a final one. The same entries give the same bytes. May be shared by threads.
+ * Writes entries as a FHIR R4 <a
+ * href="http://hl7.org/fhir/R4/http.html#transaction">transaction</a> Bundle in JSON or XML,
+ * indented, with LF line ends and a final one: as a whole, or each entry as it stands in the
+ * Bundle. The same entries give the same bytes. May be shared by threads.
  */
 public final class BundleEncoder {
 
+  private static final String PROBE = "urn:probe";
+
   private final FhirContext context = FhirContext.forR4Cached();
+  private final Format format;
+  private final Requests requests;
+  private final Frame frame;
+
+  /** Writes JSON with conditional requests. */
+  public BundleEncoder() {
+    this(Format.JSON, Upsert.CONDITIONAL);
+  }
+
+  public BundleEncoder(Format format, Upsert upsert) {
+    this.format = format;
+    this.requests = new Requests(upsert);
+    this.frame = frameOf(text(new BundleEntryComponent().setFullUrl(PROBE)));
+  }
+
+  /** What stands around and between entries. */
+  public Frame frame() {
+    return frame;
+  }
 
   /** The Bundle with the given entries, in their order. */
   public String encode(Entries entries) {
-    Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+    return frame.around(encode(entries.all()));
+  }
+
+  List<EncodedEntry> encode(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> EncodedEntry.of(entry, alone(requests.of(entry))))
+        .toList();
+  }
+
+  private String alone(BundleEntryComponent entry) {
+    String bundle = text(entry);
+    return bundle.substring(frame.head().length(), bundle.length() - frame.tail().length());
+  }
+
+  /** Of a Bundle with one entry: HAPI writes a Bundle as a whole only. */
+  private String text(BundleEntryComponent entry) {
+    Bundle bundle = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
     bundle.getMeta().addProfile(Canonical.structure("monograph-transaction"));
-    entries.stream().map(ConditionalRequest::of).forEach(bundle::addEntry);
-    String json = context.newJsonParser().setPrettyPrint(true).encodeResourceToString(bundle);
-    return json.replace("\r\n", "\n") + "\n";
+    IParser parser = format == Format.XML ? context.newXmlParser() : context.newJsonParser();
+    // HAPI's indented XML has white space in the narrative that is not in the resource.
+    String text = parser.setPrettyPrint(format == Format.JSON).encodeResourceToString(bundle);
+    return text.replace("\r\n", "\n").stripTrailing() + "\n";
+  }
+
+  private Frame frameOf(String probe) {
+    boolean xml = format == Format.XML;
+    int at = probe.indexOf(PROBE);
+    int start = probe.lastIndexOf(xml ? "<entry>" : "{", at);
+    int end = xml ? probe.indexOf("</entry>") + "</entry>".length() : probe.indexOf('}', at) + 1;
+    return new Frame(probe.substring(0, start), xml ? "\n" : ", ", probe.substring(end));
   }
 }

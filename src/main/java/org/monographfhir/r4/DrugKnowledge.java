@@ -39,7 +39,7 @@ final class DrugKnowledge {
     drug.addRegulatory()
         .setRegulatoryAuthority(Publisher.FDA.reference())
         .addExtension(RegulatoryStatus.ofDrug(page));
-    return new Entry(page.drug(), drug);
+    return new Entry(page.drug(), drug, false);
   }
 
   /**

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The entries of a transaction: the resources of one or more monographs, those that others refer to
- * first. A resource that two monographs share stands here once, as R4 forbids a transaction to
- * write <a href="http://hl7.org/fhir/R4/http.html#trules">one resource twice</a>.
+ * The resources of a monograph as the entries of a transaction, those that others refer to first.
+ * Each stands here once, as R4 forbids a transaction to write <a
+ * href="http://hl7.org/fhir/R4/http.html#trules">one resource twice</a>.
  */
 public final class Entries {
 
@@ -35,12 +35,17 @@ public final class Entries {
     return entries.stream().map(entry -> entry.identity().key()).toList();
   }
 
-  /** The entries of all parts in their order; those that are shared once. */
-  public static Entries union(List<Entries> parts) {
-    return of(parts.stream().flatMap(Entries::stream));
+  List<Entry> all() {
+    return entries;
   }
 
-  Stream<Entry> stream() {
-    return entries.stream();
+  /** The resources that nearly all monographs share. */
+  List<Entry> organizations() {
+    return entries.stream().filter(Entry::isOrganization).toList();
+  }
+
+  /** The others. */
+  List<Entry> own() {
+    return entries.stream().filter(entry -> !entry.isOrganization()).toList();
   }
 }

@@ -45,7 +45,7 @@ final class ExternalDocumentReferences {
     linked.keeper().map(Publisher::reference).ifPresent(reference::setCustodian);
     reference.setDescription(linked.description());
     reference.addContent().setAttachment(attachment(linked));
-    return new Entry(linked.identity(), reference);
+    return new Entry(linked.identity(), reference, true);
   }
 
   /** DocumentReference.content.attachment. */

@@ -44,6 +44,24 @@ record Identity(String type, String parameter, List<Coding> tokens) {
         .collect(Collectors.joining("&"));
   }
 
+  /** The query on its type: what a conditional request or reference names. */
+  String condition() {
+    return type + "?" + query();
+  }
+
+  /**
+   * The id of the resource where ours is taken. It has a letter: some servers keep ids of digits to
+   * themselves.
+   */
+  String id() {
+    return "m-" + fullUrl().substring("urn:uuid:".length());
+  }
+
+  /** Type and id: the address of the resource on a server that takes our id. */
+  String literal() {
+    return type + "/" + id();
+  }
+
   /** <a href="http://hl7.org/fhir/R4/references.html">Reference</a> to the entry. */
   Reference reference() {
     return new Reference(fullUrl());

@@ -56,7 +56,7 @@ final class MonographProvenance {
     agent(provenance, AUTHOR, page.publisher().reference());
     agent(provenance, ASSEMBLER, mapper());
     provenance.addEntity().setRole(ProvenanceEntityRole.SOURCE).setWhat(source(page));
-    return new Entry(new Identity("Provenance", "_tag", tags), provenance);
+    return new Entry(new Identity("Provenance", "_tag", tags), provenance, false);
   }
 
   private static void agent(Provenance provenance, Coding type, Reference who) {

@@ -27,7 +27,7 @@ final class Organizations {
     NarrativeText text = new NarrativeText("en").heading(publisher.name());
     publisher.home().ifPresent(home -> text.link(home, home));
     organization.setText(text.toNarrative(NarrativeStatus.GENERATED));
-    return new Entry(publisher.identity(), organization);
+    return new Entry(publisher.identity(), organization, true);
   }
 
   private static Identifier identifier(String system, String value) {

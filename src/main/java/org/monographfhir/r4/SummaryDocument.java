@@ -39,7 +39,7 @@ final class SummaryDocument {
     document.setDescription(page.title());
     document.addSecurityLabel(Concepts.of(UNRESTRICTED));
     SummaryContent.of(page).forEach(document::addContent);
-    return new Entry(page.summary(), document);
+    return new Entry(page.summary(), document, false);
   }
 
   /**

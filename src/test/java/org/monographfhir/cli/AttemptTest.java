@@ -22,7 +22,7 @@ class AttemptTest {
 
   /** Without its stages every page meets a defect. */
   private static final Converter BROKEN =
-      new Converter(null, null, null, Terminology.of(ConceptMap.EMPTY));
+      new Converter(null, null, null, null, Terminology.of(ConceptMap.EMPTY));
 
   @Test
   void aDefectEndsWithItsFile() throws IOException {

@@ -2,6 +2,9 @@ package org.monographfhir.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 class ReportTest {
 
   @Test
-  void tellsEverythingInAFixedOrder() {
+  void tellsEverythingInAFixedOrder() throws IOException {
     ReportedMonograph monograph =
         new ReportedMonograph(
             "Naxitamab-gqgk",
@@ -20,28 +23,30 @@ class ReportTest {
                 new ReportedBlock(
                     20, 21, "heading", "mapped", "name", Optional.of("MK.code"), "Ä \"b\"")),
             List.of("A rare disease"));
-    Report report =
-        new Report(
-            1,
-            List.of(
-                new ReportedFile(
-                    "a.txt",
-                    Optional.of("00"),
-                    State.CONVERTED,
-                    Optional.of(monograph),
-                    List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1"))),
-                new ReportedFile(
-                    "b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of())));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportWriter report = new ReportWriter(out);
+    Totals totals = new Totals();
+    report.add(
+        new ReportedFile(
+            "a.txt",
+            Optional.of("00"),
+            State.CONVERTED,
+            Optional.of(monograph),
+            List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1"))));
+    totals.add(State.CONVERTED);
+    totals.add(
+        new Unit(
+            "naxitamab-gqgk",
+            List.of(),
+            List.of(new Piece("MedicationKnowledge", "urn:uuid:1", false, new byte[0])),
+            true));
+    report.add(
+        new ReportedFile("b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of()));
+    totals.add(State.REJECTED);
+    report.finish(totals);
     assertEquals(
         """
         {
-          "summary": {
-            "inputs": 2,
-            "converted": 1,
-            "skipped": 0,
-            "rejected": 1,
-            "resources": 1
-          },
           "inputs": [
             {
               "file": "a.txt",
@@ -84,9 +89,16 @@ class ReportTest {
               "state": "rejected",
               "diagnostics": []
             }
-          ]
+          ],
+          "summary": {
+            "inputs": 2,
+            "converted": 1,
+            "skipped": 0,
+            "rejected": 1,
+            "resources": 1
+          }
         }
         """,
-        report.toJson());
+        out.toString(StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,34 @@
+package org.monographfhir.cli;
+
+import org.monographfhir.target.Form;
+import org.monographfhir.target.Format;
+import org.monographfhir.target.Upsert;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How the resources are delivered. */
+final class FormOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description =
+          "Write Bundles in json or xml, or ndjson: a file for each resource type, for import in"
+              + " bulk, always with ids. Default: ${DEFAULT-VALUE}")
+  private Format format;
+
+  @Mixin private TargetOptions target;
+
+  Form form(CommandLine command) {
+    boolean ids = format == Format.NDJSON && !target.namesUpsert();
+    Upsert mode = ids ? Upsert.ID : target.upsert(command).orElse(Upsert.CONDITIONAL);
+    try {
+      return new Form(format, mode, target.limits(mode, command));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.monographfhir.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.target.Form;
+
+/**
+ * The output of one run, written as the inputs come. Nothing of it is seen in the output folder
+ * before {@link #finish}.
+ */
+public final class OutputRun implements Closeable {
+
+  private final OutputFolder folder;
+  private final Optional<Path> scratch;
+  private final Staging staging;
+  private final Form form;
+  private final String version;
+  private final ResourceFiles resources;
+  private final HashedFile reportFile;
+  private final ReportWriter report;
+  private final Totals totals = new Totals();
+
+  private OutputRun(
+      OutputFolder folder, Optional<Path> scratch, Form form, Framing framing, String version)
+      throws IOException {
+    this.folder = folder;
+    this.scratch = scratch;
+    this.form = form;
+    this.version = version;
+    staging = scratch.isPresent() ? Staging.in(scratch.get()) : folder.stage();
+    resources = ResourceFiles.of(form, framing, staging);
+    reportFile = staging.open(ReportWriter.NAME);
+    report = new ReportWriter(reportFile);
+  }
+
+  /**
+   * Renews the folder.
+   *
+   * @param framing what stands around the resources
+   * @param version of this program
+   */
+  public static OutputRun writing(OutputFolder folder, Form form, Framing framing, String version)
+      throws IOException {
+    return new OutputRun(folder, Optional.empty(), form, framing, version);
+  }
+
+  /** Compares the folder with what would be written, and leaves it as it is. */
+  public static OutputRun checking(OutputFolder folder, Form form, Framing framing, String version)
+      throws IOException {
+    Path scratch = Files.createTempDirectory("monograph-fhir");
+    return new OutputRun(folder, Optional.of(scratch), form, framing, version);
+  }
+
+  /** Takes the next input, and what there is to write of it. */
+  public void add(ReportedFile file, Optional<Unit> unit) throws IOException {
+    report.add(file);
+    totals.add(file.state());
+    if (unit.isPresent()) {
+      totals.add(unit.get());
+      resources.add(unit.get());
+    }
+  }
+
+  /** What it came to so far. */
+  public Totals totals() {
+    return totals;
+  }
+
+  /**
+   * Renews or checks the folder.
+   *
+   * @return where the folder is not current; nothing when it was renewed
+   */
+  public List<Diagnostic> finish() throws IOException {
+    report.finish(totals);
+    reportFile.close();
+    Manifest manifest = new Manifest(version, form, resources.finish());
+    try (HashedFile file = staging.open(Manifest.NAME)) {
+      file.write(manifest.toJson());
+    }
+    if (scratch.isPresent()) {
+      return folder.check(staging);
+    }
+    folder.replace(staging);
+    return List.of();
+  }
+
+  @Override
+  public void close() throws IOException {
+    staging.close();
+    if (scratch.isPresent()) {
+      Files.deleteIfExists(scratch.get());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.monographfhir.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.monographfhir.target.Limits;
+
+/** One file of resources that is being written: each resource once. */
+final class ResourceFile {
+
+  private final Framing framing;
+  private final HashedFile file;
+  private final Set<String> shared = new HashSet<>();
+  private final List<String> monographs = new ArrayList<>();
+  private int entries;
+
+  ResourceFile(HashedFile file, Framing framing) throws IOException {
+    this.file = file;
+    this.framing = framing;
+    file.write(framing.head());
+  }
+
+  /** Whether there is room for what is not there yet of a unit. */
+  boolean hasRoomFor(Unit unit, Limits limits) {
+    List<Piece> added = unit.pieces().filter(piece -> !shared.contains(piece.id())).toList();
+    long size = file.size() + framing.tail().length;
+    for (Piece piece : added) {
+      size += framing.separator().length + piece.content().length;
+    }
+    return entries + added.size() <= limits.entries() && size <= limits.bytes();
+  }
+
+  void add(Unit unit) throws IOException {
+    monographs.add(unit.monograph());
+    for (Piece piece : unit.pieces().toList()) {
+      add(piece);
+    }
+  }
+
+  void add(Piece piece) throws IOException {
+    if (piece.shared() && !shared.add(piece.id())) {
+      return;
+    }
+    if (entries > 0) {
+      file.write(framing.separator());
+    }
+    file.write(piece.content());
+    entries++;
+  }
+
+  WrittenFile finish() throws IOException {
+    file.write(framing.tail());
+    file.close();
+    return new WrittenFile(file.name(), file.sha256(), file.size(), entries, monographs);
+  }
+}

@@ -1,0 +1,67 @@
+package org.monographfhir.r4;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.monographfhir.target.Form;
+import org.monographfhir.target.Format;
+import org.monographfhir.target.Limits;
+
+/**
+ * Writes the resources of a monograph down in the form that is delivered. Where a Bundle may not
+ * hold them all, the organizations are left to a Bundle that is loaded before, and referred to by
+ * what the server finds them by. May be shared by threads.
+ */
+public final class MonographEncoder {
+
+  private final Form form;
+  private final Requests requests;
+  private final BundleEncoder json;
+  private final BundleEncoder delivered;
+  private final Ndjson lines = new Ndjson();
+
+  public MonographEncoder(Form form) {
+    this.form = form;
+    requests = new Requests(form.upsert());
+    json = new BundleEncoder(Format.JSON, form.upsert());
+    delivered = form.format() == Format.XML ? new BundleEncoder(Format.XML, form.upsert()) : json;
+  }
+
+  /** What stands around and between the entries of a file. */
+  public Frame frame() {
+    return form.format() == Format.NDJSON ? new Frame("", "", "") : delivered.frame();
+  }
+
+  public Encoded encode(Entries entries) {
+    int shared = entries.organizations().size();
+    if (form.format() == Format.NDJSON) {
+      return together(lines.encode(entries), shared, json.encode(entries));
+    }
+    List<EncodedEntry> all = delivered.encode(entries.all());
+    if (fits(all)) {
+      return together(all, shared, checked(entries.all(), all));
+    }
+    References ahead = new References(entries.organizations(), requests::reference);
+    List<Entry> rest = entries.own().stream().map(ahead::replacedIn).toList();
+    List<EncodedEntry> own = delivered.encode(rest);
+    List<EncodedEntry> organizations = all.subList(0, shared);
+    boolean fits = fits(own) && fits(organizations);
+    return new Encoded(organizations, own, false, fits, checked(rest, own));
+  }
+
+  private static Encoded together(List<EncodedEntry> all, int shared, String checked) {
+    return new Encoded(
+        all.subList(0, shared), all.subList(shared, all.size()), true, true, checked);
+  }
+
+  private String checked(List<Entry> entries, List<EncodedEntry> encoded) {
+    return json.frame().around(delivered == json ? encoded : json.encode(entries));
+  }
+
+  private boolean fits(List<EncodedEntry> entries) {
+    Limits limits = form.limits();
+    return limits.equals(Limits.NONE)
+        || entries.size() <= limits.entries()
+            && frame().around(entries).getBytes(UTF_8).length <= limits.bytes();
+  }
+}

@@ -1,0 +1,25 @@
+package org.monographfhir.r4;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
+
+/**
+ * Writes resources as <a href="https://github.com/ndjson/ndjson-spec">lines of JSON</a>, each with
+ * an id of ours and references by type and id, as there is no Bundle that an entry could be named
+ * in.
+ */
+final class Ndjson {
+
+  private final FhirContext context = FhirContext.forR4Cached();
+
+  List<EncodedEntry> encode(Entries entries) {
+    References byId = new References(entries.all(), Identity::literal);
+    return entries.all().stream().map(byId::replacedIn).map(this::line).toList();
+  }
+
+  private EncodedEntry line(Entry entry) {
+    entry.resource().setId(entry.identity().id());
+    String json = context.newJsonParser().encodeResourceToString(entry.resource());
+    return EncodedEntry.of(entry, json + "\n");
+  }
+}

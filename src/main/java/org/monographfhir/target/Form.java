@@ -1,0 +1,21 @@
+package org.monographfhir.target;
+
+/**
+ * How resources are delivered.
+ *
+ * @param format how they are written down
+ * @param upsert how a request says which resource of the server it is about; {@link Upsert#ID} in
+ *     {@link Format#NDJSON}, which has no requests
+ * @param limits how much a Bundle may hold; of no effect on NDJSON
+ */
+public record Form(Format format, Upsert upsert, Limits limits) {
+
+  /** One JSON Bundle with conditional requests. */
+  public static final Form STANDARD = new Form(Format.JSON, Upsert.CONDITIONAL, Limits.NONE);
+
+  public Form {
+    if (format == Format.NDJSON && upsert != Upsert.ID) {
+      throw new IllegalArgumentException("NDJSON has no requests, so resources need ids");
+    }
+  }
+}
