@@ -50,7 +50,15 @@ class ArchitectureTest {
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("output", Set.of("target", "diagnostic")),
-              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
+              Map.entry("preflight", Set.of("target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("server", Set.of()),
+              Map.entry("chunk", Set.of("target", "diagnostic")),
+              Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
+              Map.entry(
+                  "cli",
+                  Set.of(
+                      "", "load", "server", "chunk", "change", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -63,6 +71,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -110,8 +120,22 @@ class ArchitectureTest {
                 "org.hl7.fhir.validation.."),
             List.of("validation")),
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
-        Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
-        Arguments.of(List.of("picocli.."), List.of("cli")));
+        Arguments.of(
+            List.of("com.fasterxml.."),
+            List.of(
+                "terminology",
+                "output",
+                "validation",
+                "preflight",
+                "change",
+                "server",
+                "chunk",
+                "load")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
+        Arguments.of(
+            List.of("java.net.http..", "javax.net..", "dev.failsafe..", "com.nimbusds.."),
+            List.of("server")),
+        Arguments.of(List.of("picocli..", "me.tongfei.."), List.of("cli")));
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -133,6 +157,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 ROOT + "..",
                 "java..",
+                "javax.xml.stream..",
                 "org.commonmark..",
                 "org.yaml..",
                 "ca.uhn.fhir..",
@@ -140,6 +165,10 @@ class ArchitectureTest {
                 "org.fhir.ucum..",
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
+                "javax.net..",
+                "dev.failsafe..",
+                "com.nimbusds..",
+                "me.tongfei..",
                 "picocli.."))
         .check(CLASSES);
   }
@@ -162,12 +191,16 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Input files: cli, which hands the bytes to source. Definitions: validation and the root. */
+  /**
+   * Input files: cli, which hands the bytes to source. Definitions: validation and the root. Our
+   * own output: chunk. Keys and certificates: server.
+   */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(packages(List.of("cli", "output", "validation", "")))
+        .resideOutsideOfPackages(
+            packages(List.of("cli", "output", "validation", "chunk", "server", "")))
         .should()
         .dependOnClassesThat(
             describe(
@@ -205,9 +238,12 @@ class ArchitectureTest {
         && call.getName().matches("(write|create|delete|move|copy|set|newOutput|newBufferedW).*");
   }
 
+  /** Only talking to servers takes time and needs luck: what is converted does not know the day. */
   @Test
   void theSameInputGivesTheSameBytes() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("server"))
         .should()
         .callMethodWhere(
             describe(
@@ -217,14 +253,23 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching("java\\.util\\.(Random|SplittableRandom)|java\\.security\\.SecureRandom")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages(List.of("cli", "server", "load")))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .check(CLASSES);
   }
 
   @Test
-  void thereIsNoNetwork() {
+  void onlyOneRoomTouchesTheNetwork() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("server"))
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection)")
+        .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|ProxySelector)")
         .check(CLASSES);
   }
 

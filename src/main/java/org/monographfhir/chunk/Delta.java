@@ -1,9 +1,13 @@
 package org.monographfhir.chunk;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +22,13 @@ public final class Delta {
   private final List<Group> groups;
   private final Names names;
   private final Set<String> retired;
-  private final int left;
+  private final List<Group> before;
 
-  private Delta(List<Group> groups, Names names, Set<String> retired, int left) {
+  private Delta(List<Group> groups, Names names, Set<String> retired, List<Group> before) {
     this.groups = groups;
     this.names = names;
     this.retired = retired;
-    this.left = left;
+    this.before = before;
   }
 
   /** What to load into a server that holds {@code before}, so that it holds {@code now}. */
@@ -40,17 +44,20 @@ public final class Delta {
     // What is still there counts as it is now, also where a page that left refers to it.
     Names all =
         new Names(Stream.concat(now.entries().stream(), before.entries().stream()).toList());
+    Set<String> concerned = groups.stream().flatMap(Delta::drugs).collect(Collectors.toSet());
     Set<String> retired = new HashSet<>();
-    int left = 0;
+    List<Group> old = new ArrayList<>();
     for (Group group : Groups.of(new Names(before.entries()))) {
       List<CargoEntry> gone = gone(group, present, all);
       for (CargoEntry entry : gone) {
         groups.add(new Group(entry, Groups.closure(entry, all)));
         retired.add(entry.fullUrl());
       }
-      left += gone.isEmpty() ? 0 : 1;
+      if (!gone.isEmpty() || drugs(group).anyMatch(concerned::contains)) {
+        old.add(group);
+      }
     }
-    return new Delta(groups, all, retired, left);
+    return new Delta(groups, all, retired, old);
   }
 
   /** Of a monograph that left: the drug, and the page, which its Provenance is about. */
@@ -60,8 +67,15 @@ public final class Delta {
             .filter(entry -> entry.type().matches("MedicationKnowledge|DocumentReference"))
             .filter(entry -> present.find(entry.fullUrl()).isEmpty())
             .toList();
-    boolean drug = missing.stream().anyMatch(e -> e.type().equals("MedicationKnowledge"));
-    return drug ? missing : List.of();
+    return missing.stream().anyMatch(Delta::isDrug) ? missing : List.of();
+  }
+
+  private static Stream<String> drugs(Group group) {
+    return group.members().stream().filter(Delta::isDrug).map(CargoEntry::fullUrl);
+  }
+
+  private static boolean isDrug(CargoEntry entry) {
+    return entry.type().equals("MedicationKnowledge");
   }
 
   private static Set<String> urlsAndHashes(Collection<CargoEntry> entries) {
@@ -70,14 +84,37 @@ public final class Delta {
         .collect(Collectors.toSet());
   }
 
-  /** How many monographs are new or changed. */
-  public int changed() {
-    return groups.size() - retired.size();
+  /** The entries of the monographs concerned, as they were. */
+  public List<JsonNode> before() throws IOException {
+    return read(before);
   }
 
-  /** How many monographs left the corpus. */
-  public int left() {
-    return left;
+  /** The entries of the monographs concerned, as they are; none of those that left. */
+  public List<JsonNode> now() throws IOException {
+    List<Group> present =
+        groups.stream().filter(group -> !retired.contains(group.root().fullUrl())).toList();
+    return read(present);
+  }
+
+  private static List<JsonNode> read(List<Group> groups) throws IOException {
+    Map<String, JsonNode> entries = new LinkedHashMap<>();
+    for (Group group : groups) {
+      for (CargoEntry member : group.members()) {
+        if (!entries.containsKey(member.fullUrl())) {
+          entries.put(member.fullUrl(), member.place().read());
+        }
+      }
+    }
+    return List.copyOf(entries.values());
+  }
+
+  /** The drugs of the pages that left, as they were called. */
+  public List<String> left() {
+    return groups.stream()
+        .map(Group::root)
+        .filter(root -> isDrug(root) && retired.contains(root.fullUrl()))
+        .map(CargoEntry::label)
+        .toList();
   }
 
   List<Group> groups() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.change.Changes;
 import org.monographfhir.chunk.Cargo;
 import org.monographfhir.chunk.Chunk;
 import org.monographfhir.chunk.Delta;
@@ -74,16 +75,22 @@ final class LoadRun {
       return planner.plan(cargo.value().get());
     }
     Outcome<Cargo> before = read(List.of(options.previous));
-    return before.then(
-        old -> {
-          Delta delta = Delta.between(old, cargo.value().get());
-          if (!loudness.quiet) {
-            command
-                .getOut()
-                .printf("%d monographs changed, %d left%n", delta.changed(), delta.left());
-          }
-          return planner.plan(delta);
-        });
+    if (before.value().isEmpty()) {
+      return new Outcome<>(Optional.empty(), before.diagnostics());
+    }
+    Delta delta = Delta.between(before.value().get(), cargo.value().get());
+    if (!loudness.quiet) {
+      print(delta);
+    }
+    return planner.plan(delta);
+  }
+
+  private void print(Delta delta) throws IOException {
+    PrintWriter out = command.getOut();
+    Changes.between(delta.before(), delta.now()).forEach(out::println);
+    for (String drug : delta.left()) {
+      out.println(drug + ": is retired on the server, not deleted");
+    }
   }
 
   private Outcome<Cargo> read(List<Path> inputs) throws IOException {

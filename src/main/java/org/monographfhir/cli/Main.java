@@ -39,6 +39,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(in))
             .addSubcommand(new LoadCommand())
+            .addSubcommand(new ValidateCommand(in))
             .setOut(out)
             .setErr(err)
             .setUsageHelpLongOptionsMaxWidth(28)

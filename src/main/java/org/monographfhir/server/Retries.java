@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
@@ -36,7 +37,6 @@ final class Retries {
             .withMaxRetries(pace.retries())
             .withBackoff(pace.firstWait(), pace.longestWait())
             .withJitter(0.25)
-            // What is negative leaves it to the line above.
             .withDelayFn(context -> wait(context.getLastResult()))
             .onRetryScheduled(event -> notes.accept(note(event)))
             .build();
@@ -54,10 +54,14 @@ final class Retries {
     return answer != null && BUSY.contains(answer.status());
   }
 
+  /** What is negative leaves it to the back-off. */
   private Duration wait(Answer answer) {
-    return answer == null || !isBusy(answer)
-        ? Duration.ofNanos(-1)
-        : retryAfter.of(answer).orElse(Duration.ofNanos(-1));
+    return Optional.ofNullable(answer)
+        .filter(Retries::isBusy)
+        .flatMap(retryAfter::of)
+        // A quarter less than this is still as long as was asked for.
+        .map(asked -> asked.multipliedBy(4).dividedBy(3))
+        .orElse(Duration.ofNanos(-1));
   }
 
   private Duration longest() {
