@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class FhirServer implements AutoCloseable {
 
-  private static final Path LOGS = Path.of("target/interop/logs");
+  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private final Process process;
   private final Thread atExit;
@@ -36,7 +36,7 @@ final class FhirServer implements AutoCloseable {
     return start(
         name,
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            JAVA,
             "-Xmx1g",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -59,7 +59,7 @@ final class FhirServer implements AutoCloseable {
   /** Starts a program that says on its first line where it is, once it answers. */
   private static FhirServer start(String name, List<String> command) {
     try {
-      Path log = Files.createDirectories(LOGS).resolve(name + ".log");
+      Path log = log(name);
       Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
       Thread atExit = new Thread(process::destroyForcibly);
       Runtime.getRuntime().addShutdownHook(atExit);
@@ -69,6 +69,11 @@ final class FhirServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + command, e);
     }
+  }
+
+  /** Where a program is to say what it has to say. */
+  static Path log(String name) throws IOException {
+    return Files.createDirectories(Path.of("target/interop/logs")).resolve(name + ".log");
   }
 
   private static String firstLine(Process process) {

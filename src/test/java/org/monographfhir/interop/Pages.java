@@ -22,6 +22,39 @@ import org.monographfhir.cli.Ran;
  */
 record Pages(Path folder) {
 
+  private static final String TEMPLATE =
+      """
+      ---
+      language: en
+      lastReviewed: '2025-12-30'
+      source: NCI
+      status: active
+      title: Drug NUMBER - NCI
+      url: https://www.cancer.gov/about-cancer/treatment/drugs/drug-NUMBER
+      version: v1
+      ---
+
+      # Drug NUMBER - NCI
+
+      # Drug NUMBER
+
+      US Brand Name(s)
+
+      Brand NUMBER
+
+      FDA Approved
+
+      Yes
+
+      [FDA label information for this drug is available at DailyMed.](https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d66bdf0d-9d65-45de-ae5b-a58617c2NUMBER&audience=consumer)
+
+      ## Use in Cancer
+
+      Drug NUMBER is approved to treat:
+
+      - **[Neuroblastoma](/Common/PopUps/popDefinition.aspx?id=45418&version=Patient&language=English)** in adults.
+      """;
+
   static Pages seeds(Path folder) throws IOException {
     return copied(folder, "seeds");
   }
@@ -38,6 +71,16 @@ record Pages(Path folder) {
           Files.copy(file, folder.resolve(file.getFileName()));
         }
       }
+    }
+    return new Pages(folder);
+  }
+
+  /** Made-up pages, short ones, each with a label of its own. */
+  static Pages many(Path folder, int count) throws IOException {
+    Files.createDirectories(folder);
+    for (int i = 1; i <= count; i++) {
+      String number = "%04d".formatted(i);
+      Files.writeString(folder.resolve(number + ".txt"), TEMPLATE.replace("NUMBER", number));
     }
     return new Pages(folder);
   }
