@@ -34,9 +34,13 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
     List<Chunk> files = files(cargo);
     boolean asTheyAre =
         !disjoint && files.stream().allMatch(this::fits) && !anyChanges(cargo, form);
-    return asTheyAre
-        ? Outcome.of(files, List.of())
-        : new Packing(Groups.of(names), names, form, limits).pack(disjoint);
+    if (asTheyAre) {
+      return Outcome.of(files, List.of());
+    }
+    List<Diagnostic> guides = guides(cargo.entries());
+    return guides.isEmpty()
+        ? new Packing(Groups.of(names), names, form, limits).pack(disjoint)
+        : new Outcome<>(Optional.empty(), guides);
   }
 
   /** The chunks of what changed. */
@@ -44,7 +48,8 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
     EntryForm form = new EntryForm(delta.names(), upsert, delta.retired());
     List<CargoEntry> entries =
         delta.groups().stream().flatMap(group -> group.members().stream()).toList();
-    List<Diagnostic> problems = impossible(entries, form);
+    List<Diagnostic> problems = new ArrayList<>(impossible(entries, form));
+    problems.addAll(guides(entries));
     return problems.isEmpty()
         ? new Packing(delta.groups(), delta.names(), form, limits).pack(disjoint)
         : new Outcome<>(Optional.empty(), problems);
@@ -74,6 +79,22 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
 
   private static boolean anyChanges(Cargo cargo, EntryForm form) {
     return cargo.entries().stream().anyMatch(form::changes);
+  }
+
+  /** A guide lists what its Bundle holds, and would be wrong about any other. */
+  private static List<Diagnostic> guides(List<CargoEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.type().equals("ImplementationGuide"))
+        .limit(1)
+        .map(
+            entry ->
+                Diagnostic.error(
+                    entry.file(),
+                    entry.line(),
+                    "chunk.guide",
+                    "a Bundle with an ImplementationGuide is sent as it is or not at all; convert"
+                        + " again with this --target, --upsert or limits, or without --publish"))
+        .toList();
   }
 
   private List<Diagnostic> impossible(List<CargoEntry> entries, EntryForm form) {

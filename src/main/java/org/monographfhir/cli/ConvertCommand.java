@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.InOrder;
 import org.monographfhir.Setup;
+import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.target.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -90,6 +93,18 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private SetupOptions by;
 
+  @Option(
+      names = "--load",
+      paramLabel = "URL",
+      description =
+          "Load what was written into the FHIR server at this address, as the command load does;"
+              + " the options below are for it.")
+  private String server;
+
+  @Mixin private LoadOptions options;
+
+  @Mixin private ServerOptions connection;
+
   @ArgGroup private Loudness loudness = new Loudness();
 
   @Spec private CommandSpec spec;
@@ -105,6 +120,9 @@ final class ConvertCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     if (threads < 1) {
       throw new ParameterException(command, "--threads is at least 1");
+    }
+    if (server != null && check) {
+      throw new ParameterException(command, "--check writes nothing that --load could send");
     }
     Collection<Source> sources = new Sources(command).find(inputs);
     Setup setup = by.setup(command, delivered.form(command));
@@ -128,7 +146,15 @@ final class ConvertCommand implements Callable<Integer> {
         printed.totals(delivery.totals(), where(stale.isEmpty()));
       }
     }
-    return printed.exitCode();
+    return server == null || !printed.anyRead()
+        ? printed.exitCode()
+        : Math.max(printed.exitCode(), load(command));
+  }
+
+  /** What was written has the form that the server takes already. */
+  private int load(CommandLine command) throws IOException {
+    Planner asItIs = new Planner(Optional.empty(), Limits.NONE, options.parallel > 1);
+    return new LoadRun(command, options, connection, loudness).run(List.of(output), server, asItIs);
   }
 
   private String where(boolean current) {

@@ -22,11 +22,18 @@ final class FormOptions {
 
   @Mixin private TargetOptions target;
 
+  @Option(
+      names = "--publish",
+      description =
+          "Begin each Bundle with an ImplementationGuide, as the operation $publish of HL7's CRMI"
+              + " guide wants it.")
+  private boolean publish;
+
   Form form(CommandLine command) {
     boolean ids = format == Format.NDJSON && !target.namesUpsert();
     Upsert mode = ids ? Upsert.ID : target.upsert(command).orElse(Upsert.CONDITIONAL);
     try {
-      return new Form(format, mode, target.limits(mode, command));
+      return new Form(format, mode, target.limits(mode, command), publish);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, e.getMessage());
     }
