@@ -3,12 +3,10 @@ package org.monographfhir.interop;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class FhirServer implements AutoCloseable {
 
-  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Path GUIDE = Path.of("src/site/markdown/guides/servers.md");
+  private static final String PORT = " 8080";
 
   private final Process process;
   private final Thread atExit;
@@ -32,43 +31,38 @@ final class FhirServer implements AutoCloseable {
 
   /** Of the HAPI project, as it comes. */
   static FhirServer hapi(String name) {
-    String program = "target/interop/hapi-jpa/";
-    return start(
-        name,
-        List.of(
-            JAVA,
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            program + "classes" + File.pathSeparator + program + "lib/*",
-            "org.monographfhir.interop.hapijpa.Main"));
+    return start(name, "java ");
   }
 
   /** Of Medplum, its router over a store in memory; shares no code with HAPI. */
   static FhirServer medplum(String name) {
-    return start(
-        name,
-        List.of(
-            "node",
-            // Medplum's library looks for it, and Node 20 has it behind this switch.
-            "--experimental-websocket",
-            "target/interop/medplum/server.mjs"));
+    return start(name, "node ");
   }
 
-  /** Starts a program that says on its first line where it is, once it answers. */
-  private static FhirServer start(String name, List<String> command) {
+  /** Starts a server as the guide says; it tells where it is once it answers. */
+  private static FhirServer start(String name, String program) {
     try {
       Path log = log(name);
-      Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+      String command = command(program);
+      Process process =
+          new ProcessBuilder("sh", "-c", "exec " + command).redirectError(log.toFile()).start();
       Thread atExit = new Thread(process::destroyForcibly);
       Runtime.getRuntime().addShutdownHook(atExit);
       String base = firstLine(process);
       assertNotNull(base, () -> "does not start: " + command + ", see " + log);
       return new FhirServer(process, atExit, base);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot start " + command, e);
+      throw new UncheckedIOException("cannot start " + name, e);
     }
+  }
+
+  private static String command(String program) throws IOException {
+    return Files.readString(GUIDE)
+        .lines()
+        .filter(line -> line.startsWith(program) && line.endsWith(PORT))
+        .findFirst()
+        .map(line -> line.substring(0, line.length() - PORT.length()) + " 0")
+        .orElseThrow();
   }
 
   /** Where a program is to say what it has to say. */

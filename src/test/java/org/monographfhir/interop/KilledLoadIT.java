@@ -92,7 +92,7 @@ class KilledLoadIT {
         new ProcessBuilder(
                 Stream.concat(
                         Stream.of(
-                            FhirServer.JAVA,
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Main.class.getName()),
