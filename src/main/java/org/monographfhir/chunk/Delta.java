@@ -90,7 +90,7 @@ public final class Delta {
   }
 
   /** The entries of the monographs concerned, as they are; none of those that left. */
-  public List<JsonNode> now() throws IOException {
+  public List<JsonNode> after() throws IOException {
     List<Group> present =
         groups.stream().filter(group -> !retired.contains(group.root().fullUrl())).toList();
     return read(present);

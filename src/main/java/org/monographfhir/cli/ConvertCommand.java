@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.InOrder;
@@ -121,9 +122,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(command, "--threads is at least 1");
     }
-    if (server != null && check) {
-      throw new ParameterException(command, "--check writes nothing that --load could send");
-    }
+    checkLoadOptions(command);
     Collection<Source> sources = new Sources(command).find(inputs);
     Setup setup = by.setup(command, delivered.form(command));
     Outcome<Converter> converter = by.converter(command, setup);
@@ -149,6 +148,19 @@ final class ConvertCommand implements Callable<Integer> {
     return server == null || !printed.anyRead()
         ? printed.exitCode()
         : Math.max(printed.exitCode(), load(command));
+  }
+
+  private void checkLoadOptions(CommandLine command) {
+    if (server != null && check) {
+      throw new ParameterException(command, "--check writes nothing that --load could send");
+    }
+    Stream.of("options", "connection")
+        .flatMap(mixin -> spec.mixins().get(mixin).options().stream())
+        .filter(option -> server == null && command.getParseResult().hasMatchedOption(option))
+        .forEach(
+            option -> {
+              throw new ParameterException(command, option.longestName() + " needs --load");
+            });
   }
 
   /** What was written has the form that the server takes already. */

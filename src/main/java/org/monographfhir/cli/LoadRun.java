@@ -87,7 +87,7 @@ final class LoadRun {
 
   private void print(Delta delta) throws IOException {
     PrintWriter out = command.getOut();
-    Changes.between(delta.before(), delta.now()).forEach(out::println);
+    Changes.between(delta.before(), delta.after()).forEach(out::println);
     for (String drug : delta.left()) {
       out.println(drug + ": is retired on the server, not deleted");
     }

@@ -58,6 +58,9 @@ final class ChunkSender {
         switch (reply.status()) {
           case 401 -> "; the credentials of --auth are missing or no longer good";
           case 403 -> "; the credentials of --auth do not allow it";
+          case 409 -> "; somebody else, or an earlier try, is writing the same: try again later";
+          case 412 ->
+              "; a search of ours finds several there: was it loaded in two --upsert modes?";
           case 413 -> "; try --max-entries or --max-bytes";
           default -> "";
         };

@@ -92,7 +92,7 @@ public final class FhirServer {
     AtomicInteger tries = new AtomicInteger();
     try {
       Answer answer = authorized(request, limit, tries);
-      if (answer.status() == 401 && credentials.renew()) {
+      if (answer.status() == 401 && renewed()) {
         answer = authorized(request, limit, tries);
       }
       if (Retries.isBusy(answer)) {
@@ -107,6 +107,15 @@ public final class FhirServer {
       throw e;
     } catch (IOException e) {
       throw new ServerUnavailable(address + ": " + words.clean(Trouble.text(e)));
+    }
+  }
+
+  private boolean renewed() throws IOException {
+    try {
+      return credentials.renew();
+    } catch (IllegalArgumentException e) {
+      // What was a token when the run began is none any more.
+      return false;
     }
   }
 
