@@ -49,16 +49,27 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
+              Map.entry("packaging", Set.of("diagnostic")),
+              Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("launch", Set.of("output")),
               Map.entry("server", Set.of()),
               Map.entry("chunk", Set.of("target", "diagnostic")),
               Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
               Map.entry(
                   "cli",
                   Set.of(
-                      "", "load", "server", "chunk", "change", "output", "target", "diagnostic")),
+                      "",
+                      "load",
+                      "server",
+                      "chunk",
+                      "change",
+                      "output",
+                      "target",
+                      "launch",
+                      "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -71,6 +82,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "packaging",
+                      "kit",
                       "preflight",
                       "change",
                       "output"))));
@@ -110,7 +123,15 @@ class ArchitectureTest {
   static Stream<Arguments> libraries() {
     return Stream.of(
         Arguments.of(List.of("org.commonmark..", "org.yaml.."), List.of("markdown")),
-        Arguments.of(List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation")),
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation", "packaging")),
+        // Of all that, packaging has the index of a package only.
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.r4..", "org.hl7.fhir.instance.."),
+            List.of("r4", "validation")),
+        Arguments.of(List.of("org.hl7.fhir.utilities.npm.."), List.of("packaging")),
+        Arguments.of(List.of("org.apache.commons.compress.."), List.of("packaging")),
+        Arguments.of(List.of("jakarta.json.."), List.of("kit")),
         Arguments.of(
             List.of(
                 "ca.uhn.fhir.validation..",
@@ -126,6 +147,7 @@ class ArchitectureTest {
                 "terminology",
                 "output",
                 "validation",
+                "packaging",
                 "preflight",
                 "change",
                 "server",
@@ -169,6 +191,8 @@ class ArchitectureTest {
                 "dev.failsafe..",
                 "com.nimbusds..",
                 "me.tongfei..",
+                "org.apache.commons.compress..",
+                "jakarta.json..",
                 "picocli.."))
         .check(CLASSES);
   }
@@ -191,16 +215,29 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void onlyLaunchStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("launch"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+        .orShould()
+        .callMethodWhere(describe("starts a process", call -> call.getName().equals("exec")))
+        .check(CLASSES);
+  }
+
   /**
    * Input files: cli, which hands the bytes to source. Definitions: validation and the root. Our
-   * own output: chunk. Keys and certificates: server.
+   * own output: chunk. Keys and certificates: server. The names of files only: launch.
    */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packages(List.of("cli", "output", "validation", "chunk", "server", "")))
+            packages(List.of("cli", "output", "launch", "validation", "chunk", "server", "")))
         .should()
         .dependOnClassesThat(
             describe(

@@ -15,7 +15,9 @@ import org.monographfhir.Setup;
 import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.target.Form;
 import org.monographfhir.target.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -85,6 +87,11 @@ final class ConvertCommand implements Callable<Integer> {
   private FailOn failOn;
 
   @Option(
+      names = "--force",
+      description = "Convert even if nothing has changed since the last run.")
+  private boolean force;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Work on N pages at once; the output is the same. Default: one for each core")
@@ -124,30 +131,21 @@ final class ConvertCommand implements Callable<Integer> {
     }
     checkLoadOptions(command);
     Collection<Source> sources = new Sources(command).find(inputs);
-    Setup setup = by.setup(command, delivered.form(command));
-    Outcome<Converter> converter = by.converter(command, setup);
-    Printed printed = new Printed(command, loudness, failOn);
-    printed.diagnostics(converter.diagnostics());
-    if (converter.value().isEmpty()) {
-      return ExitCode.CONTENT;
-    }
+    Form form = delivered.form(command);
     OutputFolder folder = new OutputFolder(output);
-    try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
-      new InOrder(threads)
-          .run(
-              sources.iterator(),
-              source -> Attempt.at(source, standardInput, converter.value().get()),
-              attempt -> printed.attempt(attempt, delivery.add(attempt.input())));
-      // Where nothing could be read, the folder's content is better than none.
-      if (printed.anyRead()) {
-        List<Diagnostic> stale = delivery.finish();
-        printed.diagnostics(stale);
-        printed.totals(delivery.totals(), where(stale.isEmpty()));
-      }
+    Optional<String> fingerprint =
+        check
+            ? Optional.empty()
+            : Fingerprint.of(sources, by.files(), form, output, loudness, failOn);
+    Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
+    if (same.isPresent()) {
+      same.get().repeat(command.getOut()::println, command.getErr()::println);
+      return load(same.get().exitCode());
     }
-    return server == null || !printed.anyRead()
-        ? printed.exitCode()
-        : Math.max(printed.exitCode(), load(command));
+    try (Printed printed = new Printed(command, loudness, failOn, folder, fingerprint)) {
+      convert(sources, by.setup(command, form), folder, printed);
+      return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
+    }
   }
 
   private void checkLoadOptions(CommandLine command) {
@@ -164,9 +162,43 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** What was written has the form that the server takes already. */
-  private int load(CommandLine command) throws IOException {
+  private int load(int code) throws IOException {
+    if (server == null) {
+      return code;
+    }
     Planner asItIs = new Planner(Optional.empty(), Limits.NONE, options.parallel > 1);
-    return new LoadRun(command, options, connection, loudness).run(List.of(output), server, asItIs);
+    LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness);
+    return Math.max(code, run.run(List.of(output), server, asItIs));
+  }
+
+  private static Optional<LastRun> lastRun(OutputFolder folder, Optional<String> fingerprint)
+      throws IOException {
+    return fingerprint.isPresent() ? LastRun.in(folder, fingerprint.get()) : Optional.empty();
+  }
+
+  private void convert(
+      Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed)
+      throws IOException {
+    Outcome<Converter> converter = by.converter(spec.commandLine(), setup);
+    printed.diagnostics(converter.diagnostics());
+    if (converter.value().isEmpty()) {
+      return;
+    }
+    try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
+      printed.begin();
+      new InOrder(threads)
+          .run(
+              sources.iterator(),
+              source -> Attempt.at(source, standardInput, converter.value().get()),
+              attempt -> printed.attempt(attempt, delivery.add(attempt.input())));
+      // Where nothing could be read, the folder's content is better than none.
+      if (printed.anyRead()) {
+        List<Diagnostic> stale = delivery.finish();
+        printed.diagnostics(stale);
+        printed.totals(delivery.totals(), where(stale.isEmpty()));
+        printed.finish();
+      }
+    }
   }
 
   private String where(boolean current) {
