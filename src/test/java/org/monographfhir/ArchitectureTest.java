@@ -49,10 +49,13 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
+              Map.entry("packaging", Set.of("diagnostic")),
+              Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "diagnostic")),
-              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
+              Map.entry("launch", Set.of("output")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "launch", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -65,6 +68,8 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "packaging",
+                      "kit",
                       "preflight",
                       "change",
                       "output"))));
@@ -104,7 +109,15 @@ class ArchitectureTest {
   static Stream<Arguments> libraries() {
     return Stream.of(
         Arguments.of(List.of("org.commonmark..", "org.yaml.."), List.of("markdown")),
-        Arguments.of(List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation")),
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation", "packaging")),
+        // Of all that, packaging has the index of a package only.
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.r4..", "org.hl7.fhir.instance.."),
+            List.of("r4", "validation")),
+        Arguments.of(List.of("org.hl7.fhir.utilities.npm.."), List.of("packaging")),
+        Arguments.of(List.of("org.apache.commons.compress.."), List.of("packaging")),
+        Arguments.of(List.of("jakarta.json.."), List.of("kit")),
         Arguments.of(
             List.of(
                 "ca.uhn.fhir.validation..",
@@ -116,7 +129,7 @@ class ArchitectureTest {
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(
             List.of("com.fasterxml.."),
-            List.of("terminology", "output", "validation", "preflight", "change")),
+            List.of("terminology", "output", "validation", "packaging", "preflight", "change")),
         Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
@@ -148,6 +161,8 @@ class ArchitectureTest {
                 "org.fhir.ucum..",
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
+                "org.apache.commons.compress..",
+                "jakarta.json..",
                 "picocli.."))
         .check(CLASSES);
   }
@@ -170,12 +185,28 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Input files: cli, which hands the bytes to source. Definitions: validation and the root. */
+  @Test
+  void onlyLaunchStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("launch"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+        .orShould()
+        .callMethodWhere(describe("starts a process", call -> call.getName().equals("exec")))
+        .check(CLASSES);
+  }
+
+  /**
+   * Input files: cli, which hands the bytes to source. Definitions: validation and the root. The
+   * names of files only: launch.
+   */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(packages(List.of("cli", "output", "validation", "")))
+        .resideOutsideOfPackages(packages(List.of("cli", "output", "launch", "validation", "")))
         .should()
         .dependOnClassesThat(
             describe(
