@@ -45,6 +45,7 @@ public final class Main {
   public static CommandLine commandLine(InputStream in) {
     return new CommandLine(new Main())
         .addSubcommand(new ConvertCommand(in))
+        .addSubcommand(new LoadCommand())
         .addSubcommand(new ValidateCommand(in))
         .addSubcommand(new ExplainCommand(in))
         .addSubcommand(new DiffCommand(in))
