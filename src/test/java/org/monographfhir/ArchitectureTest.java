@@ -54,7 +54,8 @@ class ArchitectureTest {
               Map.entry("output", Set.of("target", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "diagnostic")),
-              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
+              Map.entry("launch", Set.of("output")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "launch", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -184,12 +185,28 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Input files: cli, which hands the bytes to source. Definitions: validation and the root. */
+  @Test
+  void onlyLaunchStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("launch"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+        .orShould()
+        .callMethodWhere(describe("starts a process", call -> call.getName().equals("exec")))
+        .check(CLASSES);
+  }
+
+  /**
+   * Input files: cli, which hands the bytes to source. Definitions: validation and the root. The
+   * names of files only: launch.
+   */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(packages(List.of("cli", "output", "validation", "")))
+        .resideOutsideOfPackages(packages(List.of("cli", "output", "launch", "validation", "")))
         .should()
         .dependOnClassesThat(
             describe(

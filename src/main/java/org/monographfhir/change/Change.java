@@ -58,8 +58,13 @@ public record Change(
     return aspect.words(kind) + (values.isEmpty() ? "" : ": " + values);
   }
 
+  /** Markdown as words: without the targets of links. */
   private static String line(String value) {
-    return value.strip().replaceAll("\\s+", " ");
+    return value
+        .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
+        .replaceAll("\\\\(\\p{Punct})", "$1")
+        .strip()
+        .replaceAll("\\s+", " ");
   }
 
   @Override

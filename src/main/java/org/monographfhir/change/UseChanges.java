@@ -28,12 +28,29 @@ final class UseChanges {
       compare(of, aspect, pair.before(), pair.after());
     }
     pairs.gone().forEach(each -> changes.removed(of, aspect, each.wording()));
-    pairs.come().forEach(each -> changes.added(of, aspect, each.wording()));
+    pairs.come().forEach(each -> come(of, aspect, each));
+  }
+
+  /** Of a new use how it is approved, where that is not the normal way. */
+  private void come(Optional<String> of, Aspect aspect, Use use) {
+    changes.added(of, aspect, use.wording());
+    Optional<String> name = name(of, use);
+    if (use.isAccelerated()) {
+      changes.added(name, Aspect.PATHWAY, "");
+    }
+    if (!use.approved()) {
+      use.items().stream()
+          .filter(each -> each.aspect() == Aspect.USE_APPROVAL)
+          .forEach(each -> changes.added(name, each.aspect(), each.value()));
+    }
+  }
+
+  private static Optional<String> name(Optional<String> of, Use use) {
+    return Optional.of(of.map(within -> within + ", " + use.wording()).orElse(use.condition()));
   }
 
   private void compare(Optional<String> of, Aspect aspect, Use before, Use after) {
-    Optional<String> name =
-        Optional.of(of.map(use -> use + ", " + after.wording()).orElse(after.condition()));
+    Optional<String> name = name(of, after);
     if (of.isEmpty()) {
       changes.changed(name, Aspect.CONDITION, before.condition(), after.condition());
     }

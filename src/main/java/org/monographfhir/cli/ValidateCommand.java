@@ -157,13 +157,16 @@ final class ValidateCommand implements Callable<Integer> {
     out.print(outputFormat.write(report));
     if (outputFormat == FindingFormat.text && !loudness.quiet) {
       out.println(
-          files
-              + (files == 1 ? " file: " : " files: ")
-              + report.count(Severity.ERROR)
-              + " errors, "
-              + report.count(Severity.WARNING)
-              + " warnings");
+          counted(files, "file")
+              + ": "
+              + counted(report.count(Severity.ERROR), "error")
+              + ", "
+              + counted(report.count(Severity.WARNING), "warning"));
     }
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void trace(Throwable e) {
