@@ -21,8 +21,7 @@ class PackageBuilderTest {
 
   @Test
   void whatTheGuideListsMakesAPackage() {
-    Outcome<FhirPackage> made =
-        build(EXAMPLE, guide("ValueSet/ours", "Bundle/shown"), OURS, OTHER);
+    Outcome<FhirPackage> made = build(EXAMPLE, guide("ValueSet/ours", "Bundle/shown"), OURS, OTHER);
     assertEquals(List.of(), made.diagnostics());
     assertEquals("a.test-1.2.3.tgz", made.value().orElseThrow().fileName());
   }
@@ -33,9 +32,7 @@ class PackageBuilderTest {
     String names = "{\"resourceType\":\"NamingSystem\",\"id\":\"names\"}";
     FhirPackage one = build(Map.of(), guide, OURS, names).value().orElseThrow();
     FhirPackage two = build(Map.of(), names, OURS, guide).value().orElseThrow();
-    assertEquals(
-        HexFormat.of().formatHex(one.content()),
-        HexFormat.of().formatHex(two.content()));
+    assertEquals(HexFormat.of().formatHex(one.content()), HexFormat.of().formatHex(two.content()));
   }
 
   @Test
@@ -70,8 +67,7 @@ class PackageBuilderTest {
 
   private static void assertRefused(Outcome<FhirPackage> outcome, String... messages) {
     assertTrue(outcome.value().isEmpty());
-    assertEquals(
-        List.of(messages), outcome.diagnostics().stream().map(Object::toString).toList());
+    assertEquals(List.of(messages), outcome.diagnostics().stream().map(Object::toString).toList());
   }
 
   private static Outcome<FhirPackage> build(Map<String, String> examples, String... definitions) {
