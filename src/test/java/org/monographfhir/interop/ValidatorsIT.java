@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ class ValidatorsIT {
   private static final List<Path> BUNDLES = new ArrayList<>();
   private static final List<Path> DEFINITIONS = new ArrayList<>();
   private static final Map<Bite, Path> BROKEN = new LinkedHashMap<>();
+  private static final Map<Bite, Path> ALLOWED = new LinkedHashMap<>();
   private static final Set<Bite> REFUSED = new LinkedHashSet<>();
 
   private static Verdicts hl7;
@@ -45,14 +47,15 @@ class ValidatorsIT {
     DEFINITIONS.addAll(resources(ours));
     BUNDLES.add(Path.of("output/bundle.json"));
     BUNDLES.addAll(new Corpus().write(Files.createDirectories(WORK.resolve("corpus"))));
-    Path broken = Files.createDirectories(WORK.resolve("broken"));
+    Path variants = Files.createDirectories(WORK.resolve("variants"));
     for (Bite bite : Bite.all()) {
-      if (bite.isBroken()) {
-        BROKEN.put(bite, Files.writeString(broken.resolve(bite.name() + ".json"), bite.json()));
-      }
+      Path file = Files.writeString(variants.resolve(bite.name() + ".json"), Excerpt.of(bite));
+      (bite.isBroken() ? BROKEN : ALLOWED).put(bite, file);
     }
     List<Path> all =
-        Stream.of(BUNDLES, DEFINITIONS, BROKEN.values()).flatMap(c -> c.stream()).toList();
+        Stream.of(BUNDLES, DEFINITIONS, BROKEN.values(), ALLOWED.values())
+            .flatMap(Collection::stream)
+            .toList();
     CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(standIns, ours).ask(all);
     CompletableFuture<Verdicts> fromIbm = ForeignValidator.ibm(classPath).ask(all);
     for (Bite bite : BROKEN.keySet()) {
@@ -80,6 +83,12 @@ class ValidatorsIT {
     List<Finding> found = hl7.warnings(written());
     assertEquals(Set.of(), known.newOnes(found));
     assertEquals(List.of(), known.goneOnes(found));
+  }
+
+  @Test
+  void nobodyRefusesWhatIsAllowed() {
+    assertEquals(Map.of(), hl7.errors(ALLOWED.values()));
+    assertEquals(Map.of(), ibm.errors(ALLOWED.values()));
   }
 
   @Test
