@@ -67,7 +67,7 @@ public record Bite(String name, String describe, JsonArray patch, List<String> e
     return Shipped.VALIDATOR.validate(name, json()).stream().map(Bite::brief).sorted().toList();
   }
 
-  private static String brief(Diagnostic found) {
+  static String brief(Diagnostic found) {
     String place = found.message().substring(0, found.message().indexOf(": "));
     return found.severity() + ": [" + found.code() + "] " + place;
   }
