@@ -59,10 +59,14 @@ public final class Definitions {
     return read(directory, directory);
   }
 
-  /** All of them in R4 JSON, structures with snapshots, sorted by file. */
+  /** All of them in R4 JSON, structures with snapshots that are complete, sorted by file. */
   public List<String> json() {
     IParser parser = FhirContext.forR4Cached().newJsonParser();
-    return resources.stream().map(parser::encodeResourceToString).toList();
+    PublishedStructures structures = new PublishedStructures(resources);
+    return resources.stream()
+        .map(structures::complete)
+        .map(parser::encodeResourceToString)
+        .toList();
   }
 
   List<MetadataResource> resources() {

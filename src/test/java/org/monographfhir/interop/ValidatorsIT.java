@@ -18,18 +18,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.validation.Bite;
-import org.monographfhir.validation.ShippedPackage;
 
 /**
  * What we write, before validators that nobody here wrote: the Bundle of the seeds, that of every
- * page of the tests, our definitions, and the Bundles that are broken on purpose.
+ * page of the tests, our FHIR package, and the Bundles that are broken on purpose.
  */
 class ValidatorsIT {
 
   private static final Path WORK = Path.of("target/interop");
   private static final Path PAGE = Path.of("src/site/markdown/conformance.md");
   private static final List<Path> BUNDLES = new ArrayList<>();
-  private static final List<Path> DEFINITIONS = new ArrayList<>();
+  private static final List<Path> PACKAGE = new ArrayList<>();
   private static final Map<Bite, Path> BROKEN = new LinkedHashMap<>();
   private static final Map<Bite, Path> ALLOWED = new LinkedHashMap<>();
   private static final Set<Bite> REFUSED = new LinkedHashSet<>();
@@ -40,11 +39,8 @@ class ValidatorsIT {
   /** Everything in one process of each, because starting one takes longer than most answers. */
   @BeforeAll
   static void ask() throws IOException {
-    Path classPath = WORK.resolve("definitions");
-    Path ours = classPath.resolve("monograph/fhir/package");
-    Path standIns = WORK.resolve("stand-ins");
-    ShippedPackage.write(ours, standIns);
-    DEFINITIONS.addAll(resources(ours));
+    WrittenPackage ours = WrittenPackage.into(WORK.resolve("package"));
+    PACKAGE.addAll(ours.resources());
     BUNDLES.add(Path.of("output/bundle.json"));
     BUNDLES.addAll(new Corpus().write(Files.createDirectories(WORK.resolve("corpus"))));
     Path variants = Files.createDirectories(WORK.resolve("variants"));
@@ -53,11 +49,11 @@ class ValidatorsIT {
       (bite.isBroken() ? BROKEN : ALLOWED).put(bite, file);
     }
     List<Path> all =
-        Stream.of(BUNDLES, DEFINITIONS, BROKEN.values(), ALLOWED.values())
+        Stream.of(BUNDLES, PACKAGE, BROKEN.values(), ALLOWED.values())
             .flatMap(Collection::stream)
             .toList();
-    CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(standIns, ours).ask(all);
-    CompletableFuture<Verdicts> fromIbm = ForeignValidator.ibm(classPath).ask(all);
+    CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(ours.archive()).ask(all);
+    CompletableFuture<Verdicts> fromIbm = ForeignValidator.ibm(ours.classPath()).ask(all);
     for (Bite bite : BROKEN.keySet()) {
       if (bite.isRefused()) {
         REFUSED.add(bite);
@@ -112,12 +108,6 @@ class ValidatorsIT {
   }
 
   private static List<Path> written() {
-    return Stream.concat(BUNDLES.stream(), DEFINITIONS.stream()).toList();
-  }
-
-  private static List<Path> resources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
-    }
+    return Stream.concat(BUNDLES.stream(), PACKAGE.stream()).toList();
   }
 }
