@@ -118,6 +118,20 @@ class FhirPackageTest {
     }
   }
 
+  /** Rules sdf-3 and eld-18 of FHIR, as HL7's and IBM's validators see them. */
+  @Test
+  void everySnapshotSaysWhatAnElementIs() {
+    for (JsonNode each : files.values()) {
+      for (JsonNode element : each.at("/snapshot/element")) {
+        assertTrue(element.has("definition"), () -> each.path("id") + " " + element);
+        assertTrue(
+            !element.path("isModifier").asBoolean() || element.has("isModifierReason"),
+            () -> each.path("id") + " " + element);
+      }
+      assertFalse(each.path("snapshot").has("extension"), () -> each.path("id").asText());
+    }
+  }
+
   @Test
   void theVersionIsThatOfTheProgram() {
     String version = files.get("package/package.json").path("version").asText();
