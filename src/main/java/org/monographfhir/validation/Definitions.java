@@ -43,7 +43,8 @@ public final class Definitions {
         new Definitions(
             new BaseDefinitions(),
             OwnDefinitions.of(pack),
-            () -> published(pack.whole.stream().map(content::text).map(Definitions::read).toList())),
+            () ->
+                published(pack.whole.stream().map(content::text).map(Definitions::read).toList())),
         List.of());
   }
 
