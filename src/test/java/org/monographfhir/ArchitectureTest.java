@@ -49,7 +49,8 @@ class ArchitectureTest {
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
-              Map.entry("output", Set.of("target", "diagnostic")),
+              Map.entry("review", Set.of("monograph", "diagnostic")),
+              Map.entry("output", Set.of("target", "review", "diagnostic")),
               Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
               Map.entry(
                   "",
@@ -63,6 +64,7 @@ class ArchitectureTest {
                       "r4",
                       "validation",
                       "target",
+                      "review",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -111,6 +113,7 @@ class ArchitectureTest {
             List.of("validation")),
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
+        Arguments.of(List.of("com.samskivert.."), List.of("review")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
 
@@ -140,6 +143,7 @@ class ArchitectureTest {
                 "org.fhir.ucum..",
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
+                "com.samskivert..",
                 "picocli.."))
         .check(CLASSES);
   }

@@ -12,13 +12,15 @@ final class ResourceFile {
 
   private final Framing framing;
   private final HashedFile file;
+  private final Places places;
   private final Set<String> shared = new HashSet<>();
   private final List<String> monographs = new ArrayList<>();
   private int entries;
 
-  ResourceFile(HashedFile file, Framing framing) throws IOException {
+  ResourceFile(HashedFile file, Framing framing, Places places) throws IOException {
     this.file = file;
     this.framing = framing;
+    this.places = places;
     file.write(framing.head());
   }
 
@@ -46,6 +48,7 @@ final class ResourceFile {
     if (entries > 0) {
       file.write(framing.separator());
     }
+    places.put(piece, file);
     file.write(piece.content());
     entries++;
   }
