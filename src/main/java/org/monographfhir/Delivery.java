@@ -83,7 +83,7 @@ public final class Delivery implements Closeable {
   }
 
   private static Framing framing(Setup setup) {
-    Frame frame = new MonographEncoder(setup.form()).frame();
+    Frame frame = new MonographEncoder(setup.form(), setup.version()).frame();
     return new Framing(
         frame.head().getBytes(UTF_8),
         frame.separator().getBytes(UTF_8),
@@ -93,7 +93,7 @@ public final class Delivery implements Closeable {
   private static Unit unit(Conversion made) {
     Encoded encoded = made.encoded();
     return new Unit(
-        made.slug(), pieces(encoded.organizations()), pieces(encoded.own()), encoded.together());
+        made.slug(), pieces(encoded.common()), pieces(encoded.own()), encoded.together());
   }
 
   private static List<Piece> pieces(List<EncodedEntry> entries) {

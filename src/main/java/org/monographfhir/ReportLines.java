@@ -41,7 +41,7 @@ final class ReportLines {
         made.uncodedConditions());
   }
 
-  private static ReportedBlock block(Placement placement) {
+  static ReportedBlock block(Placement placement) {
     return new ReportedBlock(
         placement.line(),
         placement.lastLine(),

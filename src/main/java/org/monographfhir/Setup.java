@@ -84,7 +84,7 @@ public record Setup(String version, Form form, List<Path> terminology) {
                                 new Converter(
                                     new MonographExtractor(id -> map.translate(id).isPresent()),
                                     new MonographMapper(all, version),
-                                    new MonographEncoder(form),
+                                    new MonographEncoder(form, version),
                                     new ProfileValidator(found),
                                     all))));
   }

@@ -50,8 +50,12 @@ class ArchitectureTest {
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("review", Set.of("monograph", "diagnostic")),
+              Map.entry("packaging", Set.of("diagnostic")),
+              Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "review", "diagnostic")),
-              Map.entry("cli", Set.of("", "output", "target", "diagnostic")),
+              Map.entry("preflight", Set.of("target", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -65,6 +69,10 @@ class ArchitectureTest {
                       "validation",
                       "target",
                       "review",
+                      "packaging",
+                      "kit",
+                      "preflight",
+                      "change",
                       "output"))));
 
   static Stream<Arguments> doors() {
@@ -102,7 +110,15 @@ class ArchitectureTest {
   static Stream<Arguments> libraries() {
     return Stream.of(
         Arguments.of(List.of("org.commonmark..", "org.yaml.."), List.of("markdown")),
-        Arguments.of(List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation")),
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation", "packaging")),
+        // Of all that, packaging has the index of a package only.
+        Arguments.of(
+            List.of("ca.uhn.fhir..", "org.hl7.fhir.r4..", "org.hl7.fhir.instance.."),
+            List.of("r4", "validation")),
+        Arguments.of(List.of("org.hl7.fhir.utilities.npm.."), List.of("packaging")),
+        Arguments.of(List.of("org.apache.commons.compress.."), List.of("packaging")),
+        Arguments.of(List.of("jakarta.json.."), List.of("kit")),
         Arguments.of(
             List.of(
                 "ca.uhn.fhir.validation..",
@@ -112,7 +128,10 @@ class ArchitectureTest {
                 "org.hl7.fhir.validation.."),
             List.of("validation")),
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
-        Arguments.of(List.of("com.fasterxml.."), List.of("terminology", "output", "validation")),
+        Arguments.of(
+            List.of("com.fasterxml.."),
+            List.of("terminology", "output", "validation", "packaging", "preflight", "change")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("com.samskivert.."), List.of("review")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
@@ -136,6 +155,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 ROOT + "..",
                 "java..",
+                "javax.xml.stream..",
                 "org.commonmark..",
                 "org.yaml..",
                 "ca.uhn.fhir..",
@@ -144,6 +164,8 @@ class ArchitectureTest {
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
                 "com.samskivert..",
+                "org.apache.commons.compress..",
+                "jakarta.json..",
                 "picocli.."))
         .check(CLASSES);
   }

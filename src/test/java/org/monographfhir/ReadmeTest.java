@@ -26,12 +26,20 @@ import org.monographfhir.cli.Ran;
 class ReadmeTest {
 
   private static final String ROOMS =
-      "(?:source|markdown|extract|terminology|r4|validation|output|convert|cli)";
+      "(?:source|markdown|extract|terminology|r4|validation|preflight|change|packaging|output|convert|cli)";
 
   @TempDir Path folder;
 
-  static Stream<String> commands() {
-    return block("sh run").lines().map(line -> line.replaceFirst("\\s+#.*", ""));
+  /** Of the README and the guides. */
+  static Stream<String> commands() throws IOException {
+    try (Stream<Path> guides = Files.list(Path.of("src/site/markdown/guides"))) {
+      return Stream.concat(Stream.of(Path.of("README.md")), guides.sorted())
+          .flatMap(file -> matches(text(file), "(?ms)^```sh run\\n(.*?)^```$").stream())
+          .flatMap(String::lines)
+          .map(line -> line.replaceFirst("\\s+#.*", ""))
+          .toList()
+          .stream();
+    }
   }
 
   /** Each command as it stands there, but no folder of the project is written to. */
@@ -123,7 +131,11 @@ class ReadmeTest {
   }
 
   private static String readme() {
-    return String.join("\n", HouseTest.lines(Path.of("README.md"))) + "\n";
+    return text(Path.of("README.md"));
+  }
+
+  private static String text(Path file) {
+    return String.join("\n", HouseTest.lines(file)) + "\n";
   }
 
   private static String sources() {

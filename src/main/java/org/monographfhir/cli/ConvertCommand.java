@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
@@ -12,7 +13,9 @@ import org.monographfhir.InOrder;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.target.Form;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -81,6 +84,11 @@ final class ConvertCommand implements Callable<Integer> {
   private FailOn failOn;
 
   @Option(
+      names = "--force",
+      description = "Convert even if nothing has changed since the last run.")
+  private boolean force;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Work on N pages at once; the output is the same. Default: one for each core")
@@ -107,15 +115,38 @@ final class ConvertCommand implements Callable<Integer> {
       throw new ParameterException(command, "--threads is at least 1");
     }
     Collection<Source> sources = new Sources(command).find(inputs);
-    Setup setup = by.setup(command, delivered.form(command));
-    Outcome<Converter> converter = by.converter(command, setup);
-    Printed printed = new Printed(command, loudness, failOn);
+    Form form = delivered.form(command);
+    OutputFolder folder = new OutputFolder(output);
+    Optional<String> fingerprint =
+        check
+            ? Optional.empty()
+            : Fingerprint.of(sources, by.files(), form, output, loudness, failOn);
+    Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
+    if (same.isPresent()) {
+      same.get().repeat(command.getOut()::println, command.getErr()::println);
+      return same.get().exitCode();
+    }
+    try (Printed printed = new Printed(command, loudness, failOn, folder, fingerprint)) {
+      convert(sources, by.setup(command, form), folder, printed);
+      return printed.exitCode();
+    }
+  }
+
+  private static Optional<LastRun> lastRun(OutputFolder folder, Optional<String> fingerprint)
+      throws IOException {
+    return fingerprint.isPresent() ? LastRun.in(folder, fingerprint.get()) : Optional.empty();
+  }
+
+  private void convert(
+      Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed)
+      throws IOException {
+    Outcome<Converter> converter = by.converter(spec.commandLine(), setup);
     printed.diagnostics(converter.diagnostics());
     if (converter.value().isEmpty()) {
-      return ExitCode.CONTENT;
+      return;
     }
-    OutputFolder folder = new OutputFolder(output);
     try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
+      printed.begin();
       new InOrder(threads)
           .run(
               sources.iterator(),
@@ -126,9 +157,9 @@ final class ConvertCommand implements Callable<Integer> {
         List<Diagnostic> stale = delivery.finish();
         printed.diagnostics(stale);
         printed.totals(delivery.totals(), where(stale.isEmpty()));
+        printed.finish();
       }
     }
-    return printed.exitCode();
   }
 
   private String where(boolean current) {

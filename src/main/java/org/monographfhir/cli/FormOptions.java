@@ -41,6 +41,13 @@ final class FormOptions {
       description = "Split the Bundle where it would be larger; never within a page.")
   private Long maxBytes;
 
+  @Option(
+      names = "--publish",
+      description =
+          "Begin each Bundle with an ImplementationGuide, as the operation $publish of HL7's CRMI"
+              + " guide wants it.")
+  private boolean publish;
+
   Form form(CommandLine command) {
     Upsert fallback = format == Format.NDJSON ? Upsert.ID : Upsert.CONDITIONAL;
     try {
@@ -49,7 +56,8 @@ final class FormOptions {
           upsert == null ? fallback : upsert,
           new Limits(
               maxEntries == null ? Limits.NONE.entries() : maxEntries,
-              maxBytes == null ? Limits.NONE.bytes() : maxBytes));
+              maxBytes == null ? Limits.NONE.bytes() : maxBytes),
+          publish);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, e.getMessage());
     }

@@ -30,4 +30,9 @@ final class Loudness {
     boolean reason = !quiet && file.state() == State.SKIPPED;
     return file.diagnostics().stream().filter(diagnostic -> reason || shows(diagnostic));
   }
+
+  @Override
+  public String toString() {
+    return quiet ? "quiet" : verbose ? "verbose" : "normal";
+  }
 }

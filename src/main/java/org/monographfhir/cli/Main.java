@@ -38,6 +38,10 @@ public final class Main {
     int code =
         new CommandLine(new Main())
             .addSubcommand(new ConvertCommand(in))
+            .addSubcommand(new PackageCommand())
+            .addSubcommand(new ValidateCommand(in))
+            .addSubcommand(new DiffCommand(in))
+            .addSubcommand(new ExplainCommand(in))
             .setOut(out)
             .setErr(err)
             .setUsageHelpLongOptionsMaxWidth(28)

@@ -1,51 +1,80 @@
 package org.monographfhir.cli;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.output.OutputFolder;
 import org.monographfhir.output.ReportedFile;
+import org.monographfhir.output.RunRecord;
 import org.monographfhir.output.Totals;
 import picocli.CommandLine;
 
-/** What a run tells the user as it goes, and the exit code that it comes to. */
-final class Printed {
+/**
+ * What a run tells the user as it goes, and the exit code that it comes to; kept for the next run,
+ * if that can tell that it has nothing to do.
+ */
+final class Printed implements Closeable {
 
   private final PrintWriter out;
   private final PrintWriter err;
   private final Loudness loudness;
   private final FailOn failOn;
+  private final Optional<RunRecord> record;
   private boolean anyRead;
   private boolean failed;
   private boolean contentProblem;
 
-  Printed(CommandLine command, Loudness loudness, FailOn failOn) {
+  /**
+   * @param fingerprint of the run; without one it is not kept
+   */
+  Printed(
+      CommandLine command,
+      Loudness loudness,
+      FailOn failOn,
+      OutputFolder folder,
+      Optional<String> fingerprint) {
     this.out = command.getOut();
     this.err = command.getErr();
     this.loudness = loudness;
     this.failOn = failOn;
+    this.record = fingerprint.map(key -> new RunRecord(folder, key));
+  }
+
+  /** The output folder is there. */
+  void begin() throws IOException {
+    if (record.isPresent()) {
+      record.get().begin();
+    }
   }
 
   /** What is not about one input. */
-  void diagnostics(List<Diagnostic> found) {
-    found.stream().sorted().filter(loudness::shows).forEach(err::println);
+  void diagnostics(List<Diagnostic> found) throws IOException {
+    for (Diagnostic each : found.stream().sorted().filter(loudness::shows).toList()) {
+      err(each);
+    }
     contentProblem |= found.stream().anyMatch(failOn::reachedBy);
   }
 
   /** An input, and what became of it. */
-  void attempt(Attempt attempt, ReportedFile file) {
+  void attempt(Attempt attempt, ReportedFile file) throws IOException {
     attempt.failure().ifPresent(this::failure);
-    loudness.shown(file).forEach(err::println);
+    for (Diagnostic each : loudness.shown(file).toList()) {
+      err(each);
+    }
     if (!loudness.quiet) {
-      out.println(Summary.line(file));
+      out(Summary.line(file));
     }
     anyRead |= file.sha256().isPresent();
     contentProblem |= file.diagnostics().stream().anyMatch(failOn::reachedBy);
   }
 
   /** What all came to. */
-  void totals(Totals totals, String where) {
+  void totals(Totals totals, String where) throws IOException {
     if (!loudness.quiet) {
-      out.println(Summary.line(totals, where));
+      out(Summary.line(totals, where));
     }
   }
 
@@ -56,6 +85,34 @@ final class Printed {
 
   int exitCode() {
     return failed ? ExitCode.FAILURE : contentProblem ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** The output is in its place. */
+  void finish() throws IOException {
+    if (record.isPresent() && !failed) {
+      record.get().finish(exitCode());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (record.isPresent()) {
+      record.get().close();
+    }
+  }
+
+  private void out(String line) throws IOException {
+    out.println(line);
+    if (record.isPresent()) {
+      record.get().out(line);
+    }
+  }
+
+  private void err(Diagnostic diagnostic) throws IOException {
+    err.println(diagnostic);
+    if (record.isPresent()) {
+      record.get().err(diagnostic.toString());
+    }
   }
 
   private void failure(Throwable e) {

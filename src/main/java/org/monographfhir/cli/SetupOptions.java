@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Outcome;
@@ -32,6 +33,11 @@ final class SetupOptions {
 
   Setup setup(CommandLine command, Form form) throws IOException {
     return new Setup(Version.number(), form, new TerminologyFiles(command).find(terminology));
+  }
+
+  /** The files and folders that a conversion depends on. */
+  List<Path> files() {
+    return Stream.concat(Stream.ofNullable(profiles), terminology.stream()).toList();
   }
 
   Outcome<Converter> converter(CommandLine command, Setup setup) throws IOException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -26,9 +27,17 @@ final class Sources {
   private static final Source STDIN = new Source("<stdin>", Optional.empty());
 
   private final CommandLine command;
+  private final List<String> endings;
 
+  /** Of folders the monographs. */
   Sources(CommandLine command) {
+    this(command, List.of(".txt", ".md"));
+  }
+
+  /** Of folders the files with these endings. */
+  Sources(CommandLine command, List<String> endings) {
     this.command = command;
+    this.endings = endings;
   }
 
   /**
@@ -59,12 +68,13 @@ final class Sources {
     }
     List<Source> found = below(path);
     if (found.isEmpty()) {
-      throw usage(argument + ": the folder has no *.txt or *.md file");
+      String kinds = endings.stream().map("*"::concat).collect(Collectors.joining(" or "));
+      throw usage(argument + ": the folder has no " + kinds + " file");
     }
     return found;
   }
 
-  private static List<Source> below(Path folder) {
+  private List<Source> below(Path folder) {
     List<Source> found = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -73,7 +83,7 @@ final class Sources {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               // A link to a folder is not followed, so that a loop of links ends.
-              if (isMonograph(file) && !attributes.isOther() && !Files.isDirectory(file)) {
+              if (isWanted(file) && !attributes.isOther() && !Files.isDirectory(file)) {
                 found.add(source(file));
               }
               return FileVisitResult.CONTINUE;
@@ -92,9 +102,9 @@ final class Sources {
     return found;
   }
 
-  private static boolean isMonograph(Path file) {
+  private boolean isWanted(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".md");
+    return endings.stream().anyMatch(name::endsWith);
   }
 
   private static Source source(Path path) {

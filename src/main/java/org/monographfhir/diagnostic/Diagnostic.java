@@ -44,6 +44,11 @@ public record Diagnostic(String file, int line, Severity severity, String code, 
     return new Diagnostic(file, line, Severity.INFORMATION, code, message);
   }
 
+  /** The same in another line, for what was looked at without the lines around it. */
+  public Diagnostic onLine(int other) {
+    return new Diagnostic(file, other, severity, code, message);
+  }
+
   /** By file, then line, then code. */
   @Override
   public int compareTo(Diagnostic other) {

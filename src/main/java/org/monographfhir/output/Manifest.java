@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.monographfhir.target.Form;
 
 /**
@@ -53,6 +54,14 @@ record Manifest(String version, Form form, List<WrittenFile> files) {
     }
     String text = MAPPER.writer(Layout.printer()).writeValueAsString(root) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All files that the last run wrote into a folder. */
+  static List<String> writtenTo(Path folder) throws IOException {
+    return Stream.concat(filesOf(folder).stream(), FolderNames.FIXED.stream())
+        .distinct()
+        .filter(name -> Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 
   /** The files of ours that the last run wrote into a folder, as far as they can be known. */

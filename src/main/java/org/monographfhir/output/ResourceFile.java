@@ -2,9 +2,7 @@ package org.monographfhir.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.monographfhir.target.Limits;
 
 /** One file of resources that is being written: each resource once. */
@@ -13,7 +11,7 @@ final class ResourceFile {
   private final Framing framing;
   private final HashedFile file;
   private final Places places;
-  private final Set<String> shared = new HashSet<>();
+  private final UuidSet shared = new UuidSet();
   private final List<String> monographs = new ArrayList<>();
   private int entries;
 
@@ -26,12 +24,16 @@ final class ResourceFile {
 
   /** Whether there is room for what is not there yet of a unit. */
   boolean hasRoomFor(Unit unit, Limits limits) {
-    List<Piece> added = unit.pieces().filter(piece -> !shared.contains(piece.id())).toList();
+    List<Piece> added = unit.pieces().filter(this::isNew).toList();
     long size = file.size() + framing.tail().length;
     for (Piece piece : added) {
       size += framing.separator().length + piece.content().length;
     }
     return entries + added.size() <= limits.entries() && size <= limits.bytes();
+  }
+
+  private boolean isNew(Piece piece) {
+    return !piece.shared() || !shared.contains(piece.id());
   }
 
   void add(Unit unit) throws IOException {

@@ -1,15 +1,13 @@
 package org.monographfhir.output;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What a run came to so far. */
 public final class Totals {
 
   private final Map<State, Integer> files = new EnumMap<>(State.class);
-  private final Set<String> shared = new HashSet<>();
+  private final UuidSet shared = new UuidSet();
   private int own;
 
   /** How many inputs ended in a state. */

@@ -7,7 +7,6 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
-import org.hl7.fhir.r4.model.UriType;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
@@ -25,7 +24,7 @@ final class DrugExtensions {
   static List<Extension> of(Page page) {
     DrugExtensions drug = new DrugExtensions();
     drug.identifiers(page);
-    drug.publication(page);
+    drug.extensions.addAll(ArtifactMetadata.ofDrug(page));
     drug.words(page.monograph());
     EditorialReview.of(page).ifPresent(drug.extensions::add);
     return drug.extensions;
@@ -45,15 +44,6 @@ final class DrugExtensions {
   private void identifier(Coding identifier) {
     Type value = new Identifier().setSystem(identifier.system()).setValue(identifier.code());
     add(Hl7Extension.ARTIFACT_IDENTIFIER, value);
-  }
-
-  private void publication(Page page) {
-    page.address().ifPresent(address -> add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
-    page.monograph()
-        .frontMatter()
-        .version()
-        .ifPresent(
-            words -> add(Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
   }
 
   private void words(Monograph page) {

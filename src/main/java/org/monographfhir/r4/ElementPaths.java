@@ -64,6 +64,29 @@ public final class ElementPaths {
     };
   }
 
+  /**
+   * The path of a part of a use, or of a sub-use.
+   *
+   * @param use the number of the use, and that of its sub-use where it is a part of one
+   * @param name of the part, for example {@code ageRange}
+   */
+  public static String ofPart(List<Integer> use, String name) {
+    boolean specific = use.size() > 1;
+    String within =
+        specific ? part("specificUse", use) : USE + index(use, 0) + ".extension('clinical-use')";
+    return within + ".extension('" + name + "')";
+  }
+
+  /** The path of the approval of a use. */
+  public static String ofUseApproval(int use) {
+    return USE + "[" + use + "].extension('regulatory-status')";
+  }
+
+  /** The path of what a use says about patients in words. */
+  public static String ofPatients(int use) {
+    return USE + "[" + use + "].patientCharacteristics";
+  }
+
   private static String part(String name, List<Integer> at) {
     String part = ".extension('" + name + "')";
     String use = USE + index(at, 0) + ".extension('clinical-use')";

@@ -26,7 +26,12 @@ record Identity(String type, String parameter, List<Coding> tokens) {
   ResourceKey key() {
     String key =
         tokens.stream()
-            .map(token -> parameter + "=" + token.system() + "|" + token.code())
+            .map(
+                token ->
+                    parameter
+                        + "="
+                        + (token.system().isEmpty() ? "" : token.system() + "|")
+                        + token.code())
             .collect(Collectors.joining("&"));
     return new ResourceKey(type, key, fullUrl());
   }
@@ -34,14 +39,13 @@ record Identity(String type, String parameter, List<Coding> tokens) {
   /** The match as a query, {@code identifier=system%7Cvalue}. */
   String query() {
     return tokens.stream()
-        .map(
-            token ->
-                parameter
-                    + "="
-                    + SearchToken.encode(token.system())
-                    + "%7C"
-                    + SearchToken.encode(token.code()))
+        .map(token -> parameter + "=" + system(token, "%7C") + SearchToken.encode(token.code()))
         .collect(Collectors.joining("&"));
+  }
+
+  /** An address has no system. */
+  private static String system(Coding token, String bar) {
+    return token.system().isEmpty() ? "" : SearchToken.encode(token.system()) + bar;
   }
 
   /** The query on its type: what a conditional request or reference names. */

@@ -3,6 +3,7 @@ package org.monographfhir.r4;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;
@@ -19,9 +20,14 @@ public final class MonographEncoder {
   private final BundleEncoder json;
   private final BundleEncoder delivered;
   private final Ndjson lines = new Ndjson();
+  private final String version;
 
-  public MonographEncoder(Form form) {
+  /**
+   * @param version of this program, which a guide in front of the resources states
+   */
+  public MonographEncoder(Form form, String version) {
     this.form = form;
+    this.version = version;
     requests = new Requests(form.upsert());
     json = new BundleEncoder(Format.JSON, form.upsert());
     delivered = form.format() == Format.XML ? new BundleEncoder(Format.XML, form.upsert()) : json;
@@ -33,20 +39,26 @@ public final class MonographEncoder {
   }
 
   public Encoded encode(Entries entries) {
-    int shared = entries.organizations().size();
     if (form.format() == Format.NDJSON) {
-      return together(lines.encode(entries), shared, json.encode(entries));
+      int organizations = entries.organizations().size();
+      return together(lines.encode(entries), organizations, json.encode(entries));
     }
-    List<EncodedEntry> all = delivered.encode(entries.all());
+    List<Entry> first = form.publish() ? List.of(PublishedGuide.of(version)) : List.of();
+    List<Entry> every = concat(first, entries.all());
+    List<EncodedEntry> all = delivered.encode(every);
+    int common = first.size() + entries.organizations().size();
     if (fits(all)) {
-      return together(all, shared, checked(entries.all(), all));
+      return together(all, common, checked(every, all));
     }
     References ahead = new References(entries.organizations(), requests::reference);
-    List<Entry> rest = entries.own().stream().map(ahead::replacedIn).toList();
+    List<Entry> rest = concat(first, entries.own().stream().map(ahead::replacedIn).toList());
     List<EncodedEntry> own = delivered.encode(rest);
-    List<EncodedEntry> organizations = all.subList(0, shared);
-    boolean fits = fits(own) && fits(organizations);
-    return new Encoded(organizations, own, false, fits, checked(rest, own));
+    List<EncodedEntry> before = all.subList(0, common);
+    return new Encoded(before, own, false, fits(own) && fits(before), checked(rest, own));
+  }
+
+  private static <T> List<T> concat(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static Encoded together(List<EncodedEntry> all, int shared, String checked) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
-import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UsageContext;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
@@ -30,20 +28,11 @@ final class SummaryExtensions {
 
   static List<Extension> of(Page page) {
     SummaryExtensions summary = new SummaryExtensions();
-    summary.frontMatter(page);
+    summary.extensions.addAll(ArtifactMetadata.ofDocument(page));
+    page.monograph().frontMatter().audienceLevel().map(FhirString::of).ifPresent(summary::audience);
     summary.links(page.monograph());
     EditorialReview.of(page).ifPresent(summary.extensions::add);
     return summary.extensions;
-  }
-
-  private void frontMatter(Page page) {
-    var front = page.monograph().frontMatter();
-    front.version().map(FhirString::of).ifPresent(this::version);
-    front.audienceLevel().map(FhirString::of).ifPresent(this::audience);
-    front
-        .license()
-        .map(FhirString::of)
-        .ifPresent(license -> copyright(license, page.publisher().name()));
   }
 
   private void links(Monograph page) {
@@ -59,12 +48,6 @@ final class SummaryExtensions {
                     .ifPresent(link -> related("Restricted program", link)));
   }
 
-  private void version(String version) {
-    if (!version.isEmpty()) {
-      add(new Extension(Hl7Extension.ARTIFACT_VERSION).setValue(new StringType(version)));
-    }
-  }
-
   /** <a href="http://hl7.org/fhir/R4/metadatatypes.html#UsageContext">UsageContext</a>. */
   private void audience(String word) {
     CodeableConcept who =
@@ -78,18 +61,6 @@ final class SummaryExtensions {
           new Extension(Hl7Extension.ARTIFACT_USE_CONTEXT)
               .setValue(
                   new UsageContext().setCode(Concepts.coding(USER)).setValue(who.setText(word))));
-    }
-  }
-
-  private void copyright(String license, String publisher) {
-    String words =
-        license.equals("public_domain")
-            ? "Public domain (front matter: public_domain)."
-            : "License (front matter): " + PlainText.asMarkdown(license) + ".";
-    if (!license.isEmpty()) {
-      add(
-          new Extension(Hl7Extension.ARTIFACT_COPYRIGHT)
-              .setValue(new MarkdownType(words + " Source: " + publisher + ".")));
     }
   }
 

@@ -7,8 +7,11 @@ package org.monographfhir.target;
  * @param upsert how a request says which resource of the server it is about; {@link Upsert#ID} in
  *     {@link Format#NDJSON}, which has no requests
  * @param limits how much a Bundle may hold; of no effect on NDJSON
+ * @param publish whether each Bundle begins with an ImplementationGuide, as <a
+ *     href="http://hl7.org/fhir/uv/crmi/OperationDefinition-crmi-publish.html">$publish</a> wants
+ *     it
  */
-public record Form(Format format, Upsert upsert, Limits limits) {
+public record Form(Format format, Upsert upsert, Limits limits, boolean publish) {
 
   /** One JSON Bundle with conditional requests. */
   public static final Form STANDARD = new Form(Format.JSON, Upsert.CONDITIONAL, Limits.NONE);
@@ -17,5 +20,12 @@ public record Form(Format format, Upsert upsert, Limits limits) {
     if (format == Format.NDJSON && upsert != Upsert.ID) {
       throw new IllegalArgumentException("NDJSON has no requests, so resources need ids");
     }
+    if (format == Format.NDJSON && publish) {
+      throw new IllegalArgumentException("what is published is a Bundle, and NDJSON has none");
+    }
+  }
+
+  public Form(Format format, Upsert upsert, Limits limits) {
+    this(format, upsert, limits, false);
   }
 }

@@ -17,6 +17,11 @@ public enum Upsert {
   /** What is there stays as it is; for the first filling of a server. */
   CREATE;
 
+  /** The way that the command line calls so. */
+  public static Upsert of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** The word on the command line. */
   @Override
   public String toString() {

@@ -4,8 +4,12 @@ package org.monographfhir.terminology;
 public final class Hl7Extension {
 
   public static final String ARTIFACT_COPYRIGHT = core("artifact-copyright");
+  public static final String ARTIFACT_DATE = core("artifact-date");
   public static final String ARTIFACT_IDENTIFIER = core("artifact-identifier");
+  public static final String ARTIFACT_LAST_REVIEW_DATE = core("artifact-lastReviewDate");
+  public static final String ARTIFACT_PUBLISHER = core("artifact-publisher");
   public static final String ARTIFACT_RELATED_ARTIFACT = core("artifact-relatedArtifact");
+  public static final String ARTIFACT_TITLE = core("artifact-title");
   public static final String ARTIFACT_URL = core("artifact-url");
   public static final String ARTIFACT_USE_CONTEXT = core("artifact-useContext");
   public static final String ARTIFACT_VERSION = core("artifact-version");

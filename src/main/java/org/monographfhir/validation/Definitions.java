@@ -1,5 +1,7 @@
 package org.monographfhir.validation;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,6 +57,12 @@ public final class Definitions {
   /** The definitions of a directory, instead of those that come with the program. */
   public static Outcome<Definitions> fromDirectory(Path directory) {
     return read(directory, directory);
+  }
+
+  /** All of them in R4 JSON, structures with snapshots, sorted by file. */
+  public List<String> json() {
+    IParser parser = FhirContext.forR4Cached().newJsonParser();
+    return resources.stream().map(parser::encodeResourceToString).toList();
   }
 
   List<MetadataResource> resources() {

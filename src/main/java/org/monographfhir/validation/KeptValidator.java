@@ -37,17 +37,19 @@ final class KeptValidator {
 
   private final IWorkerContext context;
   private final Validator validator;
+  private final Origin origin;
   private int uses;
   private int characters;
 
-  KeptValidator(IWorkerContext context) {
+  KeptValidator(IWorkerContext context, Origin origin) {
     this.context = context;
+    this.origin = origin;
     this.validator = new Validator(context);
-    validator.setAnyExtensionsAllowed(false);
-    validator.setErrorForUnknownProfiles(true);
+    validator.setAnyExtensionsAllowed(origin == Origin.ANYONE);
+    validator.setErrorForUnknownProfiles(origin == Origin.OURS);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
     validator.setBestPracticeWarningLevel(null);
-    validator.setUnknownCodeSystemsCauseErrors(true);
+    validator.setUnknownCodeSystemsCauseErrors(origin == Origin.OURS);
     validator.setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
     validator.setAllowXsiLocation(true);
   }
@@ -60,12 +62,16 @@ final class KeptValidator {
    * @param tree the same as the text
    */
   List<ValidationMessage> validate(String json, JsonNode tree) {
+    return validate(json, FhirFormat.JSON, claimed(tree.path("meta").path("profile")));
+  }
+
+  List<ValidationMessage> validate(String text, FhirFormat format, List<String> claimed) {
     uses++;
-    characters += json.length();
+    characters += text.length();
     validator.forget();
     List<StructureDefinition> profiles = new ArrayList<>();
     List<ValidationMessage> unknown = new ArrayList<>();
-    for (String url : claimed(tree.path("meta").path("profile"))) {
+    for (String url : claimed) {
       StructureDefinition profile = context.fetchResource(StructureDefinition.class, url);
       if (profile == null) {
         unknown.add(unknown(url));
@@ -74,13 +80,15 @@ final class KeptValidator {
       }
     }
     List<ValidationMessage> messages = new ArrayList<>();
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    validator.validate(null, messages, new ByteArrayInputStream(bytes), FhirFormat.JSON, profiles);
-    if (profiles.isEmpty()) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    validator.validate(null, messages, new ByteArrayInputStream(bytes), format, profiles);
+    if (profiles.isEmpty() && origin == Origin.OURS) {
       messages.addAll(unknown);
     }
     messages.removeIf(KeptValidator::isBesidesThePoint);
-    messages.stream().filter(KeptValidator::isUnknownProfile).forEach(KeptValidator::raise);
+    if (origin == Origin.OURS) {
+      messages.stream().filter(KeptValidator::isUnknownProfile).forEach(KeptValidator::raise);
+    }
     return messages;
   }
 

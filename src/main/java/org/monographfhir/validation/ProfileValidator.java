@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -28,11 +31,23 @@ public final class ProfileValidator {
    */
   private static final String EXPLANATION = "Details_for__matching_against_Profile_";
 
+  private static final Pattern SAID_ONCE =
+      Pattern.compile(
+          "(?i)_unknown|CodeSystem is unknown|Best Practice Recommendation|Unable to expand");
+
   private final StrictJson strict = new StrictJson();
   private final LeanContext context;
+  private final Origin origin;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
+  /** For what this program makes. */
   public ProfileValidator(Definitions definitions) {
+    this(definitions, Origin.OURS);
+  }
+
+  /** For resources of that origin. */
+  public ProfileValidator(Definitions definitions, Origin origin) {
+    this.origin = origin;
     FhirContext fhir = FhirContext.forR4Cached();
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
     definitions.resources().forEach(own::addResource);
@@ -48,6 +63,15 @@ public final class ProfileValidator {
   }
 
   /**
+   * Whether it is the same wherever it is found, so that once is enough: that a profile, an
+   * extension or a code system is not known here, and advice that many follow nowhere.
+   */
+  public static boolean isSaidOnce(Diagnostic diagnostic) {
+    return diagnostic.code().startsWith("validation.")
+        && SAID_ONCE.matcher(diagnostic.code() + " " + diagnostic.message()).find();
+  }
+
+  /**
    * What the validator has to say, sorted; empty when there is nothing.
    *
    * @param file the name that the diagnostics give
@@ -55,15 +79,24 @@ public final class ProfileValidator {
    */
   public List<Diagnostic> validate(String file, String json) {
     Outcome<JsonNode> syntax = strict.read(file, json, "validation.not-json");
-    return syntax.value().map(tree -> against(file, json, tree)).orElseGet(syntax::diagnostics);
+    return syntax
+        .value()
+        .map(tree -> against(file, validator -> validator.validate(json, tree)))
+        .orElseGet(syntax::diagnostics);
   }
 
-  private List<Diagnostic> against(String file, String json, JsonNode tree) {
+  /** The same for XML, of which it is known that it is well-formed and has no DTD. */
+  public List<Diagnostic> validateXml(String file, String xml) {
+    return against(file, validator -> validator.validate(xml, FhirFormat.XML, List.of()));
+  }
+
+  private List<Diagnostic> against(
+      String file, Function<KeptValidator, List<ValidationMessage>> run) {
     try {
       KeptValidator free = idle.poll();
-      KeptValidator validator = free == null ? new KeptValidator(context) : free;
+      KeptValidator validator = free == null ? new KeptValidator(context, origin) : free;
       List<Diagnostic> found =
-          validator.validate(json, tree).stream()
+          run.apply(validator).stream()
               .filter(message -> !EXPLANATION.equals(message.getMessageId()))
               .map(message -> diagnostic(file, message))
               .distinct()
@@ -78,7 +111,7 @@ public final class ProfileValidator {
       // HL7's validator throws on content that it cannot walk through at all; deep nesting ends its
       // stack.
       return List.of(
-          Diagnostic.error(file, 1, "validation.unreadable", "not readable as FHIR JSON: " + e));
+          Diagnostic.error(file, 1, "validation.unreadable", "not readable as FHIR: " + e));
     }
   }
 

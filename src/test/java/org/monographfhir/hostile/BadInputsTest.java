@@ -121,7 +121,9 @@ class BadInputsTest {
   @Test
   void nothingIsWrittenElsewhere() throws IOException {
     assertEquals(List.of("in", "out", "stderr", "stdout"), names(folder));
-    assertEquals(List.of("bundle.json", "report.json"), names(folder.resolve("out")));
+    assertEquals(
+        List.of(".monograph-fhir.last-run", "bundle.json", "manifest.json", "report.json"),
+        names(folder.resolve("out")));
     assertFalse(Files.exists(Path.of("/var/pwned")));
   }
 

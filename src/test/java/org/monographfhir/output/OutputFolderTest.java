@@ -25,6 +25,7 @@ import org.monographfhir.target.Upsert;
 class OutputFolderTest {
 
   private static final Framing FRAMING = new Framing(bytes("[\n"), bytes(",\n"), bytes("\n]\n"));
+  private static final String SHARED = "urn:uuid:6b397339-3b91-51a3-bdfc-a88e450b4f91";
   private static final List<String> STANDARD =
       List.of("bundle.json", "manifest.json", "report.html", "report.json");
 
@@ -200,7 +201,7 @@ class OutputFolderTest {
   private static Unit unit(String name) {
     return new Unit(
         name,
-        List.of(new Piece("Organization", "shared", true, bytes("shared"))),
+        List.of(new Piece("Organization", SHARED, true, bytes("shared"))),
         List.of(new Piece("Basic", name, false, bytes(name))),
         true);
   }

@@ -19,9 +19,9 @@ import org.monographfhir.diagnostic.Diagnostic;
  * A change of the example Bundle, as JSON Patch, and everything that the validator must say about
  * it: severity, code and place.
  */
-record Bite(String name, JsonArray patch, List<String> expect) {
+public record Bite(String name, String describe, JsonArray patch, List<String> expect) {
 
-  static List<Bite> all() throws IOException {
+  public static List<Bite> all() throws IOException {
     try (Stream<Path> files = Files.list(Shipped.RESOURCES.resolve("bites"))) {
       return files.sorted().map(Bite::read).toList();
     }
@@ -33,6 +33,7 @@ record Bite(String name, JsonArray patch, List<String> expect) {
       JsonObject bite = json.readObject();
       return new Bite(
           file.getFileName().toString().replace(".json", ""),
+          bite.getString("describe"),
           bite.getJsonArray("patch"),
           bite.getJsonArray("expect").getValuesAs(JsonString::getString));
     } catch (IOException e) {
@@ -40,8 +41,18 @@ record Bite(String name, JsonArray patch, List<String> expect) {
     }
   }
 
+  /** Whether the change breaks a rule; others are allowed or only unusual. */
+  public boolean isBroken() {
+    return expect.stream().anyMatch(line -> line.startsWith("error: "));
+  }
+
+  /** Whether our validator refuses it. */
+  public boolean isRefused() throws IOException {
+    return found().stream().anyMatch(line -> line.startsWith("error: "));
+  }
+
   /** The example, broken. */
-  String json() throws IOException {
+  public String json() throws IOException {
     try (JsonReader example = Json.createReader(new StringReader(Shipped.example()))) {
       return Json.createPatch(patch).apply(example.readObject()).toString();
     }
@@ -51,7 +62,7 @@ record Bite(String name, JsonArray patch, List<String> expect) {
     return Shipped.VALIDATOR.validate(name, json()).stream().map(Bite::brief).sorted().toList();
   }
 
-  private static String brief(Diagnostic found) {
+  static String brief(Diagnostic found) {
     String place = found.message().substring(0, found.message().indexOf(": "));
     return found.severity() + ": [" + found.code() + "] " + place;
   }

@@ -39,7 +39,9 @@ class ShippedDefinitionsTest {
 
     assertEquals(type + "-" + id + ".json", file.getFileName().toString());
     assertEquals("monograph-fhir project", definition.path("publisher").asText());
-    assertEquals("draft", definition.path("status").asText());
+    // HAPI passes over search parameters that are drafts.
+    assertEquals(
+        type.equals("SearchParameter") ? "active" : "draft", definition.path("status").asText());
     if (type.equals("NamingSystem")) {
       assertEquals(Canonical.sid(id), definition.at("/uniqueId/0/value").asText());
     } else {
@@ -63,7 +65,9 @@ class ShippedDefinitionsTest {
     Set<String> listed = new TreeSet<>();
     for (JsonNode each :
         JSON.readTree(Shipped.PROFILES.resolve(GUIDE).toFile()).at("/definition/resource")) {
-      listed.add(each.at("/reference/reference").asText().replace('/', '-') + ".json");
+      if (!each.has("exampleCanonical")) {
+        listed.add(each.at("/reference/reference").asText().replace('/', '-') + ".json");
+      }
     }
     Set<String> present = new TreeSet<>();
     ours().forEach(file -> present.add(file.getFileName().toString()));

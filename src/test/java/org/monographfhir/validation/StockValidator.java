@@ -38,12 +38,14 @@ final class StockValidator {
   final IValidationSupport base = new DefaultProfileValidationSupport(fhir);
 
   StockValidator(Path profiles) throws IOException {
-    List<MetadataResource> definitions;
-    try (Stream<Path> files = Files.walk(profiles)) {
-      definitions = files.filter(Files::isRegularFile).sorted().map(this::read).toList();
-    }
-    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
-    definitions.forEach(own::addResource);
+    this(support(read(profiles)), read(profiles));
+  }
+
+  /**
+   * @param own where it finds definitions besides those of FHIR itself
+   * @param definitions the same
+   */
+  StockValidator(IValidationSupport own, List<MetadataResource> definitions) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
             new OpenCodeSystems(definitions),
@@ -90,9 +92,24 @@ final class StockValidator {
         (where == null ? "" : where.replaceAll("/\\*[^*]*\\*/", "") + ": ") + message.getMessage());
   }
 
-  private MetadataResource read(Path file) {
+  static IValidationSupport support(List<MetadataResource> definitions) {
+    PrePopulatedValidationSupport own =
+        new PrePopulatedValidationSupport(FhirContext.forR4Cached());
+    definitions.forEach(own::addResource);
+    return own;
+  }
+
+  /** The definitions of a folder and of those in it. */
+  static List<MetadataResource> read(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().map(StockValidator::readFile).toList();
+    }
+  }
+
+  private static MetadataResource readFile(Path file) {
     try {
-      return (MetadataResource) fhir.newJsonParser().parseResource(Files.readString(file));
+      return (MetadataResource)
+          FhirContext.forR4Cached().newJsonParser().parseResource(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

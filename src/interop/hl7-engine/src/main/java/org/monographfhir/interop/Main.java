@@ -1,0 +1,84 @@
+package org.monographfhir.interop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.utils.EOperationOutcome;
+import org.hl7.fhir.utilities.FhirPublication;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.IgLoader;
+import org.hl7.fhir.validation.ValidationEngine;
+
+/**
+ * Reads paths of resources, one a line, and prints for each, as one line of JSON, what the engine
+ * of HL7 says about it: {"file", "messages": [{"level", "id", "location", "message"}]}. The
+ * arguments are packages or folders with definitions, as its option -ig takes them.
+ */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) throws IOException, URISyntaxException, EOperationOutcome {
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    // The engine talks on standard output.
+    System.setOut(System.err);
+    ValidationEngine engine = engine(List.of(args));
+    BufferedReader files = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    for (String file = files.readLine(); file != null; file = files.readLine()) {
+      JsonObject line = new JsonObject();
+      line.addProperty("file", file);
+      line.add("messages", check(engine, Path.of(file)));
+      out.println(line);
+    }
+  }
+
+  private static ValidationEngine engine(List<String> guides)
+      throws IOException, URISyntaxException {
+    ValidationEngine engine =
+        new ValidationEngine.ValidationEngineBuilder()
+            .withVersion("4.0.1")
+            .withNoTerminologyServer()
+            .fromSource("hl7.fhir.r4.core#4.0.1");
+    // Or it goes on to look for a server, and fails for want of one.
+    engine.setTerminologyServer(null, null, FhirPublication.R4, false);
+    IgLoader loader = new IgLoader(engine.getPcm(), engine.getContext(), engine.getVersion());
+    for (String guide : guides) {
+      loader.loadIg(engine.getIgs(), engine.getBinaries(), guide, false);
+    }
+    OfflineFetcher fetcher = new OfflineFetcher(engine);
+    engine.setFetcher(fetcher).setPolicyAdvisor(fetcher);
+    engine.getContext().setLocator(fetcher);
+    engine.prepare();
+    return engine;
+  }
+
+  private static JsonArray check(ValidationEngine engine, Path file)
+      throws IOException, EOperationOutcome {
+    byte[] resource = Files.readAllBytes(file);
+    // A snapshot repeats HL7's own elements, whose examples are at acme.com.
+    engine.setAllowExampleUrls(new String(resource, UTF_8).contains("\"StructureDefinition\""));
+    List<ValidationMessage> found = new ArrayList<>();
+    engine.validate(resource, FhirFormat.JSON, new ArrayList<>(), found);
+    JsonArray messages = new JsonArray();
+    for (ValidationMessage each : found) {
+      JsonObject message = new JsonObject();
+      message.addProperty("level", each.getLevel().toCode());
+      message.addProperty("id", each.getMessageId());
+      message.addProperty("location", each.getLocation());
+      message.addProperty("message", each.getMessage());
+      messages.add(message);
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,105 @@
+package org.monographfhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Placement;
+import org.monographfhir.output.ReportedBlock;
+import org.monographfhir.output.explanation.ExplainedBlock;
+import org.monographfhir.output.explanation.ExplainedFact;
+import org.monographfhir.output.explanation.ExplainedSection;
+import org.monographfhir.output.explanation.Explanation;
+
+/** Tells how a page was read: it converts the page, and hides nothing of what came of it. */
+public final class Explainer {
+
+  private final Converter converter;
+
+  public Explainer(Converter converter) {
+    this.converter = converter;
+  }
+
+  /**
+   * How the page was read, or why it was not.
+   *
+   * @param name the file as the user named it
+   * @param page its content as it stands on disk
+   */
+  public Explanation explain(String name, byte[] page) {
+    Outcome<Conversion> outcome = converter.convert(name, page);
+    Optional<Conversion> made = outcome.value();
+    return new Explanation(
+        name,
+        Input.read(name, page, outcome).state(),
+        made.map(each -> each.reading().monograph().name()),
+        made.map(each -> sections(each, page)).orElse(List.of()),
+        made.map(Conversion::uncodedConditions).orElse(List.of()),
+        outcome.diagnostics().stream().sorted().toList());
+  }
+
+  private static List<ExplainedSection> sections(Conversion made, byte[] page) {
+    Monograph monograph = made.reading().monograph();
+    TreeMap<Integer, List<ExplainedFact>> facts = facts(monograph.indications());
+    List<ExplainedSection> sections = new ArrayList<>();
+    sections.add(
+        new ExplainedSection("Front matter", FrontMatterFacts.of(monograph.frontMatter(), page)));
+    String title = "Page";
+    List<ExplainedBlock> blocks = new ArrayList<>();
+    for (Placement each : made.reading().placements()) {
+      // Title and name stand above what is said about the drug as a whole.
+      if (each.block() == Placement.Block.HEADING && each.fact().isEmpty()) {
+        sections.add(new ExplainedSection(title, blocks));
+        title = each.text();
+        blocks = new ArrayList<>();
+      }
+      blocks.add(block(each, facts));
+    }
+    sections.add(new ExplainedSection(title, blocks));
+    return sections.stream().filter(each -> !each.blocks().isEmpty()).toList();
+  }
+
+  /** By the line in which the use starts. */
+  private static TreeMap<Integer, List<ExplainedFact>> facts(List<Indication> uses) {
+    TreeMap<Integer, List<ExplainedFact>> facts = new TreeMap<>();
+    for (int i = 0; i < uses.size(); i++) {
+      Indication use = uses.get(i);
+      add(facts, use.line(), UseFacts.of(i, use));
+      for (int j = 0; j < use.specificUses().size(); j++) {
+        add(facts, use.specificUses().get(j).line(), UseFacts.of(i, j, use.specificUses().get(j)));
+      }
+    }
+    return facts;
+  }
+
+  private static void add(
+      Map<Integer, List<ExplainedFact>> facts, int line, List<ExplainedFact> more) {
+    facts.computeIfAbsent(line, key -> new ArrayList<>()).addAll(more);
+  }
+
+  /** Takes the facts that start within the block; a link stands within a block that has them. */
+  private static ExplainedBlock block(
+      Placement placement, TreeMap<Integer, List<ExplainedFact>> facts) {
+    ReportedBlock block = ReportLines.block(placement);
+    List<ExplainedFact> own = new ArrayList<>();
+    if (placement.block() != Placement.Block.LINK) {
+      Map<Integer, List<ExplainedFact>> within =
+          facts.subMap(placement.line(), true, placement.lastLine(), true);
+      within.values().forEach(own::addAll);
+      within.clear();
+    }
+    return new ExplainedBlock(
+        block.line(),
+        block.lastLine(),
+        block.block(),
+        block.state(),
+        block.rule(),
+        block.path(),
+        block.text(),
+        own);
+  }
+}

@@ -1,0 +1,131 @@
+package org.monographfhir;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Digest;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.preflight.Element;
+import org.monographfhir.preflight.ImportCheck;
+import org.monographfhir.preflight.Preflight;
+import org.monographfhir.preflight.Rule;
+import org.monographfhir.preflight.SearchParameters;
+import org.monographfhir.target.Target;
+import org.monographfhir.validation.Definitions;
+import org.monographfhir.validation.Origin;
+import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.R4SearchParameters;
+
+/**
+ * Inspects files of FHIR R4, ours or not: with the eyes of a server that is to load them, and
+ * against the definitions. It knows the order of the two and nothing else.
+ */
+public final class Inspection {
+
+  /** What the validator says with less detail than the preflight, which finds it too. */
+  private static final Set<String> SAID_BETTER = Set.of("validation.Bundle_BUNDLE_Not_Local");
+
+  private final ProfileValidator validator;
+  private final Preflight preflight;
+
+  private Inspection(Definitions definitions, Target target) {
+    this.validator = new ProfileValidator(definitions, Origin.ANYONE);
+    this.preflight = new Preflight(target, new R4());
+  }
+
+  /** Against the definitions that come with the program, for a server of this kind. */
+  public static Outcome<Inspection> bundled(Target target) {
+    return Definitions.bundled().map(found -> new Inspection(found, target));
+  }
+
+  /** Against the definitions of a folder instead. */
+  public static Outcome<Inspection> fromDirectory(Path folder, Target target) {
+    return Definitions.fromDirectory(folder).map(found -> new Inspection(found, target));
+  }
+
+  /** What the codes of diagnostics are about, where that is the same whatever the file. */
+  public static Map<String, String> titles() {
+    return Stream.of(Rule.values()).collect(Collectors.toMap(Rule::code, Rule::title));
+  }
+
+  /** What there is to say about a resource in JSON, sorted by line. */
+  public List<Diagnostic> json(String file, String text) {
+    Digest digest = digest();
+    Outcome<Element> read = preflight.json(file, text);
+    read.diagnostics().forEach(digest::add);
+    read.value().ifPresent(resource -> check(file, text, resource, digest::add));
+    return digest.sorted();
+  }
+
+  /** What there is to say about a resource in XML, sorted by line. */
+  public List<Diagnostic> xml(String file, String text) {
+    Digest digest = digest();
+    Outcome<Element> read = preflight.xml(file, text);
+    read.diagnostics().forEach(digest::add);
+    if (read.value().isPresent()) {
+      preflight.check(file, text, read.value().get()).forEach(digest::add);
+      add(validator.validateXml(file, text), digest::add);
+    }
+    return digest.sorted();
+  }
+
+  /**
+   * What there is to say about a file with one resource in each line, sorted by line. One line is
+   * in memory at a time.
+   */
+  public List<Diagnostic> ndjson(String file, Iterator<String> lines) {
+    Digest digest = digest();
+    ImportCheck imported = new ImportCheck(file);
+    for (int line = 1; lines.hasNext(); line++) {
+      int number = line;
+      Consumer<Diagnostic> found = each -> digest.add(each.onLine(number));
+      String text = lines.next();
+      if (!text.isBlank()) {
+        Outcome<Element> read = preflight.json(file, text);
+        read.diagnostics().forEach(found);
+        read.value()
+            .ifPresent(
+                resource -> {
+                  imported.check(number, resource).forEach(found);
+                  check(file, text, resource, found);
+                });
+      }
+    }
+    return digest.sorted();
+  }
+
+  private void check(String file, String text, Element resource, Consumer<Diagnostic> found) {
+    preflight.check(file, text, resource).forEach(found);
+    add(validator.validate(file, text), found);
+  }
+
+  private static void add(List<Diagnostic> said, Consumer<Diagnostic> found) {
+    said.stream().filter(each -> !SAID_BETTER.contains(each.code())).forEach(found);
+  }
+
+  private static Digest digest() {
+    return new Digest(ProfileValidator::isSaidOnce);
+  }
+
+  /** HAPI knows the search parameters of R4; the room that asks does not know HAPI. */
+  private static final class R4 implements SearchParameters {
+
+    private final R4SearchParameters all = new R4SearchParameters();
+
+    @Override
+    public boolean knows(String type) {
+      return all.knows(type);
+    }
+
+    @Override
+    public boolean knows(String type, String parameter) {
+      return all.knows(type, parameter);
+    }
+  }
+}

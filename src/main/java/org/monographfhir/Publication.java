@@ -1,0 +1,77 @@
+package org.monographfhir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.kit.KitBuilder;
+import org.monographfhir.kit.KitPage;
+import org.monographfhir.kit.KitPlan;
+import org.monographfhir.packaging.FhirPackage;
+import org.monographfhir.packaging.PackageBuilder;
+import org.monographfhir.r4.BundleEncoder;
+import org.monographfhir.validation.Definitions;
+
+/**
+ * What this project gives to others besides converted pages: the FHIR package of the definitions,
+ * and the kit for testers. The Bundles in both went through the converter, and so were validated.
+ *
+ * @param version of this program
+ * @param converter with the same definitions
+ * @param profiles the folder of the definitions; absent for those of the class path
+ */
+public record Publication(String version, Converter converter, Optional<Path> profiles) {
+
+  /** The package, with the real pages of the kit as examples: its content, by its file name. */
+  public Outcome<SortedMap<String, byte[]>> fhirPackage() {
+    return packed().map(made -> new TreeMap<>(Map.of(made.fileName(), made.content())));
+  }
+
+  /** The kit, with the package in it: the content of each file, by its path. */
+  public Outcome<SortedMap<String, byte[]>> kit() {
+    KitPlan plan = KitPlan.bundled();
+    return packed().then(made -> bundles(plan.pages()).map(all -> kit(plan, made, all)));
+  }
+
+  private SortedMap<String, byte[]> kit(
+      KitPlan plan, FhirPackage made, Map<String, String> bundles) {
+    SortedMap<String, byte[]> files =
+        new TreeMap<>(new KitBuilder(plan).build(version, made.fileName(), bundles));
+    files.put(made.fileName(), made.content());
+    return files;
+  }
+
+  private Outcome<FhirPackage> packed() {
+    List<KitPage> examples = KitPlan.bundled().pages().stream().filter(KitPage::real).toList();
+    String file = profiles.map(Path::toString).orElse("profiles");
+    return profiles
+        .map(Definitions::fromDirectory)
+        .orElseGet(Definitions::bundled)
+        .then(found -> bundles(examples).then(all -> pack(file, found, all)));
+  }
+
+  private static Outcome<FhirPackage> pack(
+      String file, Definitions definitions, Map<String, String> examples) {
+    return new PackageBuilder().build(file, definitions.json(), examples);
+  }
+
+  /** The Bundle of each page, by the page's name. */
+  private Outcome<Map<String, String>> bundles(List<KitPage> pages) {
+    BundleEncoder encoder = new BundleEncoder();
+    Map<String, String> bundles = new HashMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (KitPage page : pages) {
+      Outcome<Conversion> one = converter.convert(page.file(), page.bytes());
+      diagnostics.addAll(one.diagnostics());
+      one.value().ifPresent(made -> bundles.put(page.name(), encoder.encode(made.entries())));
+    }
+    boolean complete = bundles.size() == pages.size();
+    return new Outcome<>(complete ? Optional.of(bundles) : Optional.empty(), diagnostics);
+  }
+}

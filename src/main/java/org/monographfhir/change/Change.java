@@ -1,0 +1,74 @@
+package org.monographfhir.change;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One change of one drug. Prints as one line: {@code Dinutuximab: brand name added: Unituxin}.
+ *
+ * @param slug the identity of the drug's page
+ * @param drug its name, the new one where it changed
+ * @param use the condition of the use that changed; absent where it is about the drug
+ * @param aspect what changed
+ * @param kind whether it came, went, or is another now
+ * @param before absent when it was added
+ * @param after absent when it was removed
+ */
+public record Change(
+    String slug,
+    String drug,
+    Optional<String> use,
+    Aspect aspect,
+    Kind kind,
+    Optional<String> before,
+    Optional<String> after) {
+
+  /** How something can change. */
+  public enum Kind {
+    ADDED,
+    REMOVED,
+    CHANGED;
+
+    /** The word in JSON. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The change without the drug. */
+  public String words() {
+    return use.map(condition -> condition + ": ").orElse("") + what();
+  }
+
+  private String what() {
+    if (aspect == Aspect.TEXT) {
+      return "the text changed, no fact did";
+    }
+    if (aspect == Aspect.DRUG) {
+      return aspect.words(kind);
+    }
+    if (aspect == Aspect.PATHWAY && kind == Kind.CHANGED) {
+      return before.orElse("") + " became " + after.orElse("");
+    }
+    String values =
+        before.map(Change::line).orElse("")
+            + (kind == Kind.CHANGED ? " -> " : "")
+            + after.map(Change::line).orElse("");
+    return aspect.words(kind) + (values.isEmpty() ? "" : ": " + values);
+  }
+
+  /** Markdown as words: without the targets of links. */
+  private static String line(String value) {
+    return value
+        .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
+        .replaceAll("\\\\(\\p{Punct})", "$1")
+        .strip()
+        .replaceAll("\\s+", " ");
+  }
+
+  @Override
+  public String toString() {
+    return drug + ": " + words();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Two states of converted monographs, and what changed between them in clinical words. Reads the
+ * resources, not the pages; never guesses which use became which.
+ *
+ * <p>May use: terminology, output (how JSON is laid out). Touches: Jackson.
+ */
+package org.monographfhir.change;

@@ -1,0 +1,82 @@
+package org.monographfhir.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.monographfhir.Snapshot;
+import org.monographfhir.change.Change;
+import org.monographfhir.change.ChangesJson;
+import org.monographfhir.diagnostic.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what changed between two outputs or two states of pages. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Says what changed, in clinical words, one line a change.",
+      "",
+      "Each side is an output folder, a Bundle, or pages (*.txt, *.md), which are converted first."
+          + " Two uses are taken for one where condition or wording leave no doubt; otherwise one"
+          + " was withdrawn and one added."
+    },
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      "0:nothing changed",
+      "1:something changed",
+      "2:usage, or a side that cannot be compared: a page that is rejected, a file that is no FHIR",
+      ExitCode.FAILURE_TEXT
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  monograph-fhir diff output-2025 output",
+      "  monograph-fhir diff old/dinutuximab.md new/dinutuximab.md",
+      "  monograph-fhir diff old new --json > changes.json"
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The state before.")
+  private String before;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The state after.")
+  private String after;
+
+  @Option(names = "--json", description = "Write the changes as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  private final InputStream standardInput;
+
+  DiffCommand(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SnapshotReader reader = new SnapshotReader(spec.commandLine(), standardInput);
+    Snapshot old = reader.read(before);
+    Snapshot now = reader.read(after);
+    List<Diagnostic> problems =
+        Stream.concat(old.problems().stream(), now.problems().stream()).toList();
+    if (!problems.isEmpty()) {
+      problems.forEach(spec.commandLine().getErr()::println);
+      return ExitCode.USAGE;
+    }
+    List<Change> changes = old.to(now);
+    if (json) {
+      spec.commandLine().getOut().print(ChangesJson.write(changes));
+    } else {
+      changes.forEach(spec.commandLine().getOut()::println);
+    }
+    return changes.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+}

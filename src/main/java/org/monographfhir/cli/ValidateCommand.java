@@ -1,0 +1,177 @@
+package org.monographfhir.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.monographfhir.Inspection;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.inspection.InspectionReport;
+import org.monographfhir.target.Target;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with FHIR files, of this program or not, before a server says it. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Checks FHIR R4 resources and Bundles, from this program or not.",
+      "",
+      "Against FHIR, the profiles of this program that they claim, and what makes servers refuse or"
+          + " misread a file: requests, references, keys, ids, limits. Profiles that are not known"
+          + " here are named once and not checked. What is found goes to standard output."
+    },
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      ExitCode.DONE_TEXT,
+      "1:content problem: an error was found, or a warning and --fail-on warning",
+      ExitCode.USAGE_TEXT,
+      ExitCode.FAILURE_TEXT
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  monograph-fhir validate output                   *.json, *.xml, *.ndjson in a folder",
+      "  monograph-fhir validate bundle.json --target medplum",
+      "  monograph-fhir validate output --output-format sarif > findings.sarif",
+      "  monograph-fhir validate - --input-format ndjson < Patient.ndjson"
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description =
+          "Resources or Bundles as JSON, XML or NDJSON (by the ending of the name), folders that"
+              + " are searched for them, or - for standard input.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "What all inputs are, whatever their names: ${COMPLETION-CANDIDATES}.")
+  private FhirFormat inputFormat;
+
+  @Option(
+      names = "--output-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How to write what is found: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private FindingFormat outputFormat;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "What fails the run: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private FailOn failOn;
+
+  @Option(
+      names = "--profiles",
+      paramLabel = "DIR",
+      description = "Take the FHIR definitions of this folder instead of the built-in ones.")
+  private Path profiles;
+
+  @Mixin private TargetLimits server = new TargetLimits();
+
+  @ArgGroup private Loudness loudness = new Loudness();
+
+  @Spec private CommandSpec spec;
+
+  private final InputStream standardInput;
+
+  ValidateCommand(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Collection<Source> sources = sources();
+    Outcome<Inspection> inspection = inspection(server.target(spec.commandLine()));
+    if (inspection.value().isEmpty()) {
+      inspection.diagnostics().forEach(spec.commandLine().getErr()::println);
+      return ExitCode.CONTENT;
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    boolean failed = false;
+    for (Source source : sources) {
+      Inspected inspected =
+          Inspected.of(
+              source, Optional.ofNullable(inputFormat), standardInput, inspection.value().get());
+      inspected.failure().ifPresent(this::trace);
+      failed |= inspected.failure().isPresent();
+      found.addAll(inspected.diagnostics());
+    }
+    print(sources.size(), found);
+    if (failed) {
+      return ExitCode.FAILURE;
+    }
+    return found.stream().anyMatch(failOn::reachedBy) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** Of an output folder the files that are FHIR. */
+  private Collection<Source> sources() {
+    Sources all = new Sources(spec.commandLine(), FhirFormat.ENDINGS);
+    return all.find(inputs).stream()
+        .filter(
+            each ->
+                inputs.contains(each.name())
+                    || each.path().filter(OutputFolder::isPlainJson).isEmpty())
+        .toList();
+  }
+
+  private Outcome<Inspection> inspection(Target target) {
+    if (profiles == null) {
+      return Inspection.bundled(target);
+    }
+    if (!Files.isDirectory(profiles)) {
+      throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
+    }
+    return Inspection.fromDirectory(profiles, target);
+  }
+
+  private void print(int files, List<Diagnostic> found) {
+    List<Diagnostic> shown = found.stream().filter(loudness::shows).toList();
+    InspectionReport report =
+        new InspectionReport(
+            Version.number(), Path.of("").toAbsolutePath(), Inspection.titles(), files, shown);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(outputFormat.write(report));
+    if (outputFormat == FindingFormat.text && !loudness.quiet) {
+      out.println(
+          counted(files, "file")
+              + ": "
+              + counted(report.count(Severity.ERROR), "error")
+              + ", "
+              + counted(report.count(Severity.WARNING), "warning"));
+    }
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private void trace(Throwable e) {
+    if (loudness.verbose) {
+      e.printStackTrace(spec.commandLine().getErr());
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * How one page was read, for people and for other programs.
+ *
+ * <p>A part of {@code output}. May use: diagnostic. Touches: Jackson, to write.
+ */
+package org.monographfhir.output.explanation;

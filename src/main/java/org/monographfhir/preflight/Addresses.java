@@ -1,0 +1,55 @@
+package org.monographfhir.preflight;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a reference inside one Bundle can lead to. */
+final class Addresses {
+
+  private final Set<String> fullUrls = new HashSet<>();
+  private final Set<String> lowerCase = new HashSet<>();
+  private final Set<String> kept = new HashSet<>();
+  private final Map<String, Entry> renamed = new HashMap<>();
+  private final Map<String, Entry> conditions = new HashMap<>();
+
+  Addresses(List<Entry> entries) {
+    for (Entry entry : entries) {
+      fullUrls.add(entry.fullUrl());
+      lowerCase.add(entry.fullUrl().toLowerCase(Locale.ROOT));
+      entry.condition().ifPresent(each -> conditions.putIfAbsent(each.key(), entry));
+      String own = entry.resource().map(each -> each.text("id")).orElse("");
+      if (!entry.address().isEmpty()) {
+        kept.add(entry.address());
+      } else if (!own.isEmpty()) {
+        // With a request the server gives an id of its own; without one the id stays.
+        if (entry.request().isPresent()) {
+          renamed.putIfAbsent(entry.type() + "/" + own, entry);
+        } else {
+          kept.add(entry.type() + "/" + own);
+        }
+      }
+    }
+  }
+
+  boolean has(String reference) {
+    return fullUrls.contains(reference) || kept.contains(reference);
+  }
+
+  boolean hasInOtherCase(String reference) {
+    return lowerCase.contains(reference.toLowerCase(Locale.ROOT));
+  }
+
+  /** The entry that has the id now, and will have another. */
+  Optional<Entry> renamed(String reference) {
+    return Optional.ofNullable(renamed.get(reference));
+  }
+
+  Optional<Entry> made(Condition condition) {
+    return Optional.ofNullable(conditions.get(condition.key()));
+  }
+}

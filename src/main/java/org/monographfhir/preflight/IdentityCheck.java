@@ -1,0 +1,68 @@
+package org.monographfhir.preflight;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What may stand in a Bundle once only: addresses, and what requests find resources by. */
+final class IdentityCheck {
+
+  private static final Pattern FULL_URL =
+      Pattern.compile(
+          "urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+              + "|urn:oid:[0-2](\\.(0|[1-9][0-9]*))+"
+              + "|(?!urn:(uuid|oid):)[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+
+  private record Key(Rule rule, String value) {}
+
+  private final Map<Key, Entry> seen = new HashMap<>();
+  private final Findings findings;
+
+  private IdentityCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  static void check(List<Entry> entries, Findings findings) {
+    IdentityCheck check = new IdentityCheck(findings);
+    entries.forEach(check::check);
+  }
+
+  private void check(Entry entry) {
+    Element at = entry.element().one("fullUrl").orElse(entry.element());
+    String fullUrl = entry.fullUrl();
+    if (!fullUrl.isEmpty() && !FULL_URL.matcher(fullUrl).matches()) {
+      findings.add(
+          Rule.FULL_URL,
+          at,
+          entry.place()
+              + ".fullUrl: '"
+              + fullUrl
+              + "' is neither an absolute address nor urn:uuid: and a UUID in lower case");
+    }
+    once(Rule.DUPLICATE_FULL_URL, fullUrl, entry, at);
+    once(Rule.DUPLICATE_RESOURCE, entry.address(), entry, entry.at("url"));
+    once(
+        Rule.DUPLICATE_KEY,
+        entry.condition().map(Condition::key).orElse(""),
+        entry,
+        entry.at(entry.method().equals("POST") ? "ifNoneExist" : "url"));
+  }
+
+  private void once(Rule rule, String value, Entry entry, Element at) {
+    Entry first = value.isEmpty() ? null : seen.putIfAbsent(new Key(rule, value), entry);
+    if (first != null) {
+      findings.add(
+          rule,
+          at,
+          entry.place()
+              + ": "
+              + value
+              + " is that of "
+              + first.place()
+              + " (line "
+              + first.element().line()
+              + ") too");
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.monographfhir.preflight;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether references lead somewhere when the file is loaded: to an entry, by condition, to what is
+ * contained. See <a href="http://hl7.org/fhir/R4/bundle.html#references">Resolving references</a>.
+ */
+final class ReferenceCheck {
+
+  private final ConditionCheck conditions;
+
+  ReferenceCheck(SearchParameters parameters) {
+    this.conditions = new ConditionCheck(parameters);
+  }
+
+  /**
+   * @param place of the resource
+   * @param addresses absent where the resource is alone
+   */
+  void check(Element resource, String place, Optional<Addresses> addresses, Findings findings) {
+    Set<String> contained =
+        resource.all("contained").map(each -> each.text("id")).collect(Collectors.toSet());
+    resource.visit(
+        element -> {
+          Element at = element.one("reference").orElse(element);
+          String reference = element.text("reference");
+          String here = place + ": reference '" + reference + "' of '" + element.name() + "' ";
+          if (reference.startsWith("#")) {
+            boolean found = reference.equals("#") || contained.contains(reference.substring(1));
+            if (!found) {
+              findings.add(Rule.REFERENCE, at, here + "leads to nothing contained");
+            }
+          } else if (!reference.isEmpty()) {
+            outward(reference, here, at, addresses, findings);
+          }
+        });
+  }
+
+  private void outward(
+      String reference, String here, Element at, Optional<Addresses> in, Findings findings) {
+    String plain = reference.replaceFirst("(/_history/[^/]*)?(#.*)?$", "");
+    if (in.isPresent() && in.get().has(plain)) {
+      return;
+    }
+    if (reference.startsWith("urn:")) {
+      boolean almost = in.isPresent() && in.get().hasInOtherCase(plain);
+      findings.add(
+          Rule.REFERENCE,
+          at,
+          here
+              + (almost
+                  ? "is a fullUrl in another case; write both the same"
+                  : "is the fullUrl of no entry"));
+    } else if (reference.contains("?") && !reference.contains(":/")) {
+      byCondition(reference, here, at, in, findings);
+    } else if (reference.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+      findings.add(
+          Rule.REFERENCE_ELSEWHERE, at, here + "stays as it is and leads to another server");
+    } else if (in.isPresent()) {
+      byId(plain, here, at, in.get(), findings);
+    }
+  }
+
+  private void byCondition(
+      String reference, String here, Element at, Optional<Addresses> in, Findings findings) {
+    int mark = reference.indexOf('?');
+    Condition condition =
+        new Condition(reference.substring(0, mark), reference.substring(mark + 1));
+    conditions.check(condition, here.strip(), at, findings);
+    Optional<Entry> made = in.flatMap(each -> each.made(condition));
+    if (in.isEmpty()) {
+      findings.add(Rule.REFERENCE_BY_CONDITION, at, here + "is resolved in transactions alone");
+    } else if (made.isPresent()) {
+      findings.add(
+          Rule.REFERENCE_BY_CONDITION,
+          at,
+          here
+              + "finds what "
+              + made.get().place()
+              + " makes, too late for some servers; refer to its fullUrl");
+    }
+  }
+
+  private static void byId(
+      String reference, String here, Element at, Addresses in, Findings findings) {
+    Optional<Entry> renamed = in.renamed(reference);
+    if (renamed.isPresent()) {
+      findings.add(
+          Rule.REFERENCE_BY_ID,
+          at,
+          here
+              + "is the id of "
+              + renamed.get().place()
+              + ", which the server replaces by its own; refer to its fullUrl");
+    } else {
+      findings.add(
+          Rule.REFERENCE_OUTSIDE, at, here + "is not in the Bundle; the server has to have it");
+    }
+  }
+}

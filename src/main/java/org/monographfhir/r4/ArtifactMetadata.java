@@ -1,0 +1,81 @@
+package org.monographfhir.r4;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.MarkdownType;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.UriType;
+import org.monographfhir.terminology.Hl7Extension;
+
+/**
+ * What R5 has elements for and R4 has HL7's {@code artifact-*} extensions: the metadata that HL7's
+ * <a href="http://hl7.org/fhir/uv/crmi/">Canonical Resource Management Infrastructure</a> asks of
+ * what is shared and published, as far as the page states it.
+ */
+final class ArtifactMetadata {
+
+  private final List<Extension> extensions = new ArrayList<>();
+
+  private ArtifactMetadata() {}
+
+  /** Of a MedicationKnowledge, which has no element for any of it. */
+  static List<Extension> ofDrug(Page page) {
+    ArtifactMetadata drug = new ArtifactMetadata();
+    page.address()
+        .ifPresent(address -> drug.add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
+    drug.version(page);
+    drug.add(Hl7Extension.ARTIFACT_TITLE, new StringType(page.title()));
+    drug.reviewed(page);
+    drug.add(Hl7Extension.ARTIFACT_PUBLISHER, new StringType(page.publisher().name()));
+    drug.copyright(page);
+    return drug.extensions;
+  }
+
+  /** Of the page's DocumentReference: what that has no element for. */
+  static List<Extension> ofDocument(Page page) {
+    ArtifactMetadata document = new ArtifactMetadata();
+    document.version(page);
+    document.copyright(page);
+    return document.extensions;
+  }
+
+  private void version(Page page) {
+    page.monograph()
+        .frontMatter()
+        .version()
+        .ifPresent(
+            words -> add(Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
+  }
+
+  /** The page has one date: what it says was reviewed that day may be older, but is not newer. */
+  private void reviewed(Page page) {
+    page.reviewed()
+        .ifPresent(
+            day -> {
+              add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString()));
+              add(Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString()));
+            });
+  }
+
+  private void copyright(Page page) {
+    String license = page.monograph().frontMatter().license().map(FhirString::of).orElse("");
+    String words =
+        license.equals("public_domain")
+            ? "Public domain (front matter: public_domain)."
+            : "License (front matter): " + PlainText.asMarkdown(license) + ".";
+    if (!license.isEmpty()) {
+      String source = " Source: " + page.publisher().name() + ".";
+      add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words + source));
+    }
+  }
+
+  private void add(String url, Type value) {
+    if (!value.isEmpty()) {
+      extensions.add(new Extension(url).setValue(value));
+    }
+  }
+}

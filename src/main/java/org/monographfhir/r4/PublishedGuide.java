@@ -1,0 +1,47 @@
+package org.monographfhir.r4;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+
+/**
+ * The <a href="http://hl7.org/fhir/R4/implementationguide.html">ImplementationGuide</a> that what
+ * is published belongs to: the one of our definitions, without the list of them, as a server need
+ * not have them. It stands first in a Bundle for <a
+ * href="http://hl7.org/fhir/uv/crmi/OperationDefinition-crmi-publish.html">$publish</a>.
+ */
+final class PublishedGuide {
+
+  private static final String TITLE = "Drug monographs in FHIR";
+  private static final String DESCRIPTION =
+      "Profiles, extensions and terminology for drug monographs as MedicationKnowledge and"
+          + " DocumentReference.";
+
+  private PublishedGuide() {}
+
+  /**
+   * @param version of this program, which is that of the definitions
+   */
+  static Entry of(String version) {
+    String url = Canonical.BASE + "/ImplementationGuide/monograph.fhir";
+    ImplementationGuide guide = new ImplementationGuide();
+    guide.setText(
+        new NarrativeText("en")
+            .heading(TITLE)
+            .paragraph(DESCRIPTION)
+            .toNarrative(NarrativeStatus.GENERATED));
+    guide.setLanguage("en");
+    guide.setUrl(url).setVersion(version).setName("MonographFhir").setTitle(TITLE);
+    guide.setStatus(PublicationStatus.DRAFT).setExperimental(false);
+    guide.setDateElement(new DateTimeType("2026-11-21"));
+    guide.setPublisher("monograph-fhir project").setDescription(DESCRIPTION);
+    guide.setPackageId("monograph.fhir").addFhirVersion(FHIRVersion._4_0_1);
+    Coding address = Coding.of("", url);
+    return new Entry(new Identity("ImplementationGuide", "url", List.of(address)), guide, true);
+  }
+}

@@ -1,0 +1,114 @@
+package org.monographfhir.interop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.monographfhir.validation.Bite;
+import org.monographfhir.validation.ShippedPackage;
+
+/**
+ * What we write, before validators that nobody here wrote: the Bundle of the seeds, that of every
+ * page of the tests, our definitions, and the Bundles that are broken on purpose.
+ */
+class ValidatorsIT {
+
+  private static final Path WORK = Path.of("target/interop");
+  private static final Path PAGE = Path.of("src/site/markdown/conformance.md");
+  private static final List<Path> BUNDLES = new ArrayList<>();
+  private static final List<Path> DEFINITIONS = new ArrayList<>();
+  private static final Map<Bite, Path> BROKEN = new LinkedHashMap<>();
+  private static final Set<Bite> REFUSED = new LinkedHashSet<>();
+
+  private static Verdicts hl7;
+  private static Verdicts ibm;
+
+  /** Everything in one process of each, because starting one takes longer than most answers. */
+  @BeforeAll
+  static void ask() throws IOException {
+    Path classPath = WORK.resolve("definitions");
+    Path ours = classPath.resolve("monograph/fhir/package");
+    Path standIns = WORK.resolve("stand-ins");
+    ShippedPackage.write(ours, standIns);
+    DEFINITIONS.addAll(resources(ours));
+    BUNDLES.add(Path.of("output/bundle.json"));
+    BUNDLES.addAll(new Corpus().write(Files.createDirectories(WORK.resolve("corpus"))));
+    Path broken = Files.createDirectories(WORK.resolve("broken"));
+    for (Bite bite : Bite.all()) {
+      if (bite.isBroken()) {
+        BROKEN.put(bite, Files.writeString(broken.resolve(bite.name() + ".json"), bite.json()));
+      }
+    }
+    List<Path> all =
+        Stream.of(BUNDLES, DEFINITIONS, BROKEN.values()).flatMap(c -> c.stream()).toList();
+    CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(standIns, ours).ask(all);
+    CompletableFuture<Verdicts> fromIbm = ForeignValidator.ibm(classPath).ask(all);
+    for (Bite bite : BROKEN.keySet()) {
+      if (bite.isRefused()) {
+        REFUSED.add(bite);
+      }
+    }
+    hl7 = fromHl7.join();
+    ibm = fromIbm.join();
+  }
+
+  @Test
+  void hl7HasNoError() {
+    assertEquals(Map.of(), hl7.errors(written()));
+  }
+
+  @Test
+  void ibmHasNoError() {
+    assertEquals(Map.of(), ibm.errors(written()));
+  }
+
+  @Test
+  void everyWarningOfHl7HasAReason() throws IOException {
+    KnownWarnings known = KnownWarnings.read(Path.of("src/interop/warnings.tsv"));
+    List<Finding> found = hl7.warnings(written());
+    assertEquals(Set.of(), known.newOnes(found));
+    assertEquals(List.of(), known.goneOnes(found));
+  }
+
+  @Test
+  void oursRefusesWhateverIsBroken() {
+    assertEquals(BROKEN.keySet(), REFUSED);
+  }
+
+  @Test
+  void thePageSaysWhoRefusesWhat() throws IOException {
+    Refusals refusals = new Refusals();
+    BROKEN.forEach(
+        (bite, file) ->
+            refusals.add(bite, REFUSED.contains(bite), hl7.refuses(file), ibm.refuses(file)));
+    String page = refusals.page();
+    System.out.println(page);
+    if ("update".equals(System.getProperty("golden"))) {
+      assertNull(System.getenv("CI"), "golden files are updated by people, who read the change");
+      Files.writeString(PAGE, page);
+    }
+    assertEquals(Files.readString(PAGE), page);
+  }
+
+  private static List<Path> written() {
+    return Stream.concat(BUNDLES.stream(), DEFINITIONS.stream()).toList();
+  }
+
+  private static List<Path> resources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
+    }
+  }
+}

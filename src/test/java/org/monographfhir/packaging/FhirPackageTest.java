@@ -1,0 +1,238 @@
+package org.monographfhir.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.cli.Ran;
+
+/** The package as the program writes it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FhirPackageTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path PROFILES = Path.of("profiles");
+
+  @TempDir static Path folder;
+  private byte[] archive;
+  private final Map<String, JsonNode> files = new LinkedHashMap<>();
+  private final List<TarArchiveEntry> entries = new ArrayList<>();
+
+  @BeforeAll
+  void open() throws IOException {
+    archive = written(folder.resolve("one"));
+    try (TarArchiveInputStream tar =
+        new TarArchiveInputStream(
+            new GzipCompressorInputStream(new ByteArrayInputStream(archive)))) {
+      for (TarArchiveEntry each = tar.getNextEntry(); each != null; each = tar.getNextEntry()) {
+        entries.add(each);
+        files.put(each.getName(), JSON.readTree(tar.readAllBytes()));
+      }
+    }
+  }
+
+  @Test
+  void twiceTheSameBytes() throws IOException {
+    assertArrayEquals(archive, written(folder.resolve("two")));
+  }
+
+  /** From the folder as from the class path. */
+  @Test
+  void theSameBytesFromTheFolder() throws IOException {
+    assertArrayEquals(archive, written(folder.resolve("three"), "--profiles", PROFILES));
+  }
+
+  @Test
+  void nothingOfTheMachineIsInTheArchive() {
+    List<String> names = List.copyOf(files.keySet());
+    assertEquals(names.stream().sorted().toList(), names);
+    // RFC 1952: no time, no operating system.
+    assertArrayEquals(new byte[] {0, 0, 0, 0}, Arrays.copyOfRange(archive, 4, 8));
+    assertEquals((byte) 255, archive[9]);
+    for (TarArchiveEntry each : entries) {
+      assertEquals(
+          "1985-10-26T08:15:00Z 0/0 / 100644",
+          each.getModTime().toInstant()
+              + " "
+              + each.getLongUserId()
+              + "/"
+              + each.getLongGroupId()
+              + " "
+              + each.getUserName()
+              + "/"
+              + each.getGroupName()
+              + " "
+              + Integer.toOctalString(each.getMode()),
+          each.getName());
+    }
+  }
+
+  @Test
+  void hasEveryDefinitionOfOursAndNoneOfOthers() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    try (Stream<Path> ours = Files.list(PROFILES)) {
+      ours.filter(Files::isRegularFile)
+          .forEach(file -> expected.add("package/" + file.getFileName()));
+    }
+    Set<String> found = new TreeSet<>(files.keySet());
+    found.removeIf(name -> name.endsWith("/.index.json") || name.startsWith("package/example/"));
+    found.remove("package/package.json");
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void everyStructureHasItsSnapshot() {
+    List<JsonNode> structures =
+        files.values().stream()
+            .filter(each -> each.path("resourceType").asText().equals("StructureDefinition"))
+            .toList();
+    assertFalse(structures.isEmpty());
+    for (JsonNode each : structures) {
+      int snapshot = each.at("/snapshot/element").size();
+      assertTrue(
+          snapshot >= each.at("/differential/element").size() && snapshot > 1,
+          each.path("id").asText() + " " + snapshot);
+    }
+  }
+
+  @Test
+  void theVersionIsThatOfTheProgram() {
+    String version = files.get("package/package.json").path("version").asText();
+    assertEquals("monograph-fhir " + version, Ran.with("--version").out().strip());
+    for (JsonNode each : files.values()) {
+      boolean versioned = each.has("url") && each.has("resourceType");
+      assertTrue(!versioned || each.path("version").asText().equals(version), each::toString);
+    }
+  }
+
+  @Test
+  void theGuideListsTheExamples() {
+    Set<String> listed = new TreeSet<>();
+    for (JsonNode each :
+        files.get("package/ImplementationGuide-monograph.fhir.json").at("/definition/resource")) {
+      if (each.has("exampleCanonical")) {
+        listed.add("package/example/" + each.at("/reference/reference").asText().replace('/', '-'));
+      }
+    }
+    Set<String> present = new TreeSet<>();
+    files.keySet().stream()
+        .filter(name -> name.matches("package/example/[^.].*"))
+        .forEach(name -> present.add(name.replace(".json", "")));
+    assertEquals(3, present.size());
+    assertEquals(present, listed);
+  }
+
+  /** HL7's class for packages reads it: name, version, dependencies, and all files by the index. */
+  @Test
+  void hl7ReadsIt() throws IOException {
+    NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(archive));
+    assertEquals("monograph.fhir#0.1.0", npm.name() + "#" + npm.version());
+    assertEquals("https://w3id.org/monograph-fhir", npm.canonical());
+    assertEquals("4.0.1", npm.fhirVersion());
+    assertEquals(
+        List.of(
+            "hl7.fhir.r4.core#4.0.1",
+            "hl7.fhir.uv.extensions.r4#5.2.0",
+            "hl7.terminology.r4#6.2.0"),
+        npm.dependencies());
+    assertEquals(16, npm.listResources("StructureDefinition").size());
+    assertEquals(3, npm.listResources("SearchParameter").size());
+    assertEquals(2, files.get("package/.index.json").path("index-version").asInt());
+    assertEquals(3, files.get("package/example/.index.json").path("files").size());
+  }
+
+  @Test
+  void theGuideMustListEverything() throws IOException {
+    Path changed = changed(guide -> ((ArrayNode) guide.at("/definition/resource")).remove(0));
+    Ran run = Ran.with("package", "-o", folder.resolve("none"), "--profiles", changed);
+    assertEquals(1, run.code());
+    assertEquals(
+        changed
+            + ":1: error: [packaging.not-listed] StructureDefinition/also-called is not listed by"
+            + " the guide; add it",
+        run.err().strip());
+    assertFalse(Files.exists(folder.resolve("none")));
+  }
+
+  @Test
+  void theGuideMustListNothingElse() throws IOException {
+    Path changed =
+        changed(
+            guide ->
+                ((ArrayNode) guide.at("/definition/resource"))
+                    .addObject()
+                    .putObject("reference")
+                    .put("reference", "ValueSet/lost"));
+    Ran run = Ran.with("package", "-o", folder.resolve("none"), "--profiles", changed);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("error: [packaging.missing] the guide lists ValueSet/lost"));
+  }
+
+  @Test
+  void withoutAGuideThereIsNoPackage() throws IOException {
+    Path changed = changed(guide -> {});
+    Files.delete(changed.resolve("ImplementationGuide-monograph.fhir.json"));
+    Ran run = Ran.with("package", "-o", folder.resolve("none"), "--profiles", changed);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains(changed + ":1: error: [packaging.guide]"), run.err());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAUsageError() {
+    assertEquals(2, Ran.with("package", "--profiles", folder.resolve("nowhere")).code());
+  }
+
+  private Path changed(Consumer<ObjectNode> change) throws IOException {
+    Path copy = Files.createTempDirectory(folder, "profiles");
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(PROFILES)) {
+      all = walk.filter(Files::isRegularFile).toList();
+    }
+    for (Path each : all) {
+      Path to = copy.resolve(PROFILES.relativize(each).toString());
+      Files.createDirectories(to.getParent());
+      Files.copy(each, to);
+    }
+    Path guide = copy.resolve("ImplementationGuide-monograph.fhir.json");
+    ObjectNode content = (ObjectNode) JSON.readTree(guide.toFile());
+    change.accept(content);
+    JSON.writeValue(guide.toFile(), content);
+    return copy;
+  }
+
+  private static byte[] written(Path to, Object... more) throws IOException {
+    List<Object> args = new ArrayList<>(List.of("package", "-o", to));
+    args.addAll(List.of(more));
+    Ran run = Ran.with(args.toArray());
+    assertEquals(0, run.code(), run.err());
+    Path file = to.resolve("monograph.fhir-0.1.0.tgz");
+    assertEquals("written " + file, run.out().strip());
+    return Files.readAllBytes(file);
+  }
+}
