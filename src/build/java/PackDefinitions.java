@@ -1,6 +1,7 @@
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.parser.IParser;
+import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
@@ -27,18 +29,22 @@ import org.hl7.fhir.r5.formats.IParser.OutputStyle;
 import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.validation.Definitions;
 
 /**
- * Packs the definitions of FHIR R4 that HAPI brings, for {@code Pack} to read one by one. Run by
- * the build, as a source file, on the class path of the program; not part of the program.
+ * Packs the definitions of FHIR R4 that HAPI brings, and those of {@code profiles/} as the program
+ * itself reads and completes them, for {@code Pack} to read one by one. Run by the build, as a
+ * source file, on the class path of the program; not part of the program.
  *
  * <p>Structures are stored as the validator wants them: in the R5 model, with snapshots, converted
- * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. The entries
- * have the order in which HAPI lists them, so the same input gives the same bytes.
+ * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. All of {@code
+ * profiles/} is there in R4 as well, complete. The entries have the order in which HAPI lists them,
+ * or that of the files, so the same input gives the same bytes.
  *
- * <p>Format: the stamp; the number of entries; of each kind, URL and length in bytes, and of a
- * structure also version, name, type, kind, derivation, base and whether it is abstract; then the
- * entries, each deflated.
+ * <p>Format: the stamp; the number of entries; of each kind and length in bytes, and in between of a
+ * structure URL, version, name, type, kind, derivation, base and whether it is abstract, of
+ * terminology URL, version and how complete it is; then the entries, each deflated.
  */
 public final class PackDefinitions {
 
@@ -48,13 +54,48 @@ public final class PackDefinitions {
   private final IParser r4Json = r4.newJsonParser();
   private final JsonParser r5Json = new JsonParser();
 
-  /** Arguments: this file, and the file to write. */
+  /** Arguments: this file, the folder of profiles, and that of the classes of validation. */
   public static void main(String[] args) throws Exception {
     Path source = Path.of(args[0]);
-    Path target = Path.of(args[1]);
+    Path profiles = Path.of(args[1]);
+    Path classes = Path.of(args[2]);
+    Path fhir = classes.resolve("r4-definitions.pack");
     String stamp = stamp(source);
-    if (!Files.exists(target) || !stamp.equals(stampOf(target))) {
-      new PackDefinitions().write(stamp, target);
+    if (!stamp.equals(stampOf(fhir))) {
+      PackDefinitions pack = new PackDefinitions();
+      write(stamp, pack.fhir(), fhir);
+    }
+    Path own = classes.resolve("profiles.pack");
+    String ownStamp = stamp(stamp, files(profiles), files(classes, ".class"));
+    if (!ownStamp.equals(stampOf(own))) {
+      PackDefinitions pack = new PackDefinitions();
+      write(ownStamp, pack.profiles(profiles), own);
+    }
+  }
+
+  /** Also the program's own classes, which complete the profiles. */
+  @SafeVarargs
+  private static String stamp(String stamp, List<Path>... files) throws Exception {
+    MessageDigest hash = MessageDigest.getInstance("SHA-256");
+    hash.update(stamp.getBytes(UTF8));
+    for (List<Path> some : files) {
+      for (Path file : some) {
+        hash.update(file.getFileName().toString().getBytes(UTF8));
+        hash.update(Files.readAllBytes(file));
+      }
+    }
+    return HexFormat.of().formatHex(hash.digest());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    return files(folder, "");
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 
@@ -82,7 +123,7 @@ public final class PackDefinitions {
     }
   }
 
-  private void write(String stamp, Path target) throws Exception {
+  private List<Entry> fhir() throws Exception {
     DefaultProfileValidationSupport stock = new DefaultProfileValidationSupport(r4);
     List<Entry> entries = new ArrayList<>();
     WorkerContextValidationSupportAdapter converter =
@@ -97,6 +138,30 @@ public final class PackDefinitions {
         entries.add(entry((MetadataResource) each));
       }
     }
+    return entries;
+  }
+
+  private List<Entry> profiles(Path folder) throws Exception {
+    VersionCanonicalizer converter = new VersionCanonicalizer(r4);
+    List<Entry> entries = new ArrayList<>();
+    Outcome<Definitions> definitions = Definitions.fromDirectory(folder);
+    for (String json :
+        definitions
+            .value()
+            .orElseThrow(() -> new IllegalStateException(definitions.diagnostics().toString()))
+            .json()) {
+      entries.add(entry(deflate(json.getBytes(UTF8)), "Whole"));
+      IBaseResource resource = r4Json.parseResource(json);
+      if (resource instanceof ValueSet || resource instanceof CodeSystem) {
+        entries.add(entry((MetadataResource) resource));
+      } else if (resource instanceof org.hl7.fhir.r4.model.StructureDefinition) {
+        entries.add(entry((StructureDefinition) converter.resourceToValidatorCanonical(resource)));
+      }
+    }
+    return entries;
+  }
+
+  private static void write(String stamp, List<Entry> entries, Path target) throws Exception {
     Files.createDirectories(target.getParent());
     Path whole = target.resolveSibling(target.getFileName() + ".tmp");
     try (OutputStream file = Files.newOutputStream(whole);
@@ -132,7 +197,12 @@ public final class PackDefinitions {
   private Entry entry(MetadataResource resource) throws IOException {
     ((DomainResource) resource).setText(null);
     byte[] content = deflate(r4Json.encodeResourceToString(resource).getBytes(UTF8));
-    return entry(content, resource.fhirType(), resource.getUrl());
+    String completeness =
+        resource instanceof CodeSystem system && system.hasContent()
+            ? system.getContent().toCode()
+            : "";
+    return entry(
+        content, resource.fhirType(), resource.getUrl(), resource.getVersion(), completeness);
   }
 
   private static Entry entry(byte[] content, String... texts) throws IOException {
@@ -155,6 +225,9 @@ public final class PackDefinitions {
     lean.setName(full.getName());
     lean.setTitle(full.getTitle());
     lean.setStatus(full.getStatus());
+    lean.setExperimentalElement(full.getExperimentalElement());
+    lean.setDateElement(full.getDateElement());
+    lean.setPublisherElement(full.getPublisherElement());
     lean.setFhirVersion(full.getFhirVersion());
     lean.setKind(full.getKind());
     lean.setAbstract(full.getAbstract());

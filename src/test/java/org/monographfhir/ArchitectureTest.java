@@ -55,7 +55,22 @@ class ArchitectureTest {
               Map.entry("output", Set.of("target", "review", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "diagnostic")),
-              Map.entry("cli", Set.of("", "change", "output", "target", "diagnostic")),
+              Map.entry("launch", Set.of("output")),
+              Map.entry("server", Set.of()),
+              Map.entry("chunk", Set.of("target", "diagnostic")),
+              Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
+              Map.entry(
+                  "cli",
+                  Set.of(
+                      "",
+                      "load",
+                      "server",
+                      "chunk",
+                      "change",
+                      "output",
+                      "target",
+                      "launch",
+                      "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -130,10 +145,22 @@ class ArchitectureTest {
         Arguments.of(List.of("org.apache.commons.csv.."), List.of("terminology")),
         Arguments.of(
             List.of("com.fasterxml.."),
-            List.of("terminology", "output", "validation", "packaging", "preflight", "change")),
+            List.of(
+                "terminology",
+                "output",
+                "validation",
+                "packaging",
+                "preflight",
+                "change",
+                "server",
+                "chunk",
+                "load")),
         Arguments.of(List.of("javax.xml.."), List.of("preflight")),
         Arguments.of(List.of("com.samskivert.."), List.of("review")),
-        Arguments.of(List.of("picocli.."), List.of("cli")));
+        Arguments.of(
+            List.of("java.net.http..", "javax.net..", "dev.failsafe..", "com.nimbusds.."),
+            List.of("server")),
+        Arguments.of(List.of("picocli..", "me.tongfei.."), List.of("cli")));
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -164,6 +191,10 @@ class ArchitectureTest {
                 "com.fasterxml..",
                 "org.apache.commons.csv..",
                 "com.samskivert..",
+                "javax.net..",
+                "dev.failsafe..",
+                "com.nimbusds..",
+                "me.tongfei..",
                 "org.apache.commons.compress..",
                 "jakarta.json..",
                 "picocli.."))
@@ -188,12 +219,29 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Input files: cli, which hands the bytes to source. Definitions: validation and the root. */
+  @Test
+  void onlyLaunchStartsProcesses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("launch"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+        .orShould()
+        .callMethodWhere(describe("starts a process", call -> call.getName().equals("exec")))
+        .check(CLASSES);
+  }
+
+  /**
+   * Input files: cli, which hands the bytes to source. Definitions: validation and the root. Our
+   * own output: chunk. Keys and certificates: server. The names of files only: launch.
+   */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(packages(List.of("cli", "output", "validation", "")))
+        .resideOutsideOfPackages(
+            packages(List.of("cli", "output", "launch", "validation", "chunk", "server", "")))
         .should()
         .dependOnClassesThat(
             describe(
@@ -231,9 +279,12 @@ class ArchitectureTest {
         && call.getName().matches("(write|create|delete|move|copy|set|newOutput|newBufferedW).*");
   }
 
+  /** Only talking to servers takes time and needs luck: what is converted does not know the day. */
   @Test
   void theSameInputGivesTheSameBytes() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("server"))
         .should()
         .callMethodWhere(
             describe(
@@ -243,14 +294,23 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching("java\\.util\\.(Random|SplittableRandom)|java\\.security\\.SecureRandom")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages(List.of("cli", "server", "load")))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .check(CLASSES);
   }
 
   @Test
-  void thereIsNoNetwork() {
+  void onlyOneRoomTouchesTheNetwork() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("server"))
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection)")
+        .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|ProxySelector)")
         .check(CLASSES);
   }
 

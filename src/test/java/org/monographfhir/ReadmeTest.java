@@ -26,7 +26,8 @@ import org.monographfhir.cli.Ran;
 class ReadmeTest {
 
   private static final String ROOMS =
-      "(?:source|markdown|extract|terminology|r4|validation|preflight|change|packaging|output|convert|cli)";
+      "(?:source|markdown|extract|terminology|r4|validation|preflight|change|packaging|chunk|load"
+          + "|output|convert|cli)";
 
   @TempDir Path folder;
 

@@ -7,15 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.InOrder;
 import org.monographfhir.Setup;
+import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;
 import org.monographfhir.target.Form;
+import org.monographfhir.target.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -98,6 +101,18 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private SetupOptions by;
 
+  @Option(
+      names = "--load",
+      paramLabel = "URL",
+      description =
+          "Load what was written into the FHIR server at this address, as the command load does;"
+              + " the options below are for it.")
+  private String server;
+
+  @Mixin private LoadOptions options;
+
+  @Mixin private ServerOptions connection;
+
   @ArgGroup private Loudness loudness = new Loudness();
 
   @Spec private CommandSpec spec;
@@ -114,6 +129,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(command, "--threads is at least 1");
     }
+    checkLoadOptions(command);
     Collection<Source> sources = new Sources(command).find(inputs);
     Form form = delivered.form(command);
     OutputFolder folder = new OutputFolder(output);
@@ -124,12 +140,35 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
     if (same.isPresent()) {
       same.get().repeat(command.getOut()::println, command.getErr()::println);
-      return same.get().exitCode();
+      return load(same.get().exitCode());
     }
     try (Printed printed = new Printed(command, loudness, failOn, folder, fingerprint)) {
       convert(sources, by.setup(command, form), folder, printed);
-      return printed.exitCode();
+      return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
     }
+  }
+
+  private void checkLoadOptions(CommandLine command) {
+    if (server != null && check) {
+      throw new ParameterException(command, "--check writes nothing that --load could send");
+    }
+    Stream.of("options", "connection")
+        .flatMap(mixin -> spec.mixins().get(mixin).options().stream())
+        .filter(option -> server == null && command.getParseResult().hasMatchedOption(option))
+        .forEach(
+            option -> {
+              throw new ParameterException(command, option.longestName() + " needs --load");
+            });
+  }
+
+  /** What was written has the form that the server takes already. */
+  private int load(int code) throws IOException {
+    if (server == null) {
+      return code;
+    }
+    Planner asItIs = new Planner(Optional.empty(), Limits.NONE, options.parallel > 1);
+    LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness);
+    return Math.max(code, run.run(List.of(output), server, asItIs));
   }
 
   private static Optional<LastRun> lastRun(OutputFolder folder, Optional<String> fingerprint)

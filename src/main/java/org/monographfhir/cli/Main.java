@@ -35,22 +35,24 @@ public final class Main {
    * @return the exit code: 0 done, 1 content problem, 2 usage, 3 I/O or defect
    */
   public static int run(PrintWriter out, PrintWriter err, InputStream in, String... args) {
-    int code =
-        new CommandLine(new Main())
-            .addSubcommand(new ConvertCommand(in))
-            .addSubcommand(new PackageCommand())
-            .addSubcommand(new ValidateCommand(in))
-            .addSubcommand(new DiffCommand(in))
-            .addSubcommand(new ExplainCommand(in))
-            .setOut(out)
-            .setErr(err)
-            .setUsageHelpLongOptionsMaxWidth(28)
-            .setParameterExceptionHandler(new Usage())
-            .setExecutionExceptionHandler(new Failure())
-            .execute(args);
+    int code = commandLine(in).setOut(out).setErr(err).execute(args);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** All commands and options; the build makes the manual and the completion script of it. */
+  public static CommandLine commandLine(InputStream in) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ConvertCommand(in))
+        .addSubcommand(new LoadCommand())
+        .addSubcommand(new ValidateCommand(in))
+        .addSubcommand(new ExplainCommand(in))
+        .addSubcommand(new DiffCommand(in))
+        .addSubcommand(new PackageCommand())
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler(new Usage())
+        .setExecutionExceptionHandler(new Failure());
   }
 
   /** Ends the process with the exit code, unless that is 0: a caller such as Maven may go on. */

@@ -1,18 +1,13 @@
 package org.monographfhir.validation;
 
-import ca.uhn.fhir.context.FhirContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r5.formats.JsonParser;
+import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
@@ -25,15 +20,20 @@ final class BaseDefinitions {
   private static final String FHIR = "http://hl7.org/fhir/";
   private static final String STRUCTURE = FHIR + "StructureDefinition/";
 
-  private final FhirContext fhir = FhirContext.forR4Cached();
-  private final Pack pack = new Pack();
+  /** HL7's parser and validator treat what is from here as part of FHIR itself. */
+  private static final String CORE = "hl7.fhir.r4.core";
+
+  private final Pack pack = Pack.ofFhir();
+  private final PackedContent content = new PackedContent(pack);
   private final Map<String, LazyStructure> structures = new LinkedHashMap<>();
   private final Map<String, StructureDefinition> aliases = new ConcurrentHashMap<>();
   private final Map<Pack.Span, MetadataResource> terminology = new ConcurrentHashMap<>();
 
   BaseDefinitions() {
     for (Pack.Structure each : pack.structures.values()) {
-      structures.put(each.url(), new LazyStructure(each, () -> structure(each.span())));
+      LazyStructure lazy = new LazyStructure(each, () -> content.structure(each.span()));
+      lazy.setSourcePackage(new PackageInformation(CORE, null, null, new Date(0)));
+      structures.put(each.url(), lazy);
     }
   }
 
@@ -83,37 +83,21 @@ final class BaseDefinitions {
     return alias;
   }
 
-  private StructureDefinition structure(Pack.Span span) {
-    try (InputStream content = pack.open(span)) {
-      return (StructureDefinition) new JsonParser().parse(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<MetadataResource> terminology(Map<String, Pack.Span> kind, String canonical) {
+  private Optional<MetadataResource> terminology(
+      Map<String, Pack.Terminology> kind, String canonical) {
     int bar = canonical.indexOf('|');
     String url = bar > 0 ? canonical.substring(0, bar) : canonical;
     String version = bar > 0 ? canonical.substring(bar + 1) : "";
-    Pack.Span span = kind.get(url);
-    if (span == null) {
+    Pack.Terminology header = kind.get(url);
+    if (header == null) {
       return Optional.empty();
     }
-    MetadataResource found = terminology.computeIfAbsent(span, this::resource);
     boolean anyVersion =
         version.isBlank()
             || url.startsWith("http://hl7.org")
             || url.startsWith("http://terminology.hl7.org");
-    return anyVersion || version.equals(found.getVersion()) ? Optional.of(found) : Optional.empty();
-  }
-
-  private MetadataResource resource(Pack.Span span) {
-    try (InputStream content = pack.open(span)) {
-      return (MetadataResource)
-          fhir.newJsonParser()
-              .parseResource(new InputStreamReader(content, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return anyVersion || version.equals(header.version())
+        ? Optional.of(terminology.computeIfAbsent(header.span(), content::terminology))
+        : Optional.empty();
   }
 }

@@ -4,9 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -27,31 +25,26 @@ import org.monographfhir.diagnostic.Outcome;
  */
 public final class Definitions {
 
-  private static final String GUIDE = "/profiles/ImplementationGuide-monograph.fhir.json";
-
   private final BaseDefinitions base;
-  private final List<MetadataResource> resources;
+  private final OwnDefinitions own;
+  private final Supplier<List<String>> json;
 
-  private Definitions(BaseDefinitions base, List<MetadataResource> resources) {
+  private Definitions(BaseDefinitions base, OwnDefinitions own, Supplier<List<String>> json) {
     this.base = base;
-    this.resources = List.copyOf(resources);
+    this.own = own;
+    this.json = json;
   }
 
-  /** The definitions of the class path, in a folder of classes or inside a jar. */
+  /** The definitions that come with the program, as the build read and completed them. */
   public static Outcome<Definitions> bundled() {
-    String guide = String.valueOf(Definitions.class.getResource(GUIDE));
-    int inJar = guide.indexOf("!/");
-    try {
-      if (inJar < 0) {
-        return read(Path.of(URI.create(guide)).getParent(), Path.of("profiles"));
-      }
-      URI jar = URI.create(guide.substring("jar:".length(), inJar));
-      try (FileSystem files = FileSystems.newFileSystem(Path.of(jar))) {
-        return read(files.getPath("profiles"), Path.of("profiles"));
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      return unreadable(guide, e);
-    }
+    Pack pack = Pack.ofProfiles();
+    PackedContent content = new PackedContent(pack);
+    return Outcome.of(
+        new Definitions(
+            new BaseDefinitions(),
+            OwnDefinitions.of(pack),
+            () -> pack.whole.stream().map(content::text).toList()),
+        List.of());
   }
 
   /** The definitions of a directory, instead of those that come with the program. */
@@ -61,12 +54,11 @@ public final class Definitions {
 
   /** All of them in R4 JSON, structures with snapshots, sorted by file. */
   public List<String> json() {
-    IParser parser = FhirContext.forR4Cached().newJsonParser();
-    return resources.stream().map(parser::encodeResourceToString).toList();
+    return json.get();
   }
 
-  List<MetadataResource> resources() {
-    return resources;
+  OwnDefinitions own() {
+    return own;
   }
 
   /** What they are built on: FHIR R4's own. */
@@ -103,7 +95,14 @@ public final class Definitions {
       return new Outcome<>(Optional.empty(), diagnostics.stream().sorted().toList());
     }
     BaseDefinitions base = new BaseDefinitions();
-    return new Snapshots(found, base).complete().map(all -> new Definitions(base, all));
+    return new Snapshots(found, base)
+        .complete()
+        .map(all -> new Definitions(base, OwnDefinitions.of(all), () -> encoded(all)));
+  }
+
+  private static List<String> encoded(List<MetadataResource> definitions) {
+    IParser parser = FhirContext.forR4Cached().newJsonParser();
+    return definitions.stream().map(parser::encodeResourceToString).toList();
   }
 
   private static boolean visible(Path directory, Path file) {

@@ -1,22 +1,17 @@
 package org.monographfhir.validation;
 
-import java.util.Date;
 import java.util.function.Supplier;
 import org.hl7.fhir.r5.model.Enumerations.FHIRVersion;
-import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
- * A structure of FHIR R4 that is read when its snapshot is looked at. Until then it has what the
- * validator asks of all structures when it is built, or looks for one of them by: URL, name, type,
- * kind, derivation and base.
+ * A structure of a {@link Pack} that is read when its snapshot is looked at. Until then it has what
+ * the validator asks of all structures when it is built, or looks for one of them by: URL, name,
+ * type, kind, derivation and base.
  */
 final class LazyStructure extends StructureDefinition {
 
   private static final long serialVersionUID = 1L;
-
-  /** HL7's parser and validator treat what is from here as part of FHIR itself. */
-  private static final String CORE = "hl7.fhir.r4.core";
 
   private final transient Supplier<StructureDefinition> content;
   private volatile boolean read;
@@ -37,7 +32,6 @@ final class LazyStructure extends StructureDefinition {
       setBaseDefinition(header.base());
     }
     setFhirVersion(FHIRVersion._4_0_1);
-    setSourcePackage(new PackageInformation(CORE, null, null, new Date(0)));
   }
 
   /** This structure, with everything. */
@@ -58,6 +52,9 @@ final class LazyStructure extends StructureDefinition {
     setExtension(full.getExtension());
     setTitle(full.getTitle());
     setStatus(full.getStatus());
+    setExperimentalElement(full.getExperimentalElement());
+    setDateElement(full.getDateElement());
+    setPublisherElement(full.getPublisherElement());
     setFhirVersion(full.getFhirVersion());
     setContext(full.getContext());
     setContextInvariant(full.getContextInvariant());

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,23 +12,20 @@ import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
 import org.fhir.ucum.UcumService;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
-import org.hl7.fhir.convertors.advisors.impl.BaseAdvisor_40_50;
-import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 
 /**
- * What HL7's validator asks for definitions. Those of the user come from HAPI's chain as in HAPI's
- * own context; structures of FHIR itself come from {@link BaseDefinitions}, converted already.
+ * What HL7's validator, and its maker of snapshots, ask for definitions. Structures of FHIR itself
+ * come from {@link BaseDefinitions}, converted already; where those of the user come from, the
+ * subclasses know; the rest comes from HAPI's chain, as in HAPI's own context.
  *
  * <p>It has units, too. HAPI's context has none, and so takes "5 weeks to 5 months" for a broken <a
  * href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> (rng-2).
  */
-final class LeanContext extends WorkerContextValidationSupportAdapter {
+abstract class LeanContext extends WorkerContextValidationSupportAdapter {
 
-  private final IValidationSupport chain;
   private final BaseDefinitions base;
   private List<StructureDefinition> structures = List.of();
   private Set<String> primitives = Set.of();
@@ -38,9 +36,14 @@ final class LeanContext extends WorkerContextValidationSupportAdapter {
    */
   LeanContext(IValidationSupport chain, BaseDefinitions base) {
     super(chain);
-    this.chain = chain;
     this.base = base;
   }
+
+  /** A structure of the user. */
+  abstract Optional<StructureDefinition> own(String uri);
+
+  /** All structures of the user. */
+  abstract List<StructureDefinition> own();
 
   @Override
   public <T extends Resource> T fetchResource(Class<T> type, String uri) {
@@ -48,19 +51,19 @@ final class LeanContext extends WorkerContextValidationSupportAdapter {
       return null;
     }
     if (type == StructureDefinition.class) {
-      return type.cast(structure(uri));
+      // Asked some thousand times for each page.
+      Optional<StructureDefinition> own = own(uri);
+      return type.cast((own.isPresent() ? own : base.structure(uri)).orElse(null));
     }
-    T found = super.fetchResource(type, uri);
+    T found = fromChain(type, uri);
     return found == null && type == Resource.class
         ? type.cast(base.structure(uri).orElse(null))
         : found;
   }
 
-  private StructureDefinition structure(String uri) {
-    IBaseResource own = chain.fetchStructureDefinition(uri);
-    return own == null
-        ? base.structure(uri).orElse(null)
-        : super.fetchResource(StructureDefinition.class, uri);
+  /** As HAPI's own context finds it, with a snapshot. */
+  final <T extends Resource> T fromChain(Class<T> type, String uri) {
+    return super.fetchResource(type, uri);
   }
 
   @Override
@@ -81,33 +84,18 @@ final class LeanContext extends WorkerContextValidationSupportAdapter {
         : super.fetchResourcesByType(type);
   }
 
-  /**
-   * Asked again while it works, by the generator of snapshots, it answers with what it has, as
-   * HAPI's own context does.
-   */
   private synchronized List<StructureDefinition> structures() {
     if (structures.isEmpty()) {
-      List<IBaseResource> own = chain.fetchAllStructureDefinitions();
-      structures = withBase(own.stream().map(LeanContext::converted).toList());
+      List<StructureDefinition> own = own();
+      Set<String> urls =
+          own.stream().map(StructureDefinition::getUrl).collect(Collectors.toUnmodifiableSet());
       structures =
-          withBase(
-              structures.stream().limit(own.size()).map(each -> structure(each.getUrl())).toList());
+          Stream.concat(
+                  own.stream(),
+                  base.structures().stream().filter(each -> !urls.contains(each.getUrl())))
+              .toList();
     }
     return structures;
-  }
-
-  private static StructureDefinition converted(IBaseResource structure) {
-    return (StructureDefinition)
-        VersionConvertorFactory_40_50.convertResource(
-            (org.hl7.fhir.r4.model.Resource) structure, new BaseAdvisor_40_50(false));
-  }
-
-  private List<StructureDefinition> withBase(List<StructureDefinition> own) {
-    Set<String> urls =
-        own.stream().map(StructureDefinition::getUrl).collect(Collectors.toUnmodifiableSet());
-    return Stream.concat(
-            own.stream(), base.structures().stream().filter(each -> !urls.contains(each.getUrl())))
-        .toList();
   }
 
   @Override

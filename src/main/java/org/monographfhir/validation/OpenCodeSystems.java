@@ -4,15 +4,11 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
-import org.hl7.fhir.r4.model.MetadataResource;
 
 /**
  * Answers for the code systems that say of themselves that they are not complete ({@code content}
@@ -21,26 +17,16 @@ import org.hl7.fhir.r4.model.MetadataResource;
  */
 final class OpenCodeSystems implements IValidationSupport {
 
-  private static final Set<CodeSystemContentMode> OPEN =
-      Set.of(CodeSystemContentMode.FRAGMENT, CodeSystemContentMode.NOTPRESENT);
+  private final OwnDefinitions definitions;
+  private final Map<String, Set<String>> listed = new ConcurrentHashMap<>();
 
-  private final Map<String, Set<String>> listed = new HashMap<>();
-
-  OpenCodeSystems(List<MetadataResource> definitions) {
-    for (MetadataResource each : definitions) {
-      if (each instanceof CodeSystem system && OPEN.contains(system.getContent())) {
-        listed.put(
-            system.getUrl(),
-            system.getConcept().stream()
-                .map(ConceptDefinitionComponent::getCode)
-                .collect(Collectors.toUnmodifiableSet()));
-      }
-    }
+  OpenCodeSystems(OwnDefinitions definitions) {
+    this.definitions = definitions;
   }
 
   @Override
   public boolean isCodeSystemSupported(ValidationSupportContext context, String system) {
-    return listed.containsKey(system);
+    return definitions.isIncomplete(system);
   }
 
   @Override
@@ -51,10 +37,16 @@ final class OpenCodeSystems implements IValidationSupport {
       String code,
       String display,
       String valueSetUrl) {
-    boolean ours = code != null && valueSetUrl == null && listed.containsKey(system);
-    return ours && !listed.get(system).contains(code)
+    boolean ours = code != null && valueSetUrl == null && definitions.isIncomplete(system);
+    return ours && !listed.computeIfAbsent(system, this::codes).contains(code)
         ? new CodeValidationResult().setCode(code).setDisplay(display)
         : null;
+  }
+
+  private Set<String> codes(String system) {
+    return definitions.fetchCodeSystem(system).getConcept().stream()
+        .map(ConceptDefinitionComponent::getCode)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

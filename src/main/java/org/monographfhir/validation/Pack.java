@@ -5,18 +5,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The definitions of FHIR R4, all of them, as the build packed them ({@code
- * src/build/java/PackDefinitions.java}): their headers, and their content one by one when somebody
- * asks. Knows the layout of the file and nothing of what is in it.
+ * Definitions as the build packed them ({@code src/build/java/PackDefinitions.java}): their
+ * headers, and their content one by one when somebody asks. Knows the layout of the file and
+ * nothing of what is in it.
  */
 final class Pack {
-
-  private static final String FILE = "r4-definitions.pack";
 
   /** What is known of a structure before its content is read. */
   record Structure(
@@ -30,22 +30,32 @@ final class Pack {
       boolean isAbstract,
       Span span) {}
 
+  /**
+   * What is known of a code system or value set before its content is read.
+   *
+   * @param content how complete a code system is
+   */
+  record Terminology(String url, String version, String content, Span span) {}
+
   /** Where the content stands. */
   record Span(int offset, int length) {}
 
   private final byte[] bytes;
   private final int contents;
 
-  /** By URL, in HAPI's order. */
+  /** By URL, in the order of the file. */
   final Map<String, Structure> structures = new LinkedHashMap<>();
 
-  final Map<String, Span> codeSystems = new LinkedHashMap<>();
-  final Map<String, Span> valueSets = new LinkedHashMap<>();
+  final Map<String, Terminology> codeSystems = new LinkedHashMap<>();
+  final Map<String, Terminology> valueSets = new LinkedHashMap<>();
 
-  Pack() {
-    try (InputStream file = Pack.class.getResourceAsStream(FILE)) {
+  /** Definitions of every kind in R4 JSON, complete. */
+  final List<Span> whole = new ArrayList<>();
+
+  private Pack(String name) {
+    try (InputStream file = Pack.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalStateException("not on the class path: " + FILE);
+        throw new IllegalStateException("not on the class path: " + name);
       }
       bytes = file.readAllBytes();
       ByteArrayInputStream all = new ByteArrayInputStream(bytes);
@@ -54,6 +64,16 @@ final class Pack {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** FHIR R4's own definitions. */
+  static Pack ofFhir() {
+    return new Pack("r4-definitions.pack");
+  }
+
+  /** Those of {@code profiles/}. */
+  static Pack ofProfiles() {
+    return new Pack("profiles.pack");
   }
 
   InputStream open(Span span) {
@@ -66,17 +86,18 @@ final class Pack {
     int offset = 0;
     for (int left = in.readInt(); left > 0; left--) {
       String kind = in.readUTF();
-      int length =
+      Span span =
           switch (kind) {
             case "StructureDefinition" -> readStructure(in, offset);
-            case "CodeSystem" -> readSpan(in, offset, codeSystems);
-            default -> readSpan(in, offset, valueSets);
+            case "CodeSystem" -> readTerminology(in, offset, codeSystems);
+            case "ValueSet" -> readTerminology(in, offset, valueSets);
+            default -> readWhole(in, offset);
           };
-      offset += length;
+      offset += span.length();
     }
   }
 
-  private int readStructure(DataInputStream in, int offset) throws IOException {
+  private Span readStructure(DataInputStream in, int offset) throws IOException {
     String[] texts = new String[8];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = in.readUTF();
@@ -95,14 +116,22 @@ final class Pack {
             texts[6],
             isAbstract,
             span));
-    return span.length();
+    return span;
   }
 
-  private static int readSpan(DataInputStream in, int offset, Map<String, Span> into)
+  private static Span readTerminology(DataInputStream in, int offset, Map<String, Terminology> into)
       throws IOException {
     String url = in.readUTF();
+    String version = in.readUTF();
+    String content = in.readUTF();
     Span span = new Span(offset, in.readInt());
-    into.put(url, span);
-    return span.length();
+    into.put(url, new Terminology(url, version, content, span));
+    return span;
+  }
+
+  private Span readWhole(DataInputStream in, int offset) throws IOException {
+    Span span = new Span(offset, in.readInt());
+    whole.add(span);
+    return span;
   }
 }

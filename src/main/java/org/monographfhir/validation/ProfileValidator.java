@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -36,7 +35,7 @@ public final class ProfileValidator {
           "(?i)_unknown|CodeSystem is unknown|Best Practice Recommendation|Unable to expand");
 
   private final StrictJson strict = new StrictJson();
-  private final LeanContext context;
+  private final ValidationContext context;
   private final Origin origin;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
@@ -49,16 +48,16 @@ public final class ProfileValidator {
   public ProfileValidator(Definitions definitions, Origin origin) {
     this.origin = origin;
     FhirContext fhir = FhirContext.forR4Cached();
-    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
-    definitions.resources().forEach(own::addResource);
+    OwnDefinitions own = definitions.own();
     this.context =
-        new LeanContext(
+        new ValidationContext(
             new ValidationSupportChain(
-                new OpenCodeSystems(definitions.resources()),
+                new OpenCodeSystems(own),
                 own,
                 new BaseTerminology(definitions.base()),
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir)),
+            own,
             definitions.base());
   }
 

@@ -35,7 +35,8 @@ final class Snapshots {
     IValidationSupport chain = new ValidationSupportChain(own, new BaseTerminology(base));
     this.context = new ValidationSupportContext(chain);
     // Left to itself, the generator converts all definitions of R4 again for each snapshot.
-    this.generator = new SnapshotGeneratingValidationSupport(fhir, new LeanContext(chain, base));
+    this.generator =
+        new SnapshotGeneratingValidationSupport(fhir, new SnapshotContext(chain, base));
   }
 
   Outcome<List<MetadataResource>> complete() {

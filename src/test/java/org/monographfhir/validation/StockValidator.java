@@ -48,7 +48,7 @@ final class StockValidator {
   StockValidator(IValidationSupport own, List<MetadataResource> definitions) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
-            new OpenCodeSystems(definitions),
+            new OpenCodeSystems(OwnDefinitions.of(definitions)),
             own,
             base,
             new CommonCodeSystemsTerminologyService(fhir),

@@ -1,0 +1,74 @@
+package org.monographfhir.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.markdown.Page;
+import org.monographfhir.markdown.PageParser;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Reading;
+import org.monographfhir.r4.Encoded;
+import org.monographfhir.r4.Entries;
+import org.monographfhir.r4.Frame;
+import org.monographfhir.r4.MonographEncoder;
+import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.source.SourceReader;
+import org.monographfhir.source.SourceText;
+import org.monographfhir.target.Form;
+import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
+import org.monographfhir.terminology.TerminologyLoader;
+
+/** The stages of a conversion one by one, but for the last: that one is what is compared. */
+final class Stages {
+
+  private static final Path GLOSSARY =
+      Path.of("profiles", "ConceptMap-nci-cancer-term-to-ncit.json");
+
+  private final SourceReader reader = new SourceReader();
+  private final PageParser parser = new PageParser();
+  private final MonographExtractor extractor;
+  private final MonographMapper mapper;
+  private final MonographEncoder encoder = new MonographEncoder(Form.STANDARD, "0");
+
+  Stages() throws IOException {
+    try (InputStream in = Files.newInputStream(GLOSSARY)) {
+      ConceptMap map = ConceptMap.read(GLOSSARY.toString(), in).value().orElseThrow();
+      Terminology terminology = new TerminologyLoader().over(map).value().orElseThrow();
+      extractor = new MonographExtractor(id -> map.translate(id).isPresent());
+      mapper = new MonographMapper(terminology, "0");
+    }
+  }
+
+  SourceText read(byte[] bytes) {
+    return reader.read("page", bytes).value().orElseThrow();
+  }
+
+  Page parse(SourceText text) {
+    return parser.parse(text).value().orElseThrow();
+  }
+
+  Reading extract(Page page) {
+    return extractor.extract(page).value().orElseThrow();
+  }
+
+  Entries map(Monograph monograph) {
+    return mapper.map(monograph);
+  }
+
+  Encoded encode(Entries entries) {
+    return encoder.encode(entries);
+  }
+
+  Frame frame() {
+    return encoder.frame();
+  }
+
+  Entries all(String page) {
+    return map(extract(parse(read(page.getBytes(UTF_8)))).monograph());
+  }
+}

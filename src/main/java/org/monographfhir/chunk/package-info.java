@@ -1,0 +1,7 @@
+/**
+ * What is to be loaded: the entries of transaction Bundles, cut to what a server takes. A monograph
+ * is never cut; what a monograph is, the references between entries tell.
+ *
+ * <p>May use: target, diagnostic. Touches: reading output of this program, and Jackson.
+ */
+package org.monographfhir.chunk;

@@ -1,0 +1,77 @@
+package org.monographfhir.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.monographfhir.load.LoadSettings;
+import picocli.CommandLine.Option;
+
+/** What to do with a server, and what to leave behind. */
+final class LoadOptions {
+
+  private static final String JOURNAL = "load-journal.ndjson";
+
+  @Option(
+      names = "--dry-run",
+      description = "Ask the server what it can do, print what would be sent, and send nothing.")
+  boolean dryRun;
+
+  @Option(
+      names = "--ignore-metadata",
+      description = "Send also what the server does not say that it takes.")
+  boolean ignoreMetadata;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Send so many transactions at the same time. What they share is loaded before them."
+              + " Default: ${DEFAULT-VALUE}")
+  int parallel;
+
+  @Option(
+      names = "--resume",
+      description = "Pass by what the journal says that this server has taken already.")
+  private boolean resume;
+
+  @Option(
+      names = "--verify",
+      description = "Read back what was sent and compare it field by field.")
+  private boolean verify;
+
+  @Option(
+      names = "--delta",
+      paramLabel = "DIR|FILE",
+      description =
+          "Send only what changed since this earlier output, and retire what is no longer there.")
+  Path previous;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description =
+          "Where to write down what was loaded. Default: " + JOURNAL + " beside the input")
+  private Path journal;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what became of each entry to this file, as JSON.")
+  private Path report;
+
+  LoadSettings settings() {
+    return new LoadSettings(parallel, resume, verify);
+  }
+
+  Path journal(Path input) {
+    if (journal != null) {
+      return journal;
+    }
+    return Files.isDirectory(input) ? input.resolve(JOURNAL) : input.resolveSibling(JOURNAL);
+  }
+
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
+  }
+}

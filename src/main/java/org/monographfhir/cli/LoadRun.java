@@ -1,0 +1,143 @@
+package org.monographfhir.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.change.Changes;
+import org.monographfhir.chunk.Cargo;
+import org.monographfhir.chunk.Chunk;
+import org.monographfhir.chunk.Delta;
+import org.monographfhir.chunk.Planner;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.load.Capabilities;
+import org.monographfhir.load.ChunkState;
+import org.monographfhir.load.Journal;
+import org.monographfhir.load.LoadReport;
+import org.monographfhir.load.LoadResult;
+import org.monographfhir.load.Loader;
+import org.monographfhir.output.SingleFile;
+import org.monographfhir.server.FhirServer;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** One load, from the files to the exit code. */
+final class LoadRun {
+
+  private final CommandLine command;
+  private final LoadOptions options;
+  private final ServerOptions connection;
+  private final Loudness loudness;
+
+  LoadRun(CommandLine command, LoadOptions options, ServerOptions connection, Loudness loudness) {
+    this.command = command;
+    this.options = options;
+    this.connection = connection;
+    this.loudness = loudness;
+  }
+
+  int run(List<Path> inputs, String url, Planner planner) throws IOException {
+    FhirServer server = connection.connect(url, command, this::note);
+    Outcome<List<Chunk>> plan = plan(inputs, planner);
+    report(plan.diagnostics());
+    if (plan.value().isEmpty()) {
+      return ExitCode.CONTENT;
+    }
+    List<Chunk> chunks = plan.value().get();
+    Loader loader = new Loader(server, options.settings());
+    Outcome<Capabilities> can = loader.capabilities();
+    List<Diagnostic> missing = can.value().map(c -> loader.missing(c, chunks)).orElse(List.of());
+    report(can.diagnostics());
+    report(missing);
+    boolean unfit = can.hasErrors() || !missing.isEmpty();
+    if (options.dryRun) {
+      String software = can.value().map(Capabilities::software).orElse("unknown");
+      LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
+      return unfit ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+    if (unfit && !options.ignoreMetadata) {
+      command.getErr().println("nothing was sent; --ignore-metadata sends all the same");
+      return ExitCode.CONTENT;
+    }
+    return load(loader, chunks, inputs.get(0), server);
+  }
+
+  private Outcome<List<Chunk>> plan(List<Path> inputs, Planner planner) throws IOException {
+    Outcome<Cargo> cargo = read(inputs);
+    if (cargo.value().isEmpty()) {
+      return new Outcome<>(Optional.empty(), cargo.diagnostics());
+    }
+    if (options.previous == null) {
+      return planner.plan(cargo.value().get());
+    }
+    Outcome<Cargo> before = read(List.of(options.previous));
+    if (before.value().isEmpty()) {
+      return new Outcome<>(Optional.empty(), before.diagnostics());
+    }
+    Delta delta = Delta.between(before.value().get(), cargo.value().get());
+    if (!loudness.quiet) {
+      print(delta);
+    }
+    return planner.plan(delta);
+  }
+
+  private void print(Delta delta) throws IOException {
+    PrintWriter out = command.getOut();
+    Changes.between(delta.before(), delta.after()).forEach(out::println);
+    for (String drug : delta.left()) {
+      out.println(drug + ": is retired on the server, not deleted");
+    }
+  }
+
+  private Outcome<Cargo> read(List<Path> inputs) throws IOException {
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new ParameterException(command, input + ": no such file or folder");
+      }
+    }
+    return Cargo.read(inputs);
+  }
+
+  private int load(Loader loader, List<Chunk> chunks, Path input, FhirServer server)
+      throws IOException {
+    LoadResult result;
+    try (Journal journal =
+            Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
+        LoadProgress progress = LoadProgress.of(chunks.size(), command.getOut(), loudness)) {
+      result = loader.load(chunks, journal, progress);
+    }
+    report(result.problems());
+    PrintWriter out = command.getOut();
+    if (!loudness.quiet) {
+      LoadTable.print(result, out);
+    }
+    if (options.report().isPresent()) {
+      SingleFile.write(options.report().get(), new LoadReport().write(server.toString(), result));
+    }
+    result.stopped().ifPresent(this::stopped);
+    if (result.count(ChunkState.UNANSWERED) > 0) {
+      return ExitCode.FAILURE;
+    }
+    return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+
+  private void stopped(String why) {
+    command.getErr().println("monograph-fhir: error: stopped: " + why);
+    command.getErr().println("Go on from here with --resume.");
+  }
+
+  private void report(List<Diagnostic> diagnostics) {
+    diagnostics.stream().sorted().filter(loudness::shows).forEach(command.getErr()::println);
+  }
+
+  private void note(String text) {
+    if (!loudness.quiet) {
+      command.getErr().println("monograph-fhir: " + text);
+      command.getErr().flush();
+    }
+  }
+}

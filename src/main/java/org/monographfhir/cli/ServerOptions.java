@@ -1,0 +1,94 @@
+package org.monographfhir.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.monographfhir.server.Connection;
+import org.monographfhir.server.FhirServer;
+import org.monographfhir.server.Pace;
+import org.monographfhir.server.ServerAddress;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How to talk to a server. */
+final class ServerOptions {
+
+  @Option(
+      names = "--auth",
+      paramLabel = "WHERE",
+      description =
+          "Where the credentials are kept, never the credentials themselves: bearer:env:NAME,"
+              + " bearer:file:PATH, basic:env:NAME (name:password) or smart:CONFIG (SMART Backend"
+              + " Services).")
+  private String auth;
+
+  @Option(
+      names = "--ca",
+      paramLabel = "FILE",
+      description = "Trust the certificate authorities in this PEM file, and no others.")
+  private Path authority;
+
+  @Option(
+      names = "--allow-http",
+      description = "Send over plain http to another machine, where others can read and change it.")
+  private boolean allowHttp;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "How long to wait for the whole answer to a request. Default: ${DEFAULT-VALUE}")
+  private double timeout;
+
+  @Option(
+      names = "--retries",
+      paramLabel = "N",
+      defaultValue = "6",
+      description =
+          "How often to send again what met 429, 502, 503, 504, a time-out or a lost connection."
+              + " Default: ${DEFAULT-VALUE}")
+  private int retries;
+
+  @Option(
+      names = "--retry-wait",
+      paramLabel = "SECONDS",
+      defaultValue = "1",
+      description =
+          "How long to wait before the first of these; doubles from there, unless the server says"
+              + " how long. Default: ${DEFAULT-VALUE}")
+  private double retryWait;
+
+  FhirServer connect(String url, CommandLine command, Consumer<String> notes) throws IOException {
+    Pace pace =
+        new Pace(
+            Duration.ofSeconds(10),
+            seconds(timeout, "--timeout", command),
+            retries,
+            seconds(retryWait, "--retry-wait", command),
+            Duration.ofMinutes(5));
+    try {
+      return FhirServer.connect(
+          new Connection(
+              ServerAddress.of(url, allowHttp),
+              pace,
+              Optional.ofNullable(auth),
+              Optional.ofNullable(authority),
+              System::getenv,
+              Clock.systemUTC(),
+              notes));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, e.getMessage());
+    }
+  }
+
+  private static Duration seconds(double value, String option, CommandLine command) {
+    if (!(value > 0 && value <= 86_400)) {
+      throw new ParameterException(command, option + ": not between 0 and 86400 seconds");
+    }
+    return Duration.ofMillis(Math.max(1, Math.round(value * 1000)));
+  }
+}

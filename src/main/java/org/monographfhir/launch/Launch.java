@@ -1,0 +1,81 @@
+package org.monographfhir.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Runs the program in a second JVM, with the options that suit the work: a jar cannot say which it
+ * wants, and without them the work takes twice as long; decision 0008. Knows nothing of what the
+ * program does.
+ *
+ * <p>Here and in the classes that it uses there are no lambdas, and texts are joined by hand: what
+ * these need of the JVM takes longer to set up than everything else here takes.
+ */
+public final class Launch {
+
+  /** Set by the scripts that start the program: the options of this JVM are theirs. */
+  private static final String BY_SCRIPT = "monograph-fhir.launcher";
+
+  private Launch() {}
+
+  /**
+   * Nothing when the work is to be done in this JVM: somebody chose its options, there is no jar to
+   * run, or no JVM could be started.
+   *
+   * @param main the class to run
+   * @return the exit code
+   */
+  public static OptionalInt run(String main, String... args) {
+    File jar = new File(System.getProperty("java.class.path"));
+    if (!isFree() || !jar.getName().endsWith(".jar") || !jar.isFile()) {
+      return OptionalInt.empty();
+    }
+    ClassArchive archive = ClassArchive.of(jar.getAbsoluteFile());
+    List<String> command = new ArrayList<>();
+    command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
+    command.addAll(JvmOptions.of(args));
+    command.addAll(archive.options(args));
+    command.addAll(JvmOptions.ofUser());
+    command.addAll(List.of("-cp", jar.getAbsolutePath(), main));
+    command.addAll(List.of(args));
+    try {
+      int code = wait(new ProcessBuilder(command).inheritIO().start());
+      archive.keep(code);
+      return OptionalInt.of(code);
+    } catch (IOException e) {
+      return OptionalInt.empty();
+    }
+  }
+
+  /** Whether nobody chose options for this JVM. */
+  private static boolean isFree() {
+    if (Boolean.getBoolean(BY_SCRIPT)) {
+      return true;
+    }
+    Optional<String[]> arguments = ProcessHandle.current().info().arguments();
+    return arguments.isPresent() && arguments.get().length > 0 && arguments.get()[0].equals("-jar");
+  }
+
+  /** Who ends this JVM ends the other one, too. */
+  private static int wait(Process work) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread() {
+              @Override
+              public void run() {
+                work.destroy();
+              }
+            });
+    while (true) {
+      try {
+        return work.waitFor();
+      } catch (InterruptedException e) {
+        work.destroy();
+      }
+    }
+  }
+}

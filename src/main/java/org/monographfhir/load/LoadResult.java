@@ -1,0 +1,28 @@
+package org.monographfhir.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Diagnostic;
+
+/**
+ * What became of a load.
+ *
+ * @param chunks what became of each transaction, in their order
+ * @param stopped why the run ended before its end; absent when it did not
+ */
+public record LoadResult(List<ChunkResult> chunks, Optional<String> stopped) {
+
+  public LoadResult {
+    chunks = List.copyOf(chunks);
+  }
+
+  /** Refusals, and what differs on the server. */
+  public List<Diagnostic> problems() {
+    return chunks.stream().flatMap(chunk -> chunk.problems().stream()).toList();
+  }
+
+  /** How many transactions ended so. */
+  public long count(ChunkState state) {
+    return chunks.stream().filter(chunk -> chunk.state() == state).count();
+  }
+}

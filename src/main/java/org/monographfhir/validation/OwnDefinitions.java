@@ -1,0 +1,161 @@
+package org.monographfhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r5.model.StructureDefinition;
+
+/**
+ * The definitions of a {@link Definitions}, as the validator wants them: structures in R5, with
+ * snapshots; terminology in R4, for HAPI's chain. They can be found by the names under which HAPI's
+ * {@code PrePopulatedValidationSupport} has them. Each is read when it is needed, when it comes out
+ * of a pack.
+ */
+final class OwnDefinitions implements IValidationSupport {
+
+  private static final Set<CodeSystemContentMode> INCOMPLETE =
+      EnumSet.of(CodeSystemContentMode.FRAGMENT, CodeSystemContentMode.NOTPRESENT);
+
+  private final List<StructureDefinition> structures = new ArrayList<>();
+  private final Map<String, StructureDefinition> structuresByName = new HashMap<>();
+  private final Set<String> incomplete = new HashSet<>();
+  private final Map<String, Supplier<MetadataResource>> codeSystemsByName = new HashMap<>();
+  private final Map<String, Supplier<MetadataResource>> valueSetsByName = new HashMap<>();
+
+  private OwnDefinitions() {}
+
+  static OwnDefinitions of(Pack pack) {
+    OwnDefinitions own = new OwnDefinitions();
+    PackedContent content = new PackedContent(pack);
+    for (Pack.Structure each : pack.structures.values()) {
+      own.add(new LazyStructure(each, () -> content.structure(each.span())));
+    }
+    pack.codeSystems
+        .values()
+        .forEach(
+            it ->
+                own.addCodeSystem(
+                    it.url(),
+                    it.version(),
+                    CodeSystemContentMode.fromCode(it.content()),
+                    new Once<>(() -> content.terminology(it.span()))));
+    pack.valueSets
+        .values()
+        .forEach(
+            it ->
+                own.addValueSet(
+                    it.url(), it.version(), new Once<>(() -> content.terminology(it.span()))));
+    return own;
+  }
+
+  /**
+   * @param definitions structures have snapshots
+   */
+  static OwnDefinitions of(List<MetadataResource> definitions) {
+    OwnDefinitions own = new OwnDefinitions();
+    for (MetadataResource each : definitions) {
+      if (each instanceof org.hl7.fhir.r4.model.StructureDefinition) {
+        own.add((StructureDefinition) ToR5.of(each));
+      } else if (each instanceof CodeSystem system) {
+        own.addCodeSystem(each.getUrl(), each.getVersion(), system.getContent(), () -> each);
+      } else if (each instanceof ValueSet) {
+        own.addValueSet(each.getUrl(), each.getVersion(), () -> each);
+      }
+    }
+    return own;
+  }
+
+  private void add(StructureDefinition structure) {
+    structures.add(structure);
+    name(structure.getUrl(), structure.getVersion(), structure, structuresByName);
+  }
+
+  private void addCodeSystem(
+      String url, String version, CodeSystemContentMode mode, Supplier<MetadataResource> it) {
+    if (INCOMPLETE.contains(mode)) {
+      incomplete.add(url);
+    }
+    name(url, version, it, codeSystemsByName);
+  }
+
+  private void addValueSet(String url, String version, Supplier<MetadataResource> it) {
+    name(url, version, it, valueSetsByName);
+  }
+
+  /** The URL, its last part, its last two parts; each without and with the version. */
+  private static <T> void name(String url, String version, T it, Map<String, T> names) {
+    int bar = url.indexOf('|');
+    String bare = bar < 0 ? url : url.substring(0, bar);
+    List<String> all = new ArrayList<>(List.of(url, bare));
+    if (version != null && !version.isBlank()) {
+      all.add(bare + "|" + version);
+    }
+    for (String each : all) {
+      names.put(each, it);
+      int slash = each.lastIndexOf('/');
+      if (slash >= 0) {
+        names.put(each.substring(slash + 1), it);
+        int before = each.lastIndexOf('/', slash - 1);
+        if (before >= 0) {
+          names.put(each.substring(before + 1), it);
+        }
+      }
+    }
+  }
+
+  /** A structure, read, when it is one of these. */
+  Optional<StructureDefinition> structure(String name) {
+    StructureDefinition found = structuresByName.get(name);
+    return Optional.ofNullable(found instanceof LazyStructure lazy ? lazy.complete() : found);
+  }
+
+  /** All structures, in order, most of them not read. */
+  List<StructureDefinition> structures() {
+    return structures;
+  }
+
+  /** Whether it is a code system that says of itself that it does not list all its codes. */
+  boolean isIncomplete(String system) {
+    return incomplete.contains(system);
+  }
+
+  @Override
+  public CodeSystem fetchCodeSystem(String system) {
+    Supplier<MetadataResource> found = codeSystemsByName.get(system);
+    return found == null ? null : (CodeSystem) found.get();
+  }
+
+  @Override
+  public ValueSet fetchValueSet(String url) {
+    Supplier<MetadataResource> found = valueSetsByName.get(url);
+    return found == null ? null : (ValueSet) found.get();
+  }
+
+  @Override
+  public boolean isCodeSystemSupported(ValidationSupportContext context, String system) {
+    return codeSystemsByName.containsKey(system);
+  }
+
+  @Override
+  public boolean isValueSetSupported(ValidationSupportContext context, String url) {
+    return valueSetsByName.containsKey(url);
+  }
+
+  @Override
+  public FhirContext getFhirContext() {
+    return FhirContext.forR4Cached();
+  }
+}

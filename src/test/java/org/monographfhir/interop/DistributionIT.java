@@ -1,0 +1,144 @@
+package org.monographfhir.interop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The zip that the build leaves in {@code target/}, unpacked and used as its users do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DistributionIT {
+
+  private static final Path BUNDLE = Path.of("output", "bundle.json");
+
+  @TempDir Path folder;
+  private Path home;
+  private Path link;
+
+  private record Run(int code, String out) {}
+
+  @BeforeAll
+  void unpack() throws Exception {
+    Path zip;
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      zip = files.filter(file -> file.getFileName().toString().endsWith(".zip")).findFirst().get();
+    }
+    Path spaces = Files.createDirectory(folder.resolve("a folder with spaces"));
+    Run unzip = run(start(List.of("unzip", "-q", zip.toString(), "-d", spaces.toString()), "x"));
+    assertEquals(0, unzip.code(), unzip.out());
+    try (Stream<Path> files = Files.list(spaces)) {
+      home = files.findFirst().get();
+    }
+    Path elsewhere = Files.createDirectory(folder.resolve("bin"));
+    Path first =
+        Files.createSymbolicLink(
+            elsewhere.resolve("first"),
+            elsewhere.relativize(home.resolve("bin").resolve("monograph-fhir")));
+    link = Files.createSymbolicLink(elsewhere.resolve("mf"), first.getFileName());
+  }
+
+  @Test
+  void holdsWhatBelongsToIt() throws IOException {
+    for (String each :
+        List.of(
+            "lib/monograph-fhir.jar",
+            "bin/monograph-fhir.cmd",
+            "completions/monograph-fhir.bash",
+            "man/man1/monograph-fhir.1",
+            "man/man1/monograph-fhir-convert.1",
+            "profiles/ImplementationGuide-monograph.fhir.json",
+            "README.md")) {
+      assertTrue(Files.size(home.resolve(each)) > 0, each);
+    }
+    assertTrue(Files.readString(home.resolve("THIRD-PARTY.txt")).contains("HAPI FHIR"));
+    JsonNode bom = new ObjectMapper().readTree(home.resolve("SBOM.cdx.json").toFile());
+    assertEquals("CycloneDX", bom.path("bomFormat").asText());
+    assertTrue(bom.path("components").size() > 30);
+    String completion = Files.readString(home.resolve("completions/monograph-fhir.bash"));
+    assertTrue(completion.contains("convert") && completion.contains("--terminology"));
+    assertTrue(Files.readString(home.resolve("man/man1/monograph-fhir-convert.1")).contains(".TH"));
+  }
+
+  /** The first runs, at once, make the archive of classes, and later ones use it. */
+  @Test
+  void convertsFromAnywhereAndAtOnce() throws Exception {
+    List<Process> running = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      running.add(start(convert("at once " + i), "cache"));
+    }
+    for (Process each : running) {
+      assertEquals(0, run(each).code());
+    }
+    List<String> kept;
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+      kept = files.map(file -> file.getFileName().toString()).toList();
+    }
+    assertEquals(1, kept.stream().filter(name -> name.endsWith(".jsa")).count(), kept::toString);
+    Run later = run(start(convert("later"), "cache"));
+    assertEquals(0, later.code(), later.out());
+    for (String each : List.of("at once 0", "at once 1", "later")) {
+      assertArrayEquals(
+          Files.readAllBytes(BUNDLE),
+          Files.readAllBytes(folder.resolve(each).resolve("bundle.json")));
+    }
+  }
+
+  @Test
+  void doesWithoutACacheAndWithABrokenOne() throws Exception {
+    Path file = Files.createFile(folder.resolve("no folder"));
+    assertEquals(0, run(start(convert("without"), file.getFileName().toString())).code());
+    run(start(convert("first"), "broken"));
+    try (Stream<Path> files = Files.list(folder.resolve("broken"))) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+        Files.writeString(each, "no archive");
+      }
+    }
+    Run broken = run(start(convert("broken out"), "broken"));
+    assertEquals(0, broken.code(), broken.out());
+    assertTrue(broken.out().startsWith("seeds/") || broken.out().startsWith("converted"));
+  }
+
+  @Test
+  void handsOnExitCodesAndStreams() throws Exception {
+    Run usage = run(start(List.of(link.toString(), "convert", "--banana"), "cache"));
+    assertEquals(2, usage.code(), usage.out());
+    Run version = run(start(List.of(link.toString(), "--version"), "cache"));
+    assertTrue(version.out().startsWith("monograph-fhir "), version.out());
+    Process reading =
+        start(
+            List.of(link.toString(), "convert", "-", "-o", folder.resolve("in").toString()),
+            "cache");
+    reading.getOutputStream().write("no page".getBytes(UTF_8));
+    reading.getOutputStream().close();
+    assertEquals(1, run(reading).code());
+  }
+
+  private List<String> convert(String output) {
+    return List.of(link.toString(), "convert", "-o", folder.resolve(output).toString());
+  }
+
+  private Process start(List<String> command, String cache) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("MONOGRAPH_FHIR_CACHE", folder.resolve(cache).toString());
+    return builder.start();
+  }
+
+  private static Run run(Process process) throws IOException, InterruptedException {
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Run(process.waitFor(), out);
+  }
+}

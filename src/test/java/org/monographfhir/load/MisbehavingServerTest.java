@@ -1,0 +1,265 @@
+package org.monographfhir.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.monographfhir.cli.Ran;
+import org.monographfhir.load.light.LightServer;
+import org.monographfhir.load.light.Mischief;
+
+/**
+ * Whatever a server does: nothing is lost, nothing is doubled, and the user is told. In the end it
+ * has each resource of the seeds once, in its first version.
+ */
+class MisbehavingServerTest {
+
+  private static final Map<String, Integer> SEEDS =
+      Map.of("DocumentReference", 12, "MedicationKnowledge", 3, "Organization", 3, "Provenance", 3);
+
+  @TempDir Path folder;
+  private LightServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new LightServer();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void waitsAsLongAsABusyServerAsksFor() {
+    server.mischief().play(Mischief.answer(429, "text/plain", "slow down", "Retry-After", "1"));
+    Ran run = load();
+    assertEquals(0, run.code(), run.err());
+    // Not less, but up to two thirds more, so that several loaders do not come back together.
+    assertTrue(
+        run.err()
+            .strip()
+            .matches(
+                "monograph-fhir: the server answered 429; sent again in 1\\.[0-7] s \\(1 of 3\\)"),
+        run.err());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void sendsAgainWhileTheServerIsAway() {
+    server
+        .mischief()
+        .play(Mischief.answer(503, "text/plain", ""), Mischief.answer(502, "text/plain", ""));
+    Ran run = load();
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("the server answered 503"), run.err());
+    assertTrue(run.err().contains("(2 of 3)"), run.err());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void sendsAgainWhenTheConnectionBreaksInTheAnswer() {
+    server.mischief().play(Mischief.dropped());
+    Ran run = load();
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("the connection was lost"), run.err());
+    // The first try had worked, and only nobody heard of it.
+    assertTrue(run.out().contains("21 created, 0 updated, 0 unchanged"), run.out());
+    assertEquals(2, server.mischief().transactions());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void sendsAgainWhenTheAnswerIsLate() {
+    server.mischief().play(Mischief.late(3000));
+    Ran run = load("--timeout", 2);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("no whole answer within 2.0 s; sent again"), run.err());
+    assertEquals(2, server.mischief().transactions());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void seesAnErrorInsideASuccess() {
+    server
+        .mischief()
+        .play(Mischief.changed(text -> text.replaceFirst("201 Created", "429 Too Many Requests")));
+    Ran run = load();
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err().startsWith("output/bundle.json:7: error: [load.entry-failed] Organization "),
+        run.err());
+    assertTrue(run.err().contains("429 Too Many Requests"), run.err());
+    assertEquals(0, load("--resume").code());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void seesThatAnEntryWasNotAnswered() {
+    server
+        .mischief()
+        .play(
+            Mischief.answer(
+                200,
+                "application/fhir+json",
+                "{\"resourceType\":\"Bundle\",\"type\":\"transaction-response\"}"));
+    Ran run = load();
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("21 entries were sent and 0 answered"), run.err());
+    assertEquals(0, load("--resume").code());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void showsThePageOfAProxyAsOneLine() {
+    String page =
+        "<html><head><style>b{}</style><title>Oops</title></head>\n<body>\u001b[31m<h1>It\u0007"
+            + " broke</h1>"
+            + "x".repeat(5000);
+    server.mischief().play(Mischief.answer(500, "text/html", page));
+    Ran run = load();
+    assertEquals(1, run.code());
+    String line = run.err().strip();
+    assertTrue(
+        line.startsWith(
+            "output/bundle.json:1: error: [load.refused] the server answers 500: Oops [31m It"
+                + " broke xxx"),
+        line);
+    assertTrue(line.endsWith("xxx…"), line);
+    assertTrue(line.length() < 600, line);
+    assertEquals(1, server.mischief().transactions());
+    assertEquals(0, load("--resume").code());
+    assertLoadedOnce();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404, 409, 412, 422, 500})
+  void sendsOnceWhatIsRefused(int status) {
+    String outcome =
+        "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"information\","
+            + "\"diagnostics\":\"by the way\"},{\"severity\":\"error\",\"code\":\"invalid\","
+            + "\"details\":{\"text\":\"not like this\"}}]}";
+    server.mischief().play(Mischief.answer(status, "application/fhir+json", outcome));
+    Ran run = load();
+    assertEquals(1, run.code());
+    String line =
+        "output/bundle.json:1: error: [load.refused] the server answers %d: not like this";
+    assertTrue(run.err().startsWith(line.formatted(status)), run.err());
+    assertTrue(run.out().contains("refused bundle.json"), run.out());
+    assertEquals(1, server.mischief().transactions());
+  }
+
+  @Test
+  void stopsWhereTheCredentialsAreNoLongerGoodAndGoesOnFromThere() throws IOException {
+    server
+        .mischief()
+        .play(
+            (request, response, chain) -> chain.doFilter(request, response),
+            Mischief.answer(401, "text/plain", "token expired"));
+    Ran run = load("--max-entries", 9);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("the server answers 401: token expired"), run.err());
+    assertTrue(run.err().contains("stopped: the server does not accept the cred"), run.err());
+    assertTrue(run.err().endsWith("--resume." + System.lineSeparator()), run.err());
+    assertTrue(run.out().contains("1 loaded, 1 refused, 1 unsent"), run.out());
+    assertEquals(2, server.mischief().transactions());
+
+    Ran rest = load("--max-entries", 9, "--resume");
+    assertEquals(0, rest.code(), rest.err());
+    assertTrue(rest.out().contains("2 loaded, 1 skipped"), rest.out());
+    assertEquals(4, server.mischief().transactions());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void doesNotReadAnAnswerWithoutEnd() {
+    server.mischief().play(Mischief.endless());
+    Ran run = load("--timeout", 30);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("the rest was not read"), run.err());
+    assertEquals(1, server.mischief().transactions());
+    assertEquals(0, load("--resume").code());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void doesNotFollowToAnotherHost() throws Exception {
+    try (LightServer other = new LightServer()) {
+      server
+          .mischief()
+          .play(Mischief.answer(307, "text/plain", "", "Location", other.url() + "/elsewhere"));
+      Ran run = load();
+      assertEquals(1, run.code());
+      assertTrue(run.err().contains("it points to " + other.url() + "/elsewhere"), run.err());
+      assertEquals(List.of(), other.mischief().seen());
+    }
+  }
+
+  @Test
+  void saysThatAServerDoesNotComeBack() throws IOException {
+    Mischief.Trick away = Mischief.answer(503, "text/plain", "closed for today");
+    server.mischief().play(away, away, away, away);
+    Ran run = load("--max-entries", 9);
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("stopped: chunk-0001: " + server.url() + ": "), run.err());
+    assertTrue(run.err().contains("answers 503 and was asked 4 times: closed for"), run.err());
+    assertTrue(run.out().contains("0 loaded, 1 unanswered, 2 unsent"), run.out());
+    assertEquals(0, load("--max-entries", 9, "--resume").code());
+    assertLoadedOnce();
+  }
+
+  @Test
+  void saysThatThereIsNoServer() {
+    String url = server.url();
+    server.close();
+    Ran run = Ran.with("load", "--server", url, "--retries", 0);
+    assertEquals(3, run.code());
+    assertEquals(
+        "monograph-fhir: error: " + url + ": the server refuses connections", run.err().strip());
+  }
+
+  @Test
+  void goesOnWhereAJournalBreaksOff() throws IOException {
+    assertEquals(0, load("--max-entries", 9).code());
+    Path journal = folder.resolve("journal.ndjson");
+    List<String> lines = Files.readAllLines(journal);
+    assertEquals(3, lines.size());
+    Files.writeString(journal, lines.get(0) + "\n" + lines.get(1).substring(0, 100));
+
+    Ran run = load("--max-entries", 9, "--resume");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("2 loaded, 1 skipped"), run.out());
+    assertEquals(0, load("--max-entries", 9, "--resume").code());
+    assertEquals(5, server.mischief().transactions());
+    assertFalse(Files.readString(journal).contains("}{"));
+    assertLoadedOnce();
+  }
+
+  private void assertLoadedOnce() {
+    assertEquals(SEEDS, server.store().counts());
+    server
+        .store()
+        .resources()
+        .forEach((place, each) -> assertEquals("1", each.getMeta().getVersionId(), place));
+  }
+
+  private Ran load(Object... args) {
+    List<Object> all = new ArrayList<>(List.of("load", "output", "--server", server.url()));
+    all.addAll(List.of("--journal", folder.resolve("journal.ndjson")));
+    all.addAll(List.of("--retries", 3, "--retry-wait", 0.05));
+    all.addAll(List.of(args));
+    return Ran.with(all.toArray());
+  }
+}
