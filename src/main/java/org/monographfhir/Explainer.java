@@ -2,11 +2,8 @@ package org.monographfhir;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.monographfhir.diagnostic.Outcome;
-import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.output.ReportedBlock;
@@ -44,7 +41,7 @@ public final class Explainer {
 
   private static List<ExplainedSection> sections(Conversion made, byte[] page) {
     Monograph monograph = made.reading().monograph();
-    TreeMap<Integer, List<ExplainedFact>> facts = facts(monograph.indications());
+    FactsByLine facts = new FactsByLine(monograph.indications());
     List<ExplainedSection> sections = new ArrayList<>();
     sections.add(
         new ExplainedSection("Front matter", FrontMatterFacts.of(monograph.frontMatter(), page)));
@@ -63,35 +60,11 @@ public final class Explainer {
     return sections.stream().filter(each -> !each.blocks().isEmpty()).toList();
   }
 
-  /** By the line in which the use starts. */
-  private static TreeMap<Integer, List<ExplainedFact>> facts(List<Indication> uses) {
-    TreeMap<Integer, List<ExplainedFact>> facts = new TreeMap<>();
-    for (int i = 0; i < uses.size(); i++) {
-      Indication use = uses.get(i);
-      add(facts, use.line(), UseFacts.of(i, use));
-      for (int j = 0; j < use.specificUses().size(); j++) {
-        add(facts, use.specificUses().get(j).line(), UseFacts.of(i, j, use.specificUses().get(j)));
-      }
-    }
-    return facts;
-  }
-
-  private static void add(
-      Map<Integer, List<ExplainedFact>> facts, int line, List<ExplainedFact> more) {
-    facts.computeIfAbsent(line, key -> new ArrayList<>()).addAll(more);
-  }
-
   /** Takes the facts that start within the block; a link stands within a block that has them. */
-  private static ExplainedBlock block(
-      Placement placement, TreeMap<Integer, List<ExplainedFact>> facts) {
+  private static ExplainedBlock block(Placement placement, FactsByLine facts) {
     ReportedBlock block = ReportLines.block(placement);
-    List<ExplainedFact> own = new ArrayList<>();
-    if (placement.block() != Placement.Block.LINK) {
-      Map<Integer, List<ExplainedFact>> within =
-          facts.subMap(placement.line(), true, placement.lastLine(), true);
-      within.values().forEach(own::addAll);
-      within.clear();
-    }
+    boolean link = placement.block() == Placement.Block.LINK;
+    List<ExplainedFact> own = link ? List.of() : facts.take(placement.line(), placement.lastLine());
     return new ExplainedBlock(
         block.line(),
         block.lastLine(),

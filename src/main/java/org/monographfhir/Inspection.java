@@ -15,12 +15,10 @@ import org.monographfhir.preflight.Element;
 import org.monographfhir.preflight.ImportCheck;
 import org.monographfhir.preflight.Preflight;
 import org.monographfhir.preflight.Rule;
-import org.monographfhir.preflight.SearchParameters;
 import org.monographfhir.target.Target;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.Origin;
 import org.monographfhir.validation.ProfileValidator;
-import org.monographfhir.validation.R4SearchParameters;
 
 /**
  * Inspects files of FHIR R4, ours or not: with the eyes of a server that is to load them, and
@@ -36,7 +34,7 @@ public final class Inspection {
 
   private Inspection(Definitions definitions, Target target) {
     this.validator = new ProfileValidator(definitions, Origin.ANYONE);
-    this.preflight = new Preflight(target, new R4());
+    this.preflight = new Preflight(target, new R4Search());
   }
 
   /** Against the definitions that come with the program, for a server of this kind. */
@@ -111,21 +109,5 @@ public final class Inspection {
 
   private static Digest digest() {
     return new Digest(ProfileValidator::isSaidOnce);
-  }
-
-  /** HAPI knows the search parameters of R4; the room that asks does not know HAPI. */
-  private static final class R4 implements SearchParameters {
-
-    private final R4SearchParameters all = new R4SearchParameters();
-
-    @Override
-    public boolean knows(String type) {
-      return all.knows(type);
-    }
-
-    @Override
-    public boolean knows(String type, String parameter) {
-      return all.knows(type, parameter);
-    }
   }
 }

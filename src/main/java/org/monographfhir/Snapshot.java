@@ -9,10 +9,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.r4.XmlResource;
 
-/**
- * The resources of one state, from whatever holds it: Bundles, resources line by line, or pages
- * that were converted. For comparison with another.
- */
+/** The resources of one state, for comparison with another, from whatever holds them. */
 public final class Snapshot {
 
   private final Resources resources = new Resources();

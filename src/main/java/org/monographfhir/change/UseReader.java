@@ -2,10 +2,8 @@ package org.monographfhir.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Reads MedicationKnowledge.administrationGuidelines with {@code clinical-use}. */
 final class UseReader {
@@ -59,7 +57,7 @@ final class UseReader {
 
   private static void parts(JsonNode use, List<Item> items) {
     Tree.extensions(use, "criterion").map(UseReader::criterion).forEach(items::add);
-    partners(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
+    Partners.of(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
     Tree.extensions(use, "ageRange")
         .forEach(each -> items.add(Item.of(Aspect.AGE_RANGE, Ages.words(Tree.value(each)))));
     Tree.extensions(use, "brand")
@@ -75,25 +73,5 @@ final class UseReader {
         Aspect.CONDITION_OF_USE,
         Tree.code(type),
         (exclude ? "not " : "") + words + " (" + Tree.words(type).toLowerCase(Locale.ROOT) + ")");
-  }
-
-  /** What is given together is one partner; each without a group stands for itself. */
-  private static List<String> partners(JsonNode use) {
-    Map<String, String> groups = new LinkedHashMap<>();
-    List<JsonNode> therapies = Tree.extensions(use, "otherTherapy").toList();
-    for (int i = 0; i < therapies.size(); i++) {
-      String group = Tree.value(Tree.extension(therapies.get(i), "group")).asText();
-      String key = group.isEmpty() ? "alone " + i : group;
-      groups.merge(key, therapy(therapies.get(i)), (a, b) -> a + " + " + b);
-    }
-    return List.copyOf(groups.values());
-  }
-
-  private static String therapy(JsonNode therapy) {
-    return Tree.all(therapy.path("extension"))
-        .filter(each -> !each.path("url").asText().equals("group"))
-        .map(each -> Tree.words(Tree.value(each)))
-        .findFirst()
-        .orElse("");
   }
 }

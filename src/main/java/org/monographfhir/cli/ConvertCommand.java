@@ -17,7 +17,9 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.ScratchFolder;
 import org.monographfhir.target.Form;
+import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -62,16 +64,20 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|DIR|-",
       defaultValue = "seeds",
+      split = Configuration.SEPARATOR,
+      hideParamSyntax = true,
       description =
-          "Monographs, folders that are searched for *.txt and *.md, or - for standard input."
-              + " Default: ${DEFAULT-VALUE}")
+          "Monographs, patterns such as 'pages/**/a*.md', folders that are searched for *.txt and"
+              + " *.md, or - for standard input. Default: ${DEFAULT-VALUE}")
   private List<String> inputs;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       defaultValue = "output",
-      description = "The folder to write to. Default: ${DEFAULT-VALUE}")
+      description =
+          "The folder to write to, or - to write the Bundle to standard output and nothing else."
+              + " Default: ${DEFAULT-VALUE}")
   private Path output;
 
   @Option(
@@ -132,6 +138,9 @@ final class ConvertCommand implements Callable<Integer> {
     checkLoadOptions(command);
     Collection<Source> sources = new Sources(command).find(inputs);
     Form form = delivered.form(command);
+    if (output.toString().equals("-")) {
+      return toStandardOutput(sources, form);
+    }
     OutputFolder folder = new OutputFolder(output);
     Optional<String> fingerprint =
         check
@@ -145,6 +154,24 @@ final class ConvertCommand implements Callable<Integer> {
     try (Printed printed = new Printed(command, loudness, failOn, folder, fingerprint)) {
       convert(sources, by.setup(command, form), folder, printed);
       return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
+    }
+  }
+
+  private int toStandardOutput(Collection<Source> sources, Form form) throws IOException {
+    CommandLine command = spec.commandLine();
+    if (check || server != null) {
+      throw new ParameterException(command, "-o - goes neither with --check nor with --load");
+    }
+    if (form.format() != Format.NDJSON && !form.limits().equals(Limits.NONE)) {
+      throw new ParameterException(command, "-o - is for one Bundle, and limits make several");
+    }
+    loudness.resultsHidden = true;
+    try (ScratchFolder scratch = new ScratchFolder();
+        Printed printed =
+            new Printed(command, loudness, failOn, scratch.folder(), Optional.empty())) {
+      convert(sources, by.setup(command, form), scratch.folder(), printed);
+      scratch.copyTo(command.getOut());
+      return printed.exitCode();
     }
   }
 

@@ -9,10 +9,11 @@ import org.monographfhir.output.inspection.SarifFindings;
 
 /** How findings are written; the names are what the user types. */
 enum FindingFormat {
-  text(FindingFormat::lines),
-  operationoutcome(OperationOutcomeFindings::write),
-  json(JsonFindings::write),
-  sarif(SarifFindings::write);
+  // Lambdas: a reference to the method would load its class, and Jackson, when it is only named.
+  text(report -> lines(report)),
+  operationoutcome(report -> OperationOutcomeFindings.write(report)),
+  json(report -> JsonFindings.write(report)),
+  sarif(report -> SarifFindings.write(report));
 
   private final Function<InspectionReport, String> writer;
 

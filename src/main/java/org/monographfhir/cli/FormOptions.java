@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import java.util.Optional;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Upsert;
@@ -29,11 +30,19 @@ final class FormOptions {
               + " guide wants it.")
   private boolean publish;
 
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      defaultValue = "monograph-fhir project",
+      description = "Who publishes, in that ImplementationGuide. Default: ${DEFAULT-VALUE}")
+  private String publisher;
+
   Form form(CommandLine command) {
     boolean ids = format == Format.NDJSON && !target.namesUpsert();
     Upsert mode = ids ? Upsert.ID : target.upsert(command).orElse(Upsert.CONDITIONAL);
+    Optional<String> guide = publish ? Optional.of(publisher) : Optional.empty();
     try {
-      return new Form(format, mode, target.limits(mode, command), publish);
+      return new Form(format, mode, target.limits(mode, command), guide);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, e.getMessage());
     }

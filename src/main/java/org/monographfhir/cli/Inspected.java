@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +16,6 @@ import org.monographfhir.diagnostic.Diagnostic;
  * @param failure present when it could not be read, or met a defect of this program
  */
 record Inspected(List<Diagnostic> diagnostics, Optional<Throwable> failure) {
-
-  /** More than any resource has. */
-  private static final int MAX_LINE = 64 << 20;
 
   /**
    * @param format as the user says, or absent when the file tells
@@ -52,8 +48,9 @@ record Inspected(List<Diagnostic> diagnostics, Optional<Throwable> failure) {
         : by.json(source.name(), text);
   }
 
-  private static List<Diagnostic> lines(Source source, InputStream in, Inspection by) {
-    return by.ndjson(source.name(), Utf8Text.lines(new BufferedInputStream(in), MAX_LINE));
+  private static List<Diagnostic> lines(Source source, InputStream in, Inspection by)
+      throws IOException {
+    return by.ndjson(source.name(), new Utf8Lines(in));
   }
 
   private static Inspected failed(Source source, String code, Throwable e) {

@@ -20,6 +20,13 @@ final class Loudness {
       description = "Print information-level diagnostics too, and the stack trace of a failure.")
   boolean verbose;
 
+  /** Results are not printed where standard output has another use. */
+  boolean resultsHidden;
+
+  boolean showsResults() {
+    return !quiet && !resultsHidden;
+  }
+
   boolean shows(Diagnostic diagnostic) {
     Severity least = quiet ? Severity.ERROR : verbose ? Severity.INFORMATION : Severity.WARNING;
     return diagnostic.severity().compareTo(least) <= 0;

@@ -1,9 +1,16 @@
 package org.monographfhir.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program. As a function it is {@link #run}; only {@link #main} ends the process. */
 @Command(
@@ -24,6 +31,14 @@ import picocli.CommandLine.Command;
     footer = {"  monograph-fhir convert", "  monograph-fhir convert --help"})
 public final class Main {
 
+  @Option(
+      names = Configuration.OPTION,
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "Options that stand in a file, in YAML. Default: " + Configuration.FILE + ", if there")
+  private Path config;
+
   private Main() {}
 
   /**
@@ -35,10 +50,19 @@ public final class Main {
    * @return the exit code: 0 done, 1 content problem, 2 usage, 3 I/O or defect
    */
   public static int run(PrintWriter out, PrintWriter err, InputStream in, String... args) {
-    int code = commandLine(in).setOut(out).setErr(err).execute(args);
+    int code = execute(commandLine(in).setOut(out).setErr(err), args);
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static int execute(CommandLine program, String... args) {
+    try {
+      return program.setDefaultValueProvider(Configuration.of(args)).execute(args);
+    } catch (ConfigurationException e) {
+      program.getErr().println(e.getMessage());
+      return ExitCode.USAGE;
+    }
   }
 
   /** All commands and options; the build makes the manual and the completion script of it. */
@@ -57,10 +81,14 @@ public final class Main {
 
   /** Ends the process with the exit code, unless that is 0: a caller such as Maven may go on. */
   public static void main(String[] args) {
-    int code =
-        run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.in, args);
+    int code = run(utf8(System.out), utf8(System.err), System.in, args);
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
+  }
+
+  /** Whatever the system's own encoding is: names of drugs have letters beyond ASCII. */
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
   }
 }

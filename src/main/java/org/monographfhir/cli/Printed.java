@@ -64,7 +64,7 @@ final class Printed implements Closeable {
     for (Diagnostic each : loudness.shown(file).toList()) {
       err(each);
     }
-    if (!loudness.quiet) {
+    if (loudness.showsResults()) {
       out(Summary.line(file));
     }
     anyRead |= file.sha256().isPresent();
@@ -73,7 +73,7 @@ final class Printed implements Closeable {
 
   /** What all came to. */
   void totals(Totals totals, String where) throws IOException {
-    if (!loudness.quiet) {
+    if (loudness.showsResults()) {
       out(Summary.line(totals, where));
     }
   }

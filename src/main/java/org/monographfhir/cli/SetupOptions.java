@@ -25,6 +25,8 @@ final class SetupOptions {
   @Option(
       names = "--terminology",
       paramLabel = "FILE|DIR",
+      split = Configuration.SEPARATOR,
+      hideParamSyntax = true,
       description =
           "Add NCI Thesaurus codes: a FHIR ConceptMap (*.json), a table (*.csv), or the flat file"
               + " of the NCI Thesaurus (*.txt); of a folder all of these. May be repeated; the"

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import picocli.CommandLine;
 final class SnapshotReader {
 
   private static final List<String> PAGES = List.of(".txt", ".md");
-  private static final int MAX_LINE = 64 << 20;
 
   private final CommandLine command;
   private final InputStream standardInput;
@@ -56,7 +54,7 @@ final class SnapshotReader {
   private void fhir(Source source, Snapshot snapshot) throws IOException {
     if (FhirFormat.isNdjson(source.name())) {
       try (InputStream file = Files.newInputStream(source.path().orElseThrow())) {
-        Iterator<String> lines = Utf8Text.lines(new BufferedInputStream(file), MAX_LINE);
+        Iterator<String> lines = new Utf8Lines(file);
         for (int line = 1; lines.hasNext(); line++) {
           snapshot.json(source.name(), line, lines.next());
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +60,9 @@ final class Sources {
     if (argument.equals(STANDARD_INPUT)) {
       return List.of(STDIN);
     }
+    if (FilePattern.is(argument)) {
+      return matching(argument);
+    }
     Path path = path(argument);
     if (!Files.exists(path)) {
       throw usage(argument + ": no such file or folder");
@@ -72,6 +76,18 @@ final class Sources {
       throw usage(argument + ": the folder has no " + kinds + " file");
     }
     return found;
+  }
+
+  private List<Source> matching(String pattern) {
+    try {
+      List<Source> found = FilePattern.files(pattern).stream().map(Sources::source).toList();
+      if (found.isEmpty()) {
+        throw usage(pattern + ": no file matches");
+      }
+      return found;
+    } catch (IOException | PatternSyntaxException | InvalidPathException e) {
+      throw usage(pattern + ": " + e.getMessage());
+    }
   }
 
   private List<Source> below(Path folder) {

@@ -2,7 +2,6 @@ package org.monographfhir.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +12,7 @@ import java.util.concurrent.Callable;
 import org.monographfhir.Inspection;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
-import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.output.OutputFolder;
-import org.monographfhir.output.inspection.InspectionReport;
 import org.monographfhir.target.Target;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -120,7 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
       failed |= inspected.failure().isPresent();
       found.addAll(inspected.diagnostics());
     }
-    print(sources.size(), found);
+    new PrintedFindings(spec.commandLine(), loudness, outputFormat).print(sources.size(), found);
     if (failed) {
       return ExitCode.FAILURE;
     }
@@ -146,27 +143,6 @@ final class ValidateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
     }
     return Inspection.fromDirectory(profiles, target);
-  }
-
-  private void print(int files, List<Diagnostic> found) {
-    List<Diagnostic> shown = found.stream().filter(loudness::shows).toList();
-    InspectionReport report =
-        new InspectionReport(
-            Version.number(), Path.of("").toAbsolutePath(), Inspection.titles(), files, shown);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(outputFormat.write(report));
-    if (outputFormat == FindingFormat.text && !loudness.quiet) {
-      out.println(
-          counted(files, "file")
-              + ": "
-              + counted(report.count(Severity.ERROR), "error")
-              + ", "
-              + counted(report.count(Severity.WARNING), "warning"));
-    }
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void trace(Throwable e) {

@@ -45,7 +45,8 @@ public record Capabilities(
     return new TypeCapability(
         resource.path("conditionalCreate").asBoolean(),
         resource.path("conditionalUpdate").asBoolean(),
-        resource.path("updateCreate").asBoolean());
+        // HAPI's server takes such requests and does not say so: only a no is a no.
+        resource.path("updateCreate").asBoolean(true));
   }
 
   private static boolean has(JsonNode interactions, String code) {

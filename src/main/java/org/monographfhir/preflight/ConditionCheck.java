@@ -13,7 +13,7 @@ final class ConditionCheck {
     if (condition.parts().isEmpty()) {
       findings.add(Rule.CONDITION, at, place + ": the condition is empty; it matches everything");
     }
-    for (Condition.Part part : condition.parts()) {
+    for (ConditionPart part : condition.parts()) {
       if (part.value().isBlank() || part.value().endsWith("|")) {
         findings.add(
             Rule.CONDITION,

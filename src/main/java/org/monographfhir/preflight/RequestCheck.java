@@ -69,7 +69,7 @@ final class RequestCheck {
         .ifPresent(
             each ->
                 conditions.check(each, entry.place() + ".request", entry.at(condition), findings));
-    ifNoneExist(entry, findings);
+    IfNoneExistCheck.check(entry, findings);
   }
 
   private void write(Entry entry, String place, Findings findings) {
@@ -89,23 +89,6 @@ final class RequestCheck {
       findings.add(Rule.REQUEST_MISMATCH, at, place + ": PUT needs an id or a condition");
     } else {
       ids.check(entry, place, findings);
-    }
-  }
-
-  private static void ifNoneExist(Entry entry, Findings findings) {
-    String condition = entry.ifNoneExist();
-    if (condition.isEmpty()) {
-      return;
-    }
-    Element at = entry.at("ifNoneExist");
-    if (!entry.method().equals("POST")) {
-      findings.add(
-          Rule.IF_NONE_EXIST, at, entry.place() + ".request: ifNoneExist is for POST alone");
-    } else if (condition.contains("?") && !condition.matches("[^?]*=.*")) {
-      findings.add(
-          Rule.IF_NONE_EXIST,
-          at,
-          entry.place() + ".request.ifNoneExist: write what stands behind the question mark alone");
     }
   }
 }

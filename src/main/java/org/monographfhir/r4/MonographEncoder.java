@@ -43,7 +43,8 @@ public final class MonographEncoder {
       int organizations = entries.organizations().size();
       return together(lines.encode(entries), organizations, json.encode(entries));
     }
-    List<Entry> first = form.publish() ? List.of(PublishedGuide.of(version)) : List.of();
+    List<Entry> first =
+        form.publisher().map(name -> PublishedGuide.of(version, name)).stream().toList();
     List<Entry> every = concat(first, entries.all());
     List<EncodedEntry> all = delivered.encode(every);
     int common = first.size() + entries.organizations().size();

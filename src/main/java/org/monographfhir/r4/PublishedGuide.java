@@ -26,8 +26,9 @@ final class PublishedGuide {
 
   /**
    * @param version of this program, which is that of the definitions
+   * @param publisher who publishes
    */
-  static Entry of(String version) {
+  static Entry of(String version, String publisher) {
     String url = Canonical.BASE + "/ImplementationGuide/monograph.fhir";
     ImplementationGuide guide = new ImplementationGuide();
     guide.setText(
@@ -39,7 +40,7 @@ final class PublishedGuide {
     guide.setUrl(url).setVersion(version).setName("MonographFhir").setTitle(TITLE);
     guide.setStatus(PublicationStatus.DRAFT).setExperimental(false);
     guide.setDateElement(new DateTimeType("2026-11-21"));
-    guide.setPublisher("monograph-fhir project").setDescription(DESCRIPTION);
+    guide.setPublisher(publisher).setDescription(DESCRIPTION);
     guide.setPackageId("monograph.fhir").addFhirVersion(FHIRVersion._4_0_1);
     Coding address = Coding.of("", url);
     return new Entry(new Identity("ImplementationGuide", "url", List.of(address)), guide, true);

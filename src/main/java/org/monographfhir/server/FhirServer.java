@@ -133,10 +133,13 @@ public final class FhirServer {
   private Reply reply(Answer answer, int tries) {
     JsonNode body = Json.read(answer.body());
     Optional<Instant> time = answer.header("Date").flatMap(RetryAfter::date);
+    String type = body.path("resourceType").asText();
+    // A long answer that is what was asked for needs no words.
+    boolean asAsked = answer.isGood() && !type.isEmpty() && !type.equals("OperationOutcome");
     return new Reply(
         answer.status(),
-        Optional.of(body).filter(tree -> tree.has("resourceType")),
-        text(answer),
+        type.isEmpty() ? Optional.empty() : Optional.of(body),
+        asAsked ? "" : text(answer),
         tries,
         time);
   }

@@ -2,7 +2,6 @@ package org.monographfhir.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,9 +30,9 @@ final class Words {
   }
 
   String of(Answer answer) {
-    JsonNode json = Json.read(answer.body());
-    if (json.isObject()) {
-      return clean(OutcomeText.of(json));
+    String outcome = OutcomeText.of(Json.read(answer.body()));
+    if (!outcome.isEmpty()) {
+      return clean(outcome);
     }
     int length = Math.min(answer.body().length, LOOKED_AT);
     String text = new String(answer.body(), 0, length, UTF_8);

@@ -1,5 +1,7 @@
 package org.monographfhir.target;
 
+import java.util.Optional;
+
 /**
  * How resources are delivered.
  *
@@ -7,11 +9,11 @@ package org.monographfhir.target;
  * @param upsert how a request says which resource of the server it is about; {@link Upsert#ID} in
  *     {@link Format#NDJSON}, which has no requests
  * @param limits how much a Bundle may hold; of no effect on NDJSON
- * @param publish whether each Bundle begins with an ImplementationGuide, as <a
- *     href="http://hl7.org/fhir/uv/crmi/OperationDefinition-crmi-publish.html">$publish</a> wants
- *     it
+ * @param publisher who publishes: each Bundle begins with an ImplementationGuide that says so, as
+ *     <a href="http://hl7.org/fhir/uv/crmi/OperationDefinition-crmi-publish.html">$publish</a>
+ *     wants it; absent for Bundles without
  */
-public record Form(Format format, Upsert upsert, Limits limits, boolean publish) {
+public record Form(Format format, Upsert upsert, Limits limits, Optional<String> publisher) {
 
   /** One JSON Bundle with conditional requests. */
   public static final Form STANDARD = new Form(Format.JSON, Upsert.CONDITIONAL, Limits.NONE);
@@ -20,12 +22,12 @@ public record Form(Format format, Upsert upsert, Limits limits, boolean publish)
     if (format == Format.NDJSON && upsert != Upsert.ID) {
       throw new IllegalArgumentException("NDJSON has no requests, so resources need ids");
     }
-    if (format == Format.NDJSON && publish) {
+    if (format == Format.NDJSON && publisher.isPresent()) {
       throw new IllegalArgumentException("what is published is a Bundle, and NDJSON has none");
     }
   }
 
   public Form(Format format, Upsert upsert, Limits limits) {
-    this(format, upsert, limits, false);
+    this(format, upsert, limits, Optional.empty());
   }
 }

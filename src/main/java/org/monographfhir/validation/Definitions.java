@@ -43,7 +43,8 @@ public final class Definitions {
         new Definitions(
             new BaseDefinitions(),
             OwnDefinitions.of(pack),
-            () -> pack.whole.stream().map(content::text).toList()),
+            () ->
+                published(pack.whole.stream().map(content::text).map(Definitions::read).toList())),
         List.of());
   }
 
@@ -52,7 +53,7 @@ public final class Definitions {
     return read(directory, directory);
   }
 
-  /** All of them in R4 JSON, structures with snapshots, sorted by file. */
+  /** All of them in R4 JSON, structures with snapshots that are complete, sorted by file. */
   public List<String> json() {
     return json.get();
   }
@@ -97,12 +98,20 @@ public final class Definitions {
     BaseDefinitions base = new BaseDefinitions();
     return new Snapshots(found, base)
         .complete()
-        .map(all -> new Definitions(base, OwnDefinitions.of(all), () -> encoded(all)));
+        .map(all -> new Definitions(base, OwnDefinitions.of(all), () -> published(all)));
   }
 
-  private static List<String> encoded(List<MetadataResource> definitions) {
+  private static MetadataResource read(String json) {
+    return (MetadataResource) FhirContext.forR4Cached().newJsonParser().parseResource(json);
+  }
+
+  private static List<String> published(List<MetadataResource> definitions) {
     IParser parser = FhirContext.forR4Cached().newJsonParser();
-    return definitions.stream().map(parser::encodeResourceToString).toList();
+    PublishedStructures structures = new PublishedStructures(definitions);
+    return definitions.stream()
+        .map(structures::complete)
+        .map(parser::encodeResourceToString)
+        .toList();
   }
 
   private static boolean visible(Path directory, Path file) {

@@ -24,14 +24,15 @@ class DistributionIT {
 
   private static final Path BUNDLE = Path.of("output", "bundle.json");
 
-  @TempDir Path folder;
+  private Path folder;
   private Path home;
   private Path link;
 
   private record Run(int code, String out) {}
 
   @BeforeAll
-  void unpack() throws Exception {
+  void unpack(@TempDir Path shared) throws Exception {
+    folder = shared;
     Path zip;
     try (Stream<Path> files = Files.list(Path.of("target"))) {
       zip = files.filter(file -> file.getFileName().toString().endsWith(".zip")).findFirst().get();

@@ -42,11 +42,12 @@ final class ForeignValidator {
     command.addAll(arguments);
   }
 
-  /** HL7's engine; it takes packages and folders of definitions as its option -ig does. */
-  static ForeignValidator hl7(Path... definitions) {
+  /** HL7's engine; it takes our package as its option -ig does. */
+  static ForeignValidator hl7(Path ours) {
     Path home = PROGRAMS.resolve("hl7-engine/home").toAbsolutePath();
-    List<String> guides = new ArrayList<>(List.of("src/interop/hl7-engine/stand-ins"));
-    Stream.of(definitions).map(Path::toString).forEach(guides::add);
+    // What it would get from the network: what our package depends on, some codes.
+    List<String> guides =
+        List.of("src/interop/hl7-engine/stand-ins", "profiles/validation-only", ours.toString());
     List<String> options = List.of("-Xmx2g", "-Duser.home=" + home);
     return new ForeignValidator("hl7-engine", options, List.of(), guides);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,19 +18,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.validation.Bite;
-import org.monographfhir.validation.ShippedPackage;
 
 /**
  * What we write, before validators that nobody here wrote: the Bundle of the seeds, that of every
- * page of the tests, our definitions, and the Bundles that are broken on purpose.
+ * page of the tests, our FHIR package, and the Bundles that are broken on purpose.
  */
 class ValidatorsIT {
 
   private static final Path WORK = Path.of("target/interop");
   private static final Path PAGE = Path.of("src/site/markdown/conformance.md");
   private static final List<Path> BUNDLES = new ArrayList<>();
-  private static final List<Path> DEFINITIONS = new ArrayList<>();
+  private static final List<Path> PACKAGE = new ArrayList<>();
   private static final Map<Bite, Path> BROKEN = new LinkedHashMap<>();
+  private static final Map<Bite, Path> ALLOWED = new LinkedHashMap<>();
   private static final Set<Bite> REFUSED = new LinkedHashSet<>();
 
   private static Verdicts hl7;
@@ -38,23 +39,21 @@ class ValidatorsIT {
   /** Everything in one process of each, because starting one takes longer than most answers. */
   @BeforeAll
   static void ask() throws IOException {
-    Path classPath = WORK.resolve("definitions");
-    Path ours = classPath.resolve("monograph/fhir/package");
-    Path standIns = WORK.resolve("stand-ins");
-    ShippedPackage.write(ours, standIns);
-    DEFINITIONS.addAll(resources(ours));
+    WrittenPackage ours = WrittenPackage.into(WORK.resolve("package"));
+    PACKAGE.addAll(ours.resources());
     BUNDLES.add(Path.of("output/bundle.json"));
     BUNDLES.addAll(new Corpus().write(Files.createDirectories(WORK.resolve("corpus"))));
-    Path broken = Files.createDirectories(WORK.resolve("broken"));
+    Path variants = Files.createDirectories(WORK.resolve("variants"));
     for (Bite bite : Bite.all()) {
-      if (bite.isBroken()) {
-        BROKEN.put(bite, Files.writeString(broken.resolve(bite.name() + ".json"), bite.json()));
-      }
+      Path file = Files.writeString(variants.resolve(bite.name() + ".json"), Excerpt.of(bite));
+      (bite.isBroken() ? BROKEN : ALLOWED).put(bite, file);
     }
     List<Path> all =
-        Stream.of(BUNDLES, DEFINITIONS, BROKEN.values()).flatMap(c -> c.stream()).toList();
-    CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(standIns, ours).ask(all);
-    CompletableFuture<Verdicts> fromIbm = ForeignValidator.ibm(classPath).ask(all);
+        Stream.of(BUNDLES, PACKAGE, BROKEN.values(), ALLOWED.values())
+            .flatMap(Collection::stream)
+            .toList();
+    CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(ours.archive()).ask(all);
+    CompletableFuture<Verdicts> fromIbm = ForeignValidator.ibm(ours.classPath()).ask(all);
     for (Bite bite : BROKEN.keySet()) {
       if (bite.isRefused()) {
         REFUSED.add(bite);
@@ -83,6 +82,12 @@ class ValidatorsIT {
   }
 
   @Test
+  void nobodyRefusesWhatIsAllowed() {
+    assertEquals(Map.of(), hl7.errors(ALLOWED.values()));
+    assertEquals(Map.of(), ibm.errors(ALLOWED.values()));
+  }
+
+  @Test
   void oursRefusesWhateverIsBroken() {
     assertEquals(BROKEN.keySet(), REFUSED);
   }
@@ -103,12 +108,6 @@ class ValidatorsIT {
   }
 
   private static List<Path> written() {
-    return Stream.concat(BUNDLES.stream(), DEFINITIONS.stream()).toList();
-  }
-
-  private static List<Path> resources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
-    }
+    return Stream.concat(BUNDLES.stream(), PACKAGE.stream()).toList();
   }
 }

@@ -161,6 +161,25 @@ class MisbehavingServerTest {
     assertEquals(1, server.mischief().transactions());
   }
 
+  /** Not every gateway speaks FHIR, and not every success is one. */
+  @Test
+  void showsWhatItCannotRead() {
+    String gateway = "{\"error\":{\"message\":\"quota\"}}";
+    String warning =
+        "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"lost\"}]}";
+    server
+        .mischief()
+        .play(
+            Mischief.answer(400, "application/json", gateway),
+            Mischief.answer(200, "application/fhir+json", warning),
+            Mischief.answer(200, "application/fhir+json", "[".repeat(100_000)));
+    assertTrue(load().err().contains("the server answers 400: " + gateway));
+    assertTrue(load().err().contains("the answer is not a transaction-response: lost"));
+    assertTrue(load().err().contains("the answer is not a transaction-response: [[["));
+    assertEquals(0, load("--resume").code());
+    assertLoadedOnce();
+  }
+
   @Test
   void stopsWhereTheCredentialsAreNoLongerGoodAndGoesOnFromThere() throws IOException {
     server

@@ -41,6 +41,11 @@ public record Bite(String name, String describe, JsonArray patch, List<String> e
     }
   }
 
+  /** The Bundle that all of them change. */
+  public static String example() throws IOException {
+    return Shipped.example();
+  }
+
   /** Whether the change breaks a rule; others are allowed or only unusual. */
   public boolean isBroken() {
     return expect.stream().anyMatch(line -> line.startsWith("error: "));

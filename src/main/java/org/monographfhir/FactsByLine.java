@@ -1,0 +1,36 @@
+package org.monographfhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.output.explanation.ExplainedFact;
+
+/** What the uses of a page say, by the line in which each use or sub-use starts. */
+final class FactsByLine {
+
+  private final TreeMap<Integer, List<ExplainedFact>> facts = new TreeMap<>();
+
+  FactsByLine(List<Indication> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      Indication use = uses.get(i);
+      add(use.line(), UseFacts.of(i, use));
+      for (int j = 0; j < use.specificUses().size(); j++) {
+        add(use.specificUses().get(j).line(), UseFacts.of(i, j, use.specificUses().get(j)));
+      }
+    }
+  }
+
+  /** Those that start from one line to another, once. */
+  List<ExplainedFact> take(int first, int last) {
+    SortedMap<Integer, List<ExplainedFact>> within = facts.subMap(first, last + 1);
+    List<ExplainedFact> taken = within.values().stream().flatMap(List::stream).toList();
+    within.clear();
+    return taken;
+  }
+
+  private void add(int line, List<ExplainedFact> more) {
+    facts.computeIfAbsent(line, key -> new ArrayList<>()).addAll(more);
+  }
+}

@@ -1,0 +1,126 @@
+package org.monographfhir.interop;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monographfhir.cli.Ran;
+import org.monographfhir.target.Upsert;
+
+/** A server that is loaded every night: what must hold of it, whichever it is. */
+final class Nights {
+
+  static final String HOME = "https://w3id.org/monograph-fhir/";
+
+  private final FhirServer server;
+  private final FhirClient client;
+  private final Upsert upsert;
+  private final String target;
+  private final Path temp;
+  private int night;
+
+  /**
+   * An empty server.
+   *
+   * @param upsert the one way in which it is loaded
+   * @param target what the command line calls it
+   * @param temp a folder of its own
+   */
+  Nights(FhirServer server, Upsert upsert, String target, Path temp) {
+    this.server = server;
+    this.client = server.client();
+    this.upsert = upsert;
+    this.target = target;
+    this.temp = temp;
+  }
+
+  /** Adds our search parameters, as a user does before anything is loaded. */
+  void teachSearchParameters() throws IOException {
+    for (Path file : files("profiles", "SearchParameter-.*")) {
+      client.post("SearchParameter", Files.readAllBytes(file));
+    }
+  }
+
+  /** What the server holds after one more load. */
+  ServerState after(Pages pages) throws IOException {
+    Path output = temp.resolve("night-" + night++);
+    pages.convert(output, "--target", target, "--upsert", upsert);
+    Ran ran =
+        Ran.with(
+            "load",
+            output,
+            "--server",
+            server.base(),
+            "--target",
+            target,
+            "--upsert",
+            upsert,
+            "--verify");
+    assertEquals(0, ran.code(), ran.out() + ran.err());
+    ServerState state = ServerState.of(client);
+    assertEquals(List.of(), state.dangling());
+    return state;
+  }
+
+  /** The queries of the guide, answered by the server. */
+  List<SearchGuide.Example> askedAsInTheGuide() throws IOException {
+    return SearchGuide.examples().stream()
+        .map(example -> SearchGuide.asked(client, example.query()))
+        .toList();
+  }
+
+  /** Each drug by what a reader of its page would look for. */
+  void findEachDrug(Pages pages) {
+    assertAll(
+        () ->
+            assertEquals(
+                List.of("Dinutuximab", "Naxitamab-gqgk", "Vincristine Sulfate"),
+                drugs("indication=http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl|C3270")),
+        // One condition of a use that has two.
+        () ->
+            assertEquals(
+                List.of("Trastuzumab"),
+                drugs("indication=" + HOME + "CodeSystem/nci-cancer-term|445087")),
+        () ->
+            assertEquals(
+                pages.drugs("\nFDA Approved\\s+Yes"),
+                drugs("regulatory-status=" + HOME + "CodeSystem/regulatory-status|approved")),
+        () ->
+            assertEquals(
+                pages.drugs("\\[FDA label[^]]*]\\(https://(?!\\S+/search\\.cfm)"),
+                drugs("monograph-type=" + HOME + "CodeSystem/monograph-document-type|fda-label")),
+        () ->
+            assertEquals(
+                pages.drugs("\nurl: \\S+/tovorafenib\n"),
+                drugs("identifier=" + HOME + "sid/nci-drug-monograph|tovorafenib")));
+  }
+
+  private List<String> drugs(String query) {
+    return client.search("MedicationKnowledge?" + query).stream()
+        .map(Nights::name)
+        .sorted()
+        .toList();
+  }
+
+  static String name(JsonNode drug) {
+    return drug.path("code").path("text").asText();
+  }
+
+  private static List<Path> files(String folder, String name) {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      List<Path> found =
+          files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList();
+      assertTrue(!found.isEmpty(), folder + " has no " + name);
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
