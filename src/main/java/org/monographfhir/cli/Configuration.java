@@ -1,23 +1,11 @@
 package org.monographfhir.cli;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -74,19 +62,7 @@ final class Configuration implements IDefaultValueProvider {
     if (named.isEmpty() && !Files.exists(file)) {
       return new Configuration(Map.of());
     }
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Node root = new Yaml(new LoaderOptions()).compose(reader);
-      Map<String, String> values = new TreeMap<>();
-      if (root != null) {
-        collect(file, "", root, values);
-      }
-      return new Configuration(values);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      throw new ConfigurationException(file, line, "no YAML: " + e.getProblem());
-    } catch (IOException e) {
-      throw new ConfigurationException(file, 0, "cannot be read: " + Failure.text(e));
-    }
+    return new Configuration(new ConfigurationReader(file, KEYS.keySet()).values());
   }
 
   @Override
@@ -119,44 +95,5 @@ final class Configuration implements IDefaultValueProvider {
       }
     }
     return Optional.empty();
-  }
-
-  private static void collect(Path file, String prefix, Node node, Map<String, String> into) {
-    if (!(node instanceof MappingNode mapping)) {
-      throw wrong(file, node, "here stand keys and values, 'key: value'");
-    }
-    for (NodeTuple each : mapping.getValue()) {
-      String key = prefix + scalar(file, each.getKeyNode());
-      boolean folder = KEYS.keySet().stream().anyMatch(known -> known.startsWith(key + "."));
-      if (folder) {
-        collect(file, key + ".", each.getValueNode(), into);
-      } else if (!KEYS.containsKey(key)) {
-        String known = KEYS.keySet().stream().collect(Collectors.joining(", "));
-        throw wrong(file, each.getKeyNode(), "unknown key " + key + "; known are " + known);
-      } else if (into.put(key, value(file, each.getValueNode())) != null) {
-        throw wrong(file, each.getKeyNode(), key + " stands there twice");
-      }
-    }
-  }
-
-  private static String value(Path file, Node node) {
-    List<String> values = new ArrayList<>();
-    if (node instanceof SequenceNode sequence) {
-      sequence.getValue().forEach(each -> values.add(scalar(file, each)));
-    } else {
-      values.add(scalar(file, node));
-    }
-    return String.join(SEPARATOR, values);
-  }
-
-  private static String scalar(Path file, Node node) {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return scalar.getValue();
-    }
-    throw wrong(file, node, "a word or a list of words is wanted here");
-  }
-
-  private static ConfigurationException wrong(Path file, Node node, String what) {
-    return new ConfigurationException(file, node.getStartMark().getLine(), what);
   }
 }
