@@ -1,6 +1,6 @@
 package org.monographfhir.monograph;
 
-/** The kinds of facts that a block of a page can become, each a component of a record here. */
+/** The kinds of facts that words of a page can become, each a component of a record here. */
 public enum Fact {
   TITLE,
   NAME,
@@ -14,9 +14,14 @@ public enum Fact {
   MEMBER,
   INDICATION,
   CONTEXT,
+  EFFECT,
   CONDITION,
   CRITERION,
   OTHER_THERAPY,
+  AGE_RANGE,
+  AGE_WORDS,
+  SEX,
+  BRAND_LIMIT,
   SPECIFIC_USE,
   ACCELERATED_APPROVAL,
   INVESTIGATIONAL_USE,
