@@ -194,6 +194,7 @@ class ArchitectureTest {
                 "me.tongfei..",
                 "org.apache.commons.compress..",
                 "jakarta.json..",
+                "org.apiguardian..",
                 "picocli.."))
         .check(CLASSES);
   }
