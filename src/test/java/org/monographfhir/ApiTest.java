@@ -148,7 +148,8 @@ class ApiTest {
     return type.getPackageName().startsWith(ROOT)
         && (!OPEN.contains(type.getPackageName())
             || !type.getModifiers().contains(JavaModifier.PUBLIC)
-            || isInternal(type.tryGetAnnotationOfType(API.class)));
+            || isInternal(type.tryGetAnnotationOfType(API.class))
+            || type.getEnclosingClass().filter(ApiTest::isOurSecret).isPresent());
   }
 
   private static boolean isInternal(Optional<API> mark) {
