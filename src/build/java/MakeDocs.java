@@ -1,8 +1,10 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.monographfhir.cli.Main;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
@@ -18,7 +20,12 @@ public final class MakeDocs {
     CommandLine program = Main.commandLine(InputStream.nullInputStream());
     Path completions = Files.createDirectories(target.resolve("completions"));
     String name = program.getCommandName();
-    Files.writeString(completions.resolve(name + ".bash"), AutoComplete.bash(name, program));
+    for (String shell : new String[] {"bash", "zsh", "fish"}) {
+      try (PrintWriter script =
+          new PrintWriter(completions.resolve(name + "." + shell).toFile(), UTF_8)) {
+        Main.run(script, script, InputStream.nullInputStream(), "completion", shell);
+      }
+    }
     Path pages = Files.createDirectories(target.resolve("asciidoc"));
     int code =
         ManPageGenerator.generateManPage(

@@ -1,8 +1,10 @@
 package org.monographfhir;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.monographfhir.monograph.Reading;
+import org.monographfhir.monograph.Term;
 import org.monographfhir.r4.Encoded;
 import org.monographfhir.r4.Entries;
 
@@ -16,12 +18,19 @@ public final class Conversion {
   private final Entries mapped;
   private final Encoded encoded;
   private final List<String> uncodedConditions;
+  private final Map<Term, String> codes;
 
-  Conversion(Reading reading, Entries mapped, Encoded encoded, List<String> uncodedConditions) {
+  Conversion(
+      Reading reading,
+      Entries mapped,
+      Encoded encoded,
+      List<String> uncodedConditions,
+      Map<Term, String> codes) {
     this.reading = reading;
     this.mapped = mapped;
     this.encoded = encoded;
     this.uncodedConditions = List.copyOf(uncodedConditions);
+    this.codes = Map.copyOf(codes);
   }
 
   /**
@@ -62,6 +71,15 @@ public final class Conversion {
    */
   public List<String> uncodedConditions() {
     return uncodedConditions;
+  }
+
+  /**
+   * The NCI Thesaurus codes of the conditions and partners that have one.
+   *
+   * @return the codes, by the words and the ids they carry
+   */
+  public Map<Term, String> codes() {
+    return codes;
   }
 
   /** The same resources, before they were written down. */

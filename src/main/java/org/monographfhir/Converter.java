@@ -74,7 +74,11 @@ public final class Converter {
     Monograph monograph = reading.monograph();
     Entries entries = mapper.map(monograph);
     return new Conversion(
-        reading, entries, encoder.encode(entries), codes.uncodedConditions(monograph));
+        reading,
+        entries,
+        encoder.encode(entries),
+        codes.uncodedConditions(monograph),
+        codes.codes(monograph));
   }
 
   private static List<Diagnostic> room(String name, Encoded encoded) {

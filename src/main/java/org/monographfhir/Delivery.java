@@ -47,7 +47,10 @@ public final class Delivery implements Closeable {
   public ReportedFile add(Input input) throws IOException {
     Input unique = unique(input);
     ReportedFile file = ReportLines.of(unique);
-    run.add(file, unique.outcome().value().map(Delivery::unit));
+    run.add(
+        file,
+        unique.outcome().value().map(Delivery::unit),
+        unique.outcome().value().map(ReportLines::page));
     return file;
   }
 

@@ -8,8 +8,9 @@ import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.ReportedMonograph;
 import org.monographfhir.output.ReportedResource;
 import org.monographfhir.r4.ElementPaths;
+import org.monographfhir.review.ReviewedPage;
 
-/** Copies a conversion into the words of the report, which knows neither monographs nor FHIR. */
+/** Copies a conversion into the words of the reports, which know no FHIR. */
 final class ReportLines {
 
   private ReportLines() {}
@@ -21,6 +22,11 @@ final class ReportLines {
         input.state(),
         input.outcome().value().map(ReportLines::monograph),
         input.outcome().diagnostics().stream().sorted().toList());
+  }
+
+  /** What people are shown of it. */
+  static ReviewedPage page(Conversion made) {
+    return new ReviewedPage(made.reading(), made.codes(), ElementPaths::of);
   }
 
   private static ReportedMonograph monograph(Conversion made) {

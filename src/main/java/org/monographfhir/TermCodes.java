@@ -1,6 +1,9 @@
 package org.monographfhir;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.monograph.Indication;
@@ -8,6 +11,7 @@ import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Terminology;
 
 /** Which words of a monograph have no NCI Thesaurus code, and what there is to say about it. */
@@ -23,14 +27,33 @@ final class TermCodes {
   List<String> uncodedConditions(Monograph monograph) {
     return monograph.indications().stream()
         .flatMap(use -> use.conditions().stream())
-        .filter(condition -> !isCoded(condition))
+        .filter(condition -> code(condition).isEmpty())
         .map(Term::text)
         .distinct()
         .toList();
   }
 
-  private boolean isCoded(Term term) {
-    return term.exact() && terminology.concept(term.glossaryIds().get(0), term.text()).isPresent();
+  /** The codes of the conditions and partners that have one. */
+  Map<Term, String> codes(Monograph monograph) {
+    Map<Term, String> codes = new HashMap<>();
+    monograph.indications().stream()
+        .flatMap(TermCodes::terms)
+        .forEach(term -> code(term).ifPresent(code -> codes.put(term, code)));
+    return codes;
+  }
+
+  private static Stream<Term> terms(Indication use) {
+    return Stream.of(
+            use.conditions().stream(),
+            partners(use.detail()),
+            use.specificUses().stream().flatMap(part -> partners(part.detail())))
+        .flatMap(terms -> terms);
+  }
+
+  private Optional<String> code(Term term) {
+    return term.exact()
+        ? terminology.concept(term.glossaryIds().get(0), term.text()).map(Coding::code)
+        : Optional.empty();
   }
 
   /** Conditions and partners that have none because their words name several concepts. */

@@ -31,16 +31,18 @@ class ReadmeTest {
 
   @TempDir Path folder;
 
-  /** Of the README and the guides. */
-  static Stream<String> commands() throws IOException {
+  /** The README and the guides. */
+  static Stream<Path> pages() throws IOException {
     try (Stream<Path> guides = Files.list(Path.of("src/site/markdown/guides"))) {
-      return Stream.concat(Stream.of(Path.of("README.md")), guides.sorted())
-          .flatMap(file -> matches(text(file), "(?ms)^```sh run\\n(.*?)^```$").stream())
-          .flatMap(String::lines)
-          .map(line -> line.replaceFirst("\\s+#.*", ""))
-          .toList()
-          .stream();
+      return Stream.concat(Stream.of(Path.of("README.md")), guides.sorted()).toList().stream();
     }
+  }
+
+  static Stream<String> commands() throws IOException {
+    return pages()
+        .flatMap(file -> matches(text(file), "(?ms)^```sh run\\n(.*?)^```$").stream())
+        .flatMap(String::lines)
+        .map(line -> line.replaceFirst("\\s+#.*", ""));
   }
 
   /** Each command as it stands there, but no folder of the project is written to. */
@@ -91,13 +93,23 @@ class ReadmeTest {
     assertEquals(List.of("validation."), pieced);
   }
 
-  @Test
-  void linksLeadSomewhere() {
+  /** Those of the guides too; to headings not. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void linksLeadSomewhere(Path page) {
     List<String> lost =
-        matches(readme(), "\\]\\(([^)#]+)\\)").stream()
+        matches(text(page), "\\]\\(([^)#\\s]+)[^)]*\\)").stream()
             .filter(link -> !link.startsWith("http"))
-            .filter(link -> !Files.exists(Path.of(link)))
+            .filter(link -> !Files.exists(page.resolveSibling(link)))
             .toList();
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void everyGuideIsListed() throws IOException {
+    List<String> links = matches(readme(), "\\]\\(([^)#]+)\\)");
+    List<String> lost =
+        pages().skip(1).map(Path::toString).filter(guide -> !links.contains(guide)).toList();
     assertEquals(List.of(), lost);
   }
 

@@ -212,7 +212,7 @@ final class ConvertCommand implements Callable<Integer> {
       return;
     }
     try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
-      printed.begin();
+      printed.begin(sources.size());
       new InOrder(threads)
           .run(
               sources.iterator(),

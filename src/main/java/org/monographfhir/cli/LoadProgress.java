@@ -1,11 +1,6 @@
 package org.monographfhir.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.monographfhir.load.ChunkResult;
 import org.monographfhir.load.ChunkState;
 import org.monographfhir.load.EntryState;
@@ -19,34 +14,23 @@ final class LoadProgress implements LoadListener, AutoCloseable {
 
   private final PrintWriter out;
   private final boolean silent;
-  private final Optional<ProgressBar> bar;
+  private final Progress progress;
 
-  private LoadProgress(PrintWriter out, boolean silent, Optional<ProgressBar> bar) {
+  private LoadProgress(PrintWriter out, boolean silent, Progress progress) {
     this.out = out;
     this.silent = silent;
-    this.bar = bar;
+    this.progress = progress;
   }
 
   static LoadProgress of(int transactions, PrintWriter out, Loudness loudness) {
-    boolean terminal = System.console() != null && !loudness.quiet;
-    return new LoadProgress(
-        out, loudness.quiet, terminal ? Optional.of(bar(transactions)) : Optional.empty());
-  }
-
-  private static ProgressBar bar(int transactions) {
-    return new ProgressBarBuilder()
-        .setTaskName("load")
-        .setInitialMax(transactions)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err))
-        .showSpeed()
-        .build();
+    Progress progress = Progress.of("load", transactions, loudness);
+    return new LoadProgress(out, loudness.quiet, progress);
   }
 
   @Override
   public void ended(ChunkResult result) {
-    bar.ifPresent(ProgressBar::step);
-    if (bar.isEmpty() && !silent) {
+    progress.step();
+    if (!progress.isShown() && !silent) {
       out.println(line(result));
       out.flush();
     }
@@ -68,6 +52,6 @@ final class LoadProgress implements LoadListener, AutoCloseable {
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
+    progress.close();
   }
 }

@@ -74,6 +74,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(in))
         .addSubcommand(new DiffCommand(in))
         .addSubcommand(new PackageCommand())
+        .addSubcommand(new CompletionCommand())
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(new Usage())
         .setExecutionExceptionHandler(new Failure());

@@ -18,11 +18,15 @@ import picocli.CommandLine;
  */
 final class Printed implements Closeable {
 
+  /** From so many inputs on a terminal shows how far it is, and not what became of each. */
+  private static final int MANY = 20;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final Loudness loudness;
   private final FailOn failOn;
   private final Optional<RunRecord> record;
+  private Progress progress = Progress.none();
   private boolean anyRead;
   private boolean failed;
   private boolean contentProblem;
@@ -43,8 +47,11 @@ final class Printed implements Closeable {
     this.record = fingerprint.map(key -> new RunRecord(folder, key));
   }
 
-  /** The output folder is there. */
-  void begin() throws IOException {
+  /** The output folder is there, and so many inputs are to come. */
+  void begin(int inputs) throws IOException {
+    if (inputs >= MANY) {
+      progress = Progress.of("convert", inputs, loudness);
+    }
     if (record.isPresent()) {
       record.get().begin();
     }
@@ -64,8 +71,9 @@ final class Printed implements Closeable {
     for (Diagnostic each : loudness.shown(file).toList()) {
       err(each);
     }
+    progress.step();
     if (loudness.showsResults()) {
-      out(Summary.line(file));
+      result(Summary.line(file));
     }
     anyRead |= file.sha256().isPresent();
     contentProblem |= file.diagnostics().stream().anyMatch(failOn::reachedBy);
@@ -73,6 +81,7 @@ final class Printed implements Closeable {
 
   /** What all came to. */
   void totals(Totals totals, String where) throws IOException {
+    progress.close();
     if (loudness.showsResults()) {
       out(Summary.line(totals, where));
     }
@@ -96,6 +105,7 @@ final class Printed implements Closeable {
 
   @Override
   public void close() throws IOException {
+    progress.close();
     if (record.isPresent()) {
       record.get().close();
     }
@@ -103,6 +113,15 @@ final class Printed implements Closeable {
 
   private void out(String line) throws IOException {
     out.println(line);
+    if (record.isPresent()) {
+      record.get().out(line);
+    }
+  }
+
+  private void result(String line) throws IOException {
+    if (!progress.isShown()) {
+      out.println(line);
+    }
     if (record.isPresent()) {
       record.get().out(line);
     }

@@ -1,6 +1,6 @@
 package org.monographfhir.monograph;
 
-/** The kinds of facts that a block of a page can become, each a component of a record here. */
+/** The kinds of facts that words of a page can become, each a component of a record here. */
 public enum Fact {
   /** {@link FrontMatter#title()}, which stands above the page too. */
   TITLE,
@@ -26,12 +26,22 @@ public enum Fact {
   INDICATION,
   /** {@link Indication#context()}. */
   CONTEXT,
+  /** {@link Indication#effect()}. */
+  EFFECT,
   /** One of {@link Indication#conditions()}. */
   CONDITION,
   /** One of {@link UseDetail#criteria()}. */
   CRITERION,
   /** One of {@link UseDetail#otherTherapies()}. */
   OTHER_THERAPY,
+  /** {@link UseDetail#ageRange()}. */
+  AGE_RANGE,
+  /** {@link UseDetail#ageText()}. */
+  AGE_WORDS,
+  /** {@link UseDetail#sex()}. */
+  SEX,
+  /** One of {@link UseDetail#brands()}. */
+  BRAND_LIMIT,
   /** One of {@link Indication#specificUses()}. */
   SPECIFIC_USE,
   /** An {@link AcceleratedApproval}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param line where the block starts, from 1 over the whole file
  * @param lastLine where it ends
  * @param block what it is
+ * @param start where its words start: for a link in the text of the block it stands in, else 0
  * @param text its words
  * @param state what became of it
  * @param rule the rule that read it, for example {@code use.lead-in}
@@ -21,6 +22,7 @@ public record Placement(
     int line,
     int lastLine,
     Block block,
+    int start,
     String text,
     State state,
     String rule,

@@ -15,6 +15,7 @@ final class ChunkedBundles implements ResourceFiles {
 
   private final Staging staging;
   private final Framing framing;
+  private final Places places;
   private final String ending;
   private final Limits limits;
   private final Set<String> ahead = new HashSet<>();
@@ -22,9 +23,10 @@ final class ChunkedBundles implements ResourceFiles {
   private ResourceFile open;
   private boolean openTogether;
 
-  ChunkedBundles(Staging staging, Framing framing, String ending, Limits limits) {
+  ChunkedBundles(Staging staging, Framing framing, Places places, String ending, Limits limits) {
     this.staging = staging;
     this.framing = framing;
+    this.places = places;
     this.ending = ending;
     this.limits = limits;
   }
@@ -65,7 +67,7 @@ final class ChunkedBundles implements ResourceFiles {
 
   private ResourceFile next() throws IOException {
     String name = FolderNames.bundle(written.size() + 1, ending);
-    return new ResourceFile(staging.open(name), framing);
+    return new ResourceFile(staging.open(name), framing, places);
   }
 
   private void close() throws IOException {

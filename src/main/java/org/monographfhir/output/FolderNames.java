@@ -13,7 +13,7 @@ final class FolderNames {
 
   /** Those that a run may write whatever its form. */
   static final List<String> FIXED =
-      List.of("bundle.json", "bundle.xml", ReportWriter.NAME, "report.html", Manifest.NAME);
+      List.of("bundle.json", "bundle.xml", ReportWriter.NAME, ReviewWriter.NAME, Manifest.NAME);
 
   private FolderNames() {}
 

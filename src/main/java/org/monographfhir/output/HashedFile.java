@@ -17,6 +17,7 @@ final class HashedFile extends OutputStream {
   private final MessageDigest digest = sha256Digest();
   private final OutputStream out;
   private long size;
+  private int line = 1;
   private String sha256;
 
   HashedFile(String name, OutputStream out) {
@@ -32,16 +33,25 @@ final class HashedFile extends OutputStream {
     return size;
   }
 
+  /** The line that is being written, from 1. */
+  int line() {
+    return line;
+  }
+
   @Override
   public void write(int octet) throws IOException {
     out.write(octet);
     size++;
+    line += octet == '\n' ? 1 : 0;
   }
 
   @Override
   public void write(byte[] content, int from, int length) throws IOException {
     out.write(content, from, length);
     size += length;
+    for (int i = from; i < from + length; i++) {
+      line += content[i] == '\n' ? 1 : 0;
+    }
   }
 
   @Override

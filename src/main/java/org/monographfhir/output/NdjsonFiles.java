@@ -14,11 +14,13 @@ final class NdjsonFiles implements ResourceFiles {
 
   private final Staging staging;
   private final Framing framing;
+  private final Places places;
   private final Map<String, ResourceFile> files = new LinkedHashMap<>();
 
-  NdjsonFiles(Staging staging, Framing framing) {
+  NdjsonFiles(Staging staging, Framing framing, Places places) {
     this.staging = staging;
     this.framing = framing;
+    this.places = places;
   }
 
   @Override
@@ -26,7 +28,7 @@ final class NdjsonFiles implements ResourceFiles {
     for (Piece piece : unit.pieces().toList()) {
       ResourceFile file = files.get(piece.type());
       if (file == null) {
-        file = new ResourceFile(staging.open(FolderNames.ndjson(piece.type())), framing);
+        file = new ResourceFile(staging.open(FolderNames.ndjson(piece.type())), framing, places);
         files.put(piece.type(), file);
       }
       file.add(piece);

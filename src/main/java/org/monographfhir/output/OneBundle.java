@@ -8,19 +8,21 @@ final class OneBundle implements ResourceFiles {
 
   private final Staging staging;
   private final Framing framing;
+  private final Places places;
   private final String name;
   private ResourceFile file;
 
-  OneBundle(Staging staging, Framing framing, String ending) {
+  OneBundle(Staging staging, Framing framing, Places places, String ending) {
     this.staging = staging;
     this.framing = framing;
+    this.places = places;
     name = FolderNames.bundle(ending);
   }
 
   @Override
   public void add(Unit unit) throws IOException {
     if (file == null) {
-      file = new ResourceFile(staging.open(name), framing);
+      file = new ResourceFile(staging.open(name), framing, places);
     }
     file.add(unit);
   }

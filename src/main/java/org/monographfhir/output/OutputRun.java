@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.review.ReviewedPage;
 import org.monographfhir.target.Form;
 
 /**
@@ -23,6 +24,8 @@ public final class OutputRun implements Closeable {
   private final ResourceFiles resources;
   private final HashedFile reportFile;
   private final ReportWriter report;
+  private final ReviewWriter review;
+  private final Places places = new Places();
   private final Totals totals = new Totals();
 
   private OutputRun(
@@ -33,9 +36,10 @@ public final class OutputRun implements Closeable {
     this.form = form;
     this.version = version;
     staging = scratch.isPresent() ? Staging.in(scratch.get()) : folder.stage();
-    resources = ResourceFiles.of(form, framing, staging);
+    resources = ResourceFiles.of(form, framing, staging, places);
     reportFile = staging.open(ReportWriter.NAME);
     report = new ReportWriter(reportFile);
+    review = new ReviewWriter(staging);
   }
 
   /**
@@ -56,14 +60,22 @@ public final class OutputRun implements Closeable {
     return new OutputRun(folder, Optional.of(scratch), form, framing, version);
   }
 
-  /** Takes the next input, and what there is to write of it. */
-  public void add(ReportedFile file, Optional<Unit> unit) throws IOException {
+  /**
+   * Takes the next input.
+   *
+   * @param unit what there is to write of it
+   * @param page what people are shown of it
+   */
+  public void add(ReportedFile file, Optional<Unit> unit, Optional<ReviewedPage> page)
+      throws IOException {
     report.add(file);
     totals.add(file.state());
+    places.next();
     if (unit.isPresent()) {
       totals.add(unit.get());
       resources.add(unit.get());
     }
+    review.add(file, page, places);
   }
 
   /** What it came to so far. */
@@ -79,6 +91,7 @@ public final class OutputRun implements Closeable {
   public List<Diagnostic> finish() throws IOException {
     report.finish(totals);
     reportFile.close();
+    review.finish(version);
     Manifest manifest = new Manifest(version, form, resources.finish());
     try (HashedFile file = staging.open(Manifest.NAME)) {
       file.write(manifest.toJson());

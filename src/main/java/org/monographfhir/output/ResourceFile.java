@@ -10,13 +10,15 @@ final class ResourceFile {
 
   private final Framing framing;
   private final HashedFile file;
+  private final Places places;
   private final UuidSet shared = new UuidSet();
   private final List<String> monographs = new ArrayList<>();
   private int entries;
 
-  ResourceFile(HashedFile file, Framing framing) throws IOException {
+  ResourceFile(HashedFile file, Framing framing, Places places) throws IOException {
     this.file = file;
     this.framing = framing;
+    this.places = places;
     file.write(framing.head());
   }
 
@@ -48,6 +50,7 @@ final class ResourceFile {
     if (entries > 0) {
       file.write(framing.separator());
     }
+    places.put(piece, file);
     file.write(piece.content());
     entries++;
   }

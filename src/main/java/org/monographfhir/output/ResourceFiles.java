@@ -10,14 +10,14 @@ import org.monographfhir.target.Limits;
 interface ResourceFiles {
 
   /** The files of a form. */
-  static ResourceFiles of(Form form, Framing framing, Staging staging) {
+  static ResourceFiles of(Form form, Framing framing, Staging staging, Places places) {
     String ending = form.format().toString();
     if (form.format() == Format.NDJSON) {
-      return new NdjsonFiles(staging, framing);
+      return new NdjsonFiles(staging, framing, places);
     }
     return form.limits().equals(Limits.NONE)
-        ? new OneBundle(staging, framing, ending)
-        : new ChunkedBundles(staging, framing, ending, form.limits());
+        ? new OneBundle(staging, framing, places, ending)
+        : new ChunkedBundles(staging, framing, places, ending, form.limits());
   }
 
   /** Writes what is not there yet of a monograph. */

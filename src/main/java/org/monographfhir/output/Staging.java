@@ -28,6 +28,7 @@ final class Staging implements Closeable {
   private final Path folder;
   private final FileChannel lock;
   private final List<HashedFile> opened = new ArrayList<>();
+  private final List<SpoolFile> spools = new ArrayList<>();
 
   private Staging(Path target, Path folder, FileChannel lock) {
     this.target = target;
@@ -75,6 +76,13 @@ final class Staging implements Closeable {
     return file;
   }
 
+  /** A file that stays here, and is gone with the run. */
+  SpoolFile spool(String name) throws IOException {
+    SpoolFile spool = new SpoolFile(folder.resolve(name + ".part"));
+    spools.add(spool);
+    return spool;
+  }
+
   /** The files that were written, each where it is now. */
   List<Path> files() {
     return opened.stream().map(file -> folder.resolve(file.name())).toList();
@@ -104,6 +112,9 @@ final class Staging implements Closeable {
   public void close() throws IOException {
     for (HashedFile file : opened) {
       file.close();
+    }
+    for (SpoolFile spool : spools) {
+      spool.close();
     }
     clear();
     // As long as the lock is held: another run may have made its own by now otherwise.

@@ -1,8 +1,8 @@
 /**
- * The output folder: the names in it, atomic writes, the report, and whether it is current.
+ * The output folder: the names in it, atomic writes, the reports, and whether it is current.
  *
- * <p>May use: target, diagnostic. Touches: writing files (the only room that does), and Jackson, to
- * write the report.
+ * <p>May use: target, review, diagnostic. Touches: writing files (the only room that does), and
+ * Jackson, to write the report.
  */
 @API(status = API.Status.INTERNAL)
 package org.monographfhir.output;

@@ -20,8 +20,9 @@ public final class ElementPaths {
    * The path of a fact.
    *
    * @param fact what kind of fact
-   * @param at its position, as {@link org.monographfhir.monograph.Placement#at} counts; positions
-   *     that are missing leave the path without an index
+   * @param at its position, as {@link org.monographfhir.monograph.Placement#at} counts, and for a
+   *     part of a sub-use the numbers of its indication, of the sub-use and its own; positions that
+   *     are missing leave the path without an index
    */
   public static String of(Fact fact, List<Integer> at) {
     String one = index(at, 0);
@@ -40,9 +41,14 @@ public final class ElementPaths {
       case MEMBER -> RELATED + one;
       case INDICATION -> USE + one;
       case CONTEXT -> part("context", at);
+      case EFFECT -> part("intendedEffect", at);
       case CONDITION -> part("condition", at);
       case CRITERION -> part("criterion", at);
       case OTHER_THERAPY -> part("otherTherapy", at);
+      case AGE_RANGE -> part("ageRange", at);
+      case BRAND_LIMIT -> part("brand", at);
+      case AGE_WORDS -> characteristic("Age", one);
+      case SEX -> characteristic("Sex", one);
       case SPECIFIC_USE -> part("specificUse", at);
       case ACCELERATED_APPROVAL ->
           at.size() > 1
@@ -82,12 +88,15 @@ public final class ElementPaths {
   }
 
   private static String part(String name, List<Integer> at) {
-    return USE
-        + index(at, 0)
-        + ".extension('clinical-use').extension('"
-        + name
-        + "')"
-        + index(at, 1);
+    String part = ".extension('" + name + "')";
+    String use = USE + index(at, 0) + ".extension('clinical-use')";
+    return at.size() > 2
+        ? use + ".extension('specificUse')" + index(at, 1) + part + index(at, 2)
+        : use + part + index(at, 1);
+  }
+
+  private static String characteristic(String name, String use) {
+    return USE + use + ".patientCharacteristics.where(characteristic.text='" + name + "')";
   }
 
   private static String labelled(String label) {

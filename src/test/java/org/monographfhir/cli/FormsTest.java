@@ -171,7 +171,7 @@ class FormsTest {
   @ValueSource(ints = {1, 2, 5})
   void theOutputDoesNotDependOnThreads(int threads) throws IOException {
     convert("--threads", threads);
-    for (String file : List.of("bundle.json", "report.json", "manifest.json")) {
+    for (String file : List.of("bundle.json", "report.json", "report.html", "manifest.json")) {
       assertArrayEquals(
           Files.readAllBytes(standard.resolve(file)), Files.readAllBytes(out.resolve(file)), file);
     }

@@ -108,6 +108,24 @@ class HabitsTest {
     assertEquals(2, Ran.with("convert", "seeds", "-o", "-", option).code());
   }
 
+  /** Each shell that is here reads the script for it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void completionsAreScriptsOfTheShell(String shell) throws Exception {
+    Ran ran = Ran.with("completion", shell);
+    assertEquals(0, ran.code(), ran.err());
+    for (String word : new String[] {"convert", "load", "max-entries", "server", "completion"}) {
+      assertTrue(ran.out().contains(word), word);
+    }
+    Path script = Files.writeString(home.resolve("script"), ran.out());
+    boolean here =
+        Stream.of(System.getenv("PATH").split(":")).anyMatch(p -> Files.exists(Path.of(p, shell)));
+    if (here) {
+      Process read = new ProcessBuilder(shell, "-n", script.toString()).inheritIO().start();
+      assertEquals(0, read.waitFor());
+    }
+  }
+
   @Test
   void patternsNameFiles() throws IOException {
     Path deep = Files.createDirectories(home.resolve("a/b"));

@@ -122,7 +122,12 @@ class BadInputsTest {
   void nothingIsWrittenElsewhere() throws IOException {
     assertEquals(List.of("in", "out", "stderr", "stdout"), names(folder));
     assertEquals(
-        List.of(".monograph-fhir.last-run", "bundle.json", "manifest.json", "report.json"),
+        List.of(
+            ".monograph-fhir.last-run",
+            "bundle.json",
+            "manifest.json",
+            "report.html",
+            "report.json"),
         names(folder.resolve("out")));
     assertFalse(Files.exists(Path.of("/var/pwned")));
   }

@@ -61,6 +61,8 @@ class DistributionIT {
             "man/man1/monograph-fhir.1",
             "man/man1/monograph-fhir-convert.1",
             "profiles/ImplementationGuide-monograph.fhir.json",
+            "src/site/markdown/guides/loading.md",
+            "NOTICE",
             "README.md")) {
       assertTrue(Files.size(home.resolve(each)) > 0, each);
     }

@@ -27,7 +27,7 @@ class OutputFolderTest {
   private static final Framing FRAMING = new Framing(bytes("[\n"), bytes(",\n"), bytes("\n]\n"));
   private static final String SHARED = "urn:uuid:6b397339-3b91-51a3-bdfc-a88e450b4f91";
   private static final List<String> STANDARD =
-      List.of("bundle.json", "manifest.json", "report.json");
+      List.of("bundle.json", "manifest.json", "report.html", "report.json");
 
   @TempDir Path home;
 
@@ -52,11 +52,18 @@ class OutputFolderTest {
             "bundle-0009.json",
             "manifest.json",
             "mine.json",
+            "report.html",
             "report.json"),
         names(home));
     write(home, Form.STANDARD, "x");
     assertEquals(
-        List.of("bundle-0009.json", "bundle.json", "manifest.json", "mine.json", "report.json"),
+        List.of(
+            "bundle-0009.json",
+            "bundle.json",
+            "manifest.json",
+            "mine.json",
+            "report.html",
+            "report.json"),
         names(home));
   }
 
@@ -81,7 +88,7 @@ class OutputFolderTest {
     Path folder = Files.createDirectory(home.resolve("folder"));
     Files.createSymbolicLink(out.resolve("bundle.json"), outside);
     Files.createSymbolicLink(out.resolve(".monograph-fhir"), folder);
-    assertEquals(3, check(out, "x").size());
+    assertEquals(STANDARD.size(), check(out, "x").size());
     write(out, Form.STANDARD, "x");
     assertEquals("untouched", Files.readString(outside));
     assertEquals(List.of(), names(folder));
@@ -100,7 +107,7 @@ class OutputFolderTest {
   void aRunThatEndsEarlyLeavesTheOldFiles() throws IOException {
     write(home, Form.STANDARD, "old");
     OutputRun run = OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1");
-    run.add(file("new"), Optional.of(unit("new")));
+    run.add(file("new"), Optional.of(unit("new")), Optional.empty());
     assertThrows(IOException.class, () -> write(home, Form.STANDARD, "other"), "one at a time");
     run.close();
     assertEquals(STANDARD, names(home));
@@ -133,10 +140,17 @@ class OutputFolderTest {
         StandardCopyOption.REPLACE_EXISTING);
     Files.write(
         staged.resolve("commit"),
-        List.of("+report.json", "+bundle-0001.json", "+manifest.json", "-bundle.json", "-../x"));
+        List.of(
+            "+report.json",
+            "+report.html",
+            "+bundle-0001.json",
+            "+manifest.json",
+            "-bundle.json",
+            "-../x"));
     OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1").close();
     Files.delete(elsewhere);
-    assertEquals(List.of("bundle-0001.json", "manifest.json", "report.json"), names(home));
+    assertEquals(
+        List.of("bundle-0001.json", "manifest.json", "report.html", "report.json"), names(home));
     assertTrue(Files.readString(home.resolve("bundle-0001.json")).contains("new"));
   }
 
@@ -176,7 +190,7 @@ class OutputFolderTest {
 
   private static void fill(OutputRun run, String... units) throws IOException {
     for (String unit : units) {
-      run.add(file(unit), Optional.of(unit(unit)));
+      run.add(file(unit), Optional.of(unit(unit)), Optional.empty());
     }
   }
 

@@ -86,7 +86,7 @@ public final class Ledger {
   private void account(
       Prose prose, int lastLine, Placement.Block kind, List<Placement> placements) {
     Entry entry = blocks.getOrDefault(prose.line(), unclaimed());
-    placements.add(placement(prose.line(), lastLine, kind, prose.text(), entry));
+    placements.add(placement(prose.line(), lastLine, kind, 0, prose.text(), entry));
     if (entry.state() == State.TEXT_ONLY) {
       warn(
           prose.line(),
@@ -96,7 +96,13 @@ public final class Ledger {
     for (Anchor anchor : prose.anchors()) {
       Entry link = links.getOrDefault(anchor.url(), entry);
       placements.add(
-          placement(anchor.line(), anchor.line(), Placement.Block.LINK, anchor.text(), link));
+          placement(
+              anchor.line(),
+              anchor.line(),
+              Placement.Block.LINK,
+              anchor.start(),
+              anchor.text(),
+              link));
     }
   }
 
@@ -105,9 +111,9 @@ public final class Ledger {
   }
 
   private static Placement placement(
-      int line, int lastLine, Placement.Block kind, String text, Entry entry) {
+      int line, int lastLine, Placement.Block kind, int start, String text, Entry entry) {
     return new Placement(
-        line, lastLine, kind, text, entry.state(), entry.rule(), entry.fact(), entry.at());
+        line, lastLine, kind, start, text, entry.state(), entry.rule(), entry.fact(), entry.at());
   }
 
   private static Placement.Block kind(Block block) {

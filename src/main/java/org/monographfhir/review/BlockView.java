@@ -1,0 +1,107 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Placement;
+import org.monographfhir.review.Marks.Mark;
+
+/**
+ * A block as the template shows it.
+ *
+ * @param number from 0
+ * @param line where it starts in the file
+ * @param css what it is and what became of it
+ * @param unread whether it was not understood
+ * @param facts the numbers of the facts that it is as a whole
+ * @param first a fact to go to from here; none when there is none
+ * @param pieces its words, cut where a mark starts or ends
+ */
+record BlockView(
+    int number,
+    int line,
+    String css,
+    boolean unread,
+    String facts,
+    List<Integer> first,
+    List<Piece> pieces) {
+
+  /**
+   * Words between two cuts.
+   *
+   * @param text the words
+   * @param marked whether they became a fact
+   * @param css the kind of that fact
+   * @param facts the numbers of all facts that they are
+   */
+  record Piece(String text, boolean marked, String css, String facts) {}
+
+  static BlockView of(PageBlock block, List<Mark> marks) {
+    Placement placement = block.placement();
+    List<Mark> words = marks.stream().filter(m -> !m.span().whole()).toList();
+    List<Mark> whole = marks.stream().filter(m -> m.span().whole()).toList();
+    Optional<Integer> first =
+        marks.stream().map(Mark::fact).filter(f -> f >= 0).min(Integer::compare);
+    return new BlockView(
+        block.number(),
+        placement.line(),
+        css(placement),
+        placement.state() == Placement.State.TEXT_ONLY,
+        numbers(whole),
+        first.stream().toList(),
+        pieces(placement.text(), words));
+  }
+
+  private static String css(Placement placement) {
+    String kind = placement.block().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    boolean sub = placement.fact().filter(Fact.SPECIFIC_USE::equals).isPresent();
+    String state =
+        switch (placement.state()) {
+          case MAPPED -> "mapped";
+          case BOILERPLATE -> "fixed";
+          case TEXT_ONLY -> "unread";
+        };
+    return kind + (sub ? " sub " : " ") + state;
+  }
+
+  private static List<Piece> pieces(String text, List<Mark> marks) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+    marks.forEach(mark -> cuts.addAll(List.of(mark.span().start(), mark.span().end())));
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int to : cuts.tailSet(0, false)) {
+      pieces.add(piece(text, from, to, marks));
+      from = to;
+    }
+    return pieces;
+  }
+
+  private static Piece piece(String text, int from, int to, List<Mark> marks) {
+    List<Mark> over =
+        marks.stream().filter(m -> m.span().start() <= from && to <= m.span().end()).toList();
+    // The shortest one says most exactly what the words are; a link in it says less.
+    String css =
+        over.stream()
+            .min(
+                Comparator.comparing((Mark m) -> m.kind() == Kind.LINK)
+                    .thenComparingInt(m -> m.span().length()))
+            .map(m -> m.kind().css())
+            .orElse("");
+    return new Piece(text.substring(from, to), !over.isEmpty(), css, numbers(over));
+  }
+
+  private static String numbers(List<Mark> marks) {
+    return marks.stream()
+        .map(Mark::fact)
+        .filter(number -> number >= 0)
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+}

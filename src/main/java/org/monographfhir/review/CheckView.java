@@ -1,0 +1,58 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Placement;
+
+/**
+ * Something that a reviewer should look at.
+ *
+ * @param word how much it matters
+ * @param line where it is in the file
+ * @param block the block it is about, if there is one
+ * @param message what it is
+ * @param code of the diagnostic; empty when it is none
+ */
+record CheckView(String word, int line, List<Integer> block, String message, String code) {
+
+  private static final int LONG = 120;
+
+  /** Without a page to look at. */
+  static CheckView of(Diagnostic diagnostic) {
+    return new CheckView(
+        diagnostic.severity().toString(),
+        diagnostic.line(),
+        List.of(),
+        diagnostic.message(),
+        diagnostic.code());
+  }
+
+  /** What was said about the page, then remarks, which can hide a use. */
+  static List<CheckView> of(List<Diagnostic> diagnostics, PageText page) {
+    List<CheckView> checks = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      CheckView check = of(diagnostic);
+      List<Integer> block = page.at(diagnostic.line()).map(PageBlock::number).stream().toList();
+      checks.add(new CheckView(check.word(), check.line(), block, check.message(), check.code()));
+    }
+    for (PageBlock block : page.blocks()) {
+      Placement placement = block.placement();
+      if (placement.fact().filter(Fact.REMARK::equals).isPresent()) {
+        checks.add(
+            new CheckView(
+                "remark",
+                placement.line(),
+                List.of(block.number()),
+                "kept as a remark, not as a use: " + start(placement.text()),
+                ""));
+      }
+    }
+    return checks;
+  }
+
+  private static String start(String text) {
+    return text.length() <= LONG ? text : text.substring(0, LONG) + "...";
+  }
+}

@@ -1,0 +1,78 @@
+package org.monographfhir.review;
+
+import java.util.List;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.Placement;
+import org.monographfhir.monograph.Placement.State;
+
+/**
+ * A file in numbers.
+ *
+ * @param uses indications
+ * @param accelerated those of which all or a part is approved under accelerated approval
+ * @param coded conditions with an NCI Thesaurus code
+ * @param uncoded conditions without
+ * @param mapped blocks that became a fact
+ * @param fixed blocks that say nothing about the drug
+ * @param unread blocks that were not understood
+ * @param warnings errors included
+ */
+record Counts(
+    int uses,
+    int accelerated,
+    int coded,
+    int uncoded,
+    int mapped,
+    int fixed,
+    int unread,
+    int warnings) {
+
+  static Counts of(ReviewedFile file) {
+    int warnings = warnings(file.diagnostics());
+    return file.page()
+        .map(page -> of(page, warnings))
+        .orElseGet(() -> new Counts(0, 0, 0, 0, 0, 0, 0, warnings));
+  }
+
+  int blocks() {
+    return mapped + fixed + unread;
+  }
+
+  /** Whether a person should look at the page. */
+  boolean look() {
+    return unread + warnings > 0;
+  }
+
+  private static Counts of(ReviewedPage page, int warnings) {
+    List<Indication> uses = page.reading().monograph().indications();
+    int conditions = uses.stream().mapToInt(use -> use.conditions().size()).sum();
+    int coded =
+        (int)
+            uses.stream()
+                .flatMap(use -> use.conditions().stream())
+                .filter(page.codes()::containsKey)
+                .count();
+    return new Counts(
+        uses.size(),
+        (int) uses.stream().filter(use -> Pathway.of(use).accelerated()).count(),
+        coded,
+        conditions - coded,
+        blocks(page, State.MAPPED),
+        blocks(page, State.BOILERPLATE),
+        blocks(page, State.TEXT_ONLY),
+        warnings);
+  }
+
+  private static int blocks(ReviewedPage page, State state) {
+    return (int)
+        page.reading().placements().stream()
+            .filter(p -> p.block() != Placement.Block.LINK && p.state() == state)
+            .count();
+  }
+
+  private static int warnings(List<Diagnostic> diagnostics) {
+    return (int) diagnostics.stream().filter(d -> d.severity() != Severity.INFORMATION).count();
+  }
+}

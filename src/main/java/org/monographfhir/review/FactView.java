@@ -1,0 +1,67 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.review.Marks.Mark;
+
+/**
+ * A fact as the template shows it.
+ *
+ * @param number from 0 over all groups
+ * @param css its kind
+ * @param place the block it was read from, if that is known
+ * @param href what it links; empty when that is nothing, or nothing of the web
+ */
+record FactView(
+    int number,
+    String css,
+    String label,
+    String value,
+    String code,
+    String flag,
+    String href,
+    String path,
+    List<Place> place) {
+
+  /**
+   * Where to look on the page.
+   *
+   * @param block the number of the block
+   * @param line where it starts in the file
+   */
+  record Place(int block, int line) {}
+
+  static FactView of(int number, Finding finding, String path, List<Mark> marks, PageText page) {
+    String css = finding.kind().css() + (finding.fact() == Fact.SPECIFIC_USE ? " sub" : "");
+    return new FactView(
+        number,
+        css,
+        finding.label(),
+        finding.value(),
+        finding.code(),
+        flag(finding, marks),
+        finding.href().matches("https?://.*") ? finding.href() : "",
+        path,
+        places(marks, page));
+  }
+
+  private static String flag(Finding finding, List<Mark> marks) {
+    return finding.flag().isEmpty() && marks.isEmpty()
+        ? "words not found on the page"
+        : finding.flag();
+  }
+
+  /** The most exact one. */
+  private static List<Place> places(List<Mark> marks, PageText page) {
+    List<Integer> blocks = new ArrayList<>();
+    marks.stream().filter(m -> !m.span().whole()).forEach(m -> blocks.add(m.span().block()));
+    marks.forEach(mark -> blocks.add(mark.span().block()));
+    Optional<Integer> first = blocks.stream().findFirst();
+    return first
+        .map(block -> new Place(block, page.blocks().get(block).placement().line()))
+        .stream()
+        .toList();
+  }
+}

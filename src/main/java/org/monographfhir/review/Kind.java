@@ -1,0 +1,30 @@
+package org.monographfhir.review;
+
+/** What a fact is about, for the eye: both sides show it in the same colour. */
+enum Kind {
+  NAME("n", "Names"),
+  USE("u", "Words of a use"),
+  CONDITION("c", "Condition"),
+  CRITERION("q", "Criterion"),
+  PARTNER("w", "Given with"),
+  WHO("a", "Age, sex, brand"),
+  STATUS("s", "Approval"),
+  REMARK("r", "Remark, not an indication"),
+  LINK("l", "Document or link");
+
+  private final String css;
+  private final String label;
+
+  Kind(String css, String label) {
+    this.css = css;
+    this.label = label;
+  }
+
+  String css() {
+    return css;
+  }
+
+  String label() {
+    return label;
+  }
+}

@@ -1,0 +1,93 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Placement;
+
+/**
+ * Ties the facts to the words of the page: by the words they were read from, else by the place that
+ * the reader took down. Facts are counted from 0 over all groups.
+ */
+final class Marks {
+
+  /**
+   * Words of a fact.
+   *
+   * @param fact its number; -1 for words that became one which is not known by number
+   */
+  record Mark(Span span, int fact, Kind kind) {}
+
+  private final List<Finding> findings;
+  private final Map<Fact, List<Integer>> numbers = new EnumMap<>(Fact.class);
+  private final List<List<Mark>> ofFact = new ArrayList<>();
+  private final List<List<Mark>> ofBlock = new ArrayList<>();
+
+  Marks(PageText page, List<Finding> findings) {
+    this.findings = findings;
+    page.blocks().forEach(block -> ofBlock.add(new ArrayList<>()));
+    for (int i = 0; i < findings.size(); i++) {
+      numbers.computeIfAbsent(findings.get(i).fact(), f -> new ArrayList<>()).add(i);
+      ofFact.add(new ArrayList<>());
+      for (Span span : findings.get(i).spans()) {
+        add(span, i);
+      }
+    }
+    page.blocks().forEach(this::placed);
+  }
+
+  /** The words of a fact. */
+  List<Mark> ofFact(int number) {
+    return ofFact.get(number);
+  }
+
+  /** What is marked in a block. */
+  List<Mark> ofBlock(int number) {
+    return ofBlock.get(number);
+  }
+
+  private void placed(PageBlock block) {
+    block.placement().fact().ifPresent(fact -> place(block.placement(), fact, block.whole()));
+    for (Placement link : block.links()) {
+      link.fact().ifPresent(fact -> link(link, fact, block.of(link)));
+    }
+  }
+
+  private void link(Placement link, Fact fact, Span span) {
+    place(link, fact, span);
+    if (ofBlock.get(span.block()).stream().noneMatch(m -> isWord(m) && m.span().covers(span))) {
+      List<Integer> same = numbers.getOrDefault(fact, List.of());
+      Kind kind = same.isEmpty() ? Kind.LINK : findings.get(same.get(0)).kind();
+      ofBlock.get(span.block()).add(new Mark(span, -1, kind));
+    }
+  }
+
+  private static boolean isWord(Mark mark) {
+    return !mark.span().whole();
+  }
+
+  private void place(Placement placement, Fact fact, Span span) {
+    for (int number : numbers.getOrDefault(fact, List.of())) {
+      Finding finding = findings.get(number);
+      boolean same = finding.at().equals(placement.at());
+      boolean part = finding.spans().isEmpty() && startsWith(finding.at(), placement.at());
+      if (same || part && (span.whole() || finding.value().contains(placement.text()))) {
+        add(span, number);
+      }
+    }
+  }
+
+  private static boolean startsWith(List<Integer> all, List<Integer> start) {
+    return start.size() < all.size() && all.subList(0, start.size()).equals(start);
+  }
+
+  private void add(Span span, int number) {
+    Mark mark = new Mark(span, number, findings.get(number).kind());
+    if (!ofFact.get(number).contains(mark)) {
+      ofFact.get(number).add(mark);
+      ofBlock.get(span.block()).add(mark);
+    }
+  }
+}

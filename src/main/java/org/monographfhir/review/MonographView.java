@@ -1,0 +1,116 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.monographfhir.monograph.Monograph;
+
+/**
+ * A monograph as the template shows it: the page, and what was read from it.
+ *
+ * @param number of the input, from 0
+ * @param anchor what links lead to
+ * @param verdict whether all was understood, in a few words
+ * @param good whether there is nothing to look at
+ * @param numbers what was read, in a line
+ * @param url of the page; empty when it is none of the web
+ */
+record MonographView(
+    int number,
+    String anchor,
+    String name,
+    String file,
+    String url,
+    String reviewed,
+    String verdict,
+    boolean good,
+    String numbers,
+    List<ResourceView> resources,
+    List<CheckView> checks,
+    List<BlockView> blocks,
+    List<GroupView> groups) {
+
+  static MonographView of(ReviewedFile file, ReviewedPage reviewed, int number, Counts counts) {
+    Monograph monograph = reviewed.reading().monograph();
+    PageText page = new PageText(reviewed.reading().placements());
+    List<FindingGroup> groups = groups(reviewed, page);
+    Marks marks = new Marks(page, groups.stream().flatMap(g -> g.findings().stream()).toList());
+    List<ResourceView> resources = file.resources().stream().map(ResourceView::of).toList();
+    String url = monograph.frontMatter().url();
+    return new MonographView(
+        number,
+        RowView.anchor(file, number),
+        monograph.name(),
+        file.file(),
+        url.matches("https?://.*") ? url : "",
+        monograph.frontMatter().lastReviewed().orElse("not stated"),
+        verdict(counts),
+        !counts.look(),
+        numbers(counts),
+        resources,
+        CheckView.of(file.diagnostics(), page),
+        page.blocks().stream()
+            .map(block -> BlockView.of(block, marks.ofBlock(block.number())))
+            .toList(),
+        GroupView.of(groups, reviewed, page, marks, drug(resources)));
+  }
+
+  /** The number again, under a name that the parts do not have. */
+  int page() {
+    return number;
+  }
+
+  boolean hasChecks() {
+    return !checks.isEmpty();
+  }
+
+  private static List<FindingGroup> groups(ReviewedPage reviewed, PageText page) {
+    Monograph monograph = reviewed.reading().monograph();
+    OtherFindings others = new OtherFindings(page, monograph);
+    List<FindingGroup> uses = new ArrayList<>();
+    for (int i = 0; i < monograph.indications().size(); i++) {
+      uses.add(UseFindings.of(page, reviewed.codes(), i, monograph.indications().get(i)));
+    }
+    return Stream.of(
+            uses.stream(),
+            Stream.of(others.sentences()),
+            Stream.of(DrugFindings.of(monograph, page)),
+            Stream.of(others.links()))
+        .flatMap(all -> all)
+        .filter(group -> !group.findings().isEmpty())
+        .toList();
+  }
+
+  private static String drug(List<ResourceView> resources) {
+    return resources.stream()
+        .filter(resource -> resource.type().equals("MedicationKnowledge"))
+        .map(ResourceView::href)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** How many resources there are. */
+  String made() {
+    return Words.count(resources.size(), "resource");
+  }
+
+  private static String verdict(Counts counts) {
+    if (counts.unread() > 0) {
+      return Words.count(counts.unread(), "block") + " not understood";
+    }
+    return counts.warnings() > 0
+        ? "All understood, " + Words.count(counts.warnings(), "warning")
+        : "All understood";
+  }
+
+  private static String numbers(Counts counts) {
+    return "%s (%d accelerated), %s without a code; blocks: %d mapped, %d fixed text, %d not understood"
+        .formatted(
+            Words.count(counts.uses(), "use"),
+            counts.accelerated(),
+            Words.count(counts.uncoded(), "condition"),
+            counts.mapped(),
+            counts.fixed(),
+            counts.unread());
+  }
+}

@@ -1,0 +1,56 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.monographfhir.review.BarPlot.Item;
+
+/** The plots of a run. */
+final class Plots {
+
+  /** From here on, pages with more indications are counted together. */
+  private static final int MANY = 8;
+
+  private Plots() {}
+
+  static List<BarPlot> of(Figures figures) {
+    return List.of(
+        BarPlot.of("Indications per monograph", pages(figures.pagesByUses())),
+        BarPlot.of(
+            "Conditions with a code of the NCI Thesaurus",
+            List.of(
+                new Item("With a code", figures.coded(), "bm"),
+                new Item("Without", figures.uncoded(), "bu"))),
+        BarPlot.of(
+            "Approval of indications",
+            Stream.of(Pathway.values())
+                .map(way -> new Item(way.label(), figures.uses(way), css(way)))
+                .toList()));
+  }
+
+  private static String css(Pathway way) {
+    return switch (way) {
+      case REGULAR -> "bm";
+      case ACCELERATED, IN_PART -> "ba";
+      case NOT_STATED -> "bu";
+    };
+  }
+
+  private static List<Item> pages(Map<Integer, Integer> byUses) {
+    int last = byUses.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Item> items = new ArrayList<>();
+    for (int uses = 0; uses <= Math.min(last, MANY); uses++) {
+      boolean rest = uses == MANY;
+      int from = uses;
+      int count =
+          byUses.entrySet().stream()
+              .filter(e -> rest ? e.getKey() >= from : e.getKey() == from)
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      String label = rest ? uses + " or more" : Words.count(uses, "indication");
+      items.add(new Item(label, count, "bm"));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,276 @@
+
+'use strict';
+(() => {
+  const root = document.documentElement;
+  const pages = document.getElementById('pages');
+  const body = pages.tBodies[0];
+  const rows = [...body.rows];
+  const find = document.getElementById('find');
+  const state = document.getElementById('state');
+  const look = document.getElementById('look');
+  const title = document.title;
+  root.classList.add('js');
+  document.querySelector('.controls').hidden = false;
+
+  // The table: search, filter, sort.
+
+  function filter() {
+    const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !(words.every(word => row.dataset.q.includes(word))
+        && (!state.value || row.classList.contains(state.value))
+        && (!look.checked || row.classList.contains('look')));
+      shown += row.hidden ? 0 : 1;
+    }
+    document.getElementById('count').textContent = shown + ' of ' + rows.length + ' shown';
+  }
+
+  function value(row, column) {
+    const cell = row.cells[column];
+    const bar = cell.querySelector('.bm');
+    const text = bar ? bar.getAttribute('width') : cell.textContent;
+    return /^\d+$/.test(text) ? Number(text) : text.toLowerCase();
+  }
+
+  function sort(heading, column) {
+    const up = heading.getAttribute('aria-sort') === 'ascending' || (column > 1 && !heading.hasAttribute('aria-sort'));
+    const sign = up ? -1 : 1;
+    for (const other of pages.tHead.rows[0].cells) {
+      other.removeAttribute('aria-sort');
+    }
+    heading.setAttribute('aria-sort', up ? 'descending' : 'ascending');
+    rows.sort((a, b) => {
+      const x = value(a, column);
+      const y = value(b, column);
+      return x < y ? -sign : x > y ? sign : 0;
+    });
+    body.append(...rows);
+  }
+
+  [...pages.tHead.rows[0].cells].forEach((heading, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = heading.textContent;
+    button.addEventListener('click', () => sort(heading, column));
+    heading.replaceChildren(button);
+  });
+  document.querySelector('.controls').addEventListener('submit', event => event.preventDefault());
+  find.addEventListener('input', filter);
+  state.addEventListener('change', filter);
+  look.addEventListener('change', filter);
+  filter();
+
+  // One monograph. Its parts wait as the text of a noscript element until it is opened.
+
+  let open = null;
+  let paths = false;
+
+  function element(name, attributes, ...content) {
+    const made = document.createElement(name);
+    for (const [key, text] of Object.entries(attributes)) {
+      made.setAttribute(key, text);
+    }
+    made.append(...content);
+    return made;
+  }
+
+  function neighbours(article) {
+    const links = rows.filter(row => !row.hidden && row.classList.contains('converted'))
+      .map(row => row.querySelector('a').getAttribute('href'));
+    const at = links.indexOf('#' + article.id);
+    return at < 0 ? [] : [links[at - 1], links[at + 1]];
+  }
+
+  function navigation(article) {
+    const nav = element('nav', { 'aria-label': 'Pages' }, element('a', { href: '#' }, 'All pages'));
+    const [before, after] = neighbours(article);
+    if (before) {
+      nav.append(element('a', { href: before, rel: 'prev' }, 'Previous'));
+    }
+    if (after) {
+      nav.append(element('a', { href: after, rel: 'next' }, 'Next'));
+    }
+    return nav;
+  }
+
+  function legend() {
+    const list = element('ul', { class: 'legend', 'aria-label': 'Colours' });
+    for (const item of document.getElementById('kinds').content.children) {
+      list.append(item.cloneNode(true));
+    }
+    const box = element('input', { type: 'checkbox' });
+    box.checked = paths;
+    box.addEventListener('change', () => {
+      paths = box.checked;
+      open.classList.toggle('no-paths', !paths);
+    });
+    list.append(element('li', { class: 'paths' }, element('label', {}, box, ' All FHIR paths')));
+    return list;
+  }
+
+  function show(article) {
+    const source = article.querySelector('noscript').textContent;
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    const content = element('div', { class: 'body' });
+    content.append(...parsed.body.childNodes);
+    content.querySelector('.panes').before(legend());
+    article.append(content);
+    article.querySelector('header').append(navigation(article));
+    article.classList.add('open');
+    article.classList.toggle('no-paths', !paths);
+    root.classList.add('viewing');
+    document.title = article.querySelector('h2').textContent + ' - ' + title;
+    open = article;
+    tie(content);
+    window.scrollTo(0, 0);
+    article.querySelector('h2').focus({ preventScroll: true });
+  }
+
+  function hide() {
+    const article = open;
+    open = null;
+    article.classList.remove('open');
+    article.querySelector('.body').remove();
+    article.querySelector('nav').remove();
+    root.classList.remove('viewing');
+    document.title = title;
+    return article;
+  }
+
+  function route() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const article = id.startsWith('m-') ? document.getElementById(id) : null;
+    const before = open ? hide() : null;
+    if (article) {
+      show(article);
+    } else if (before) {
+      const link = body.querySelector('a[href="#' + CSS.escape(before.id) + '"]');
+      link.focus();
+      link.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  // Both sides of a monograph: what is pointed at or has the focus lights up on the other side.
+
+  const HINT = 'Point at a line, or go to it with the keyboard: its FHIR path is shown here.';
+
+  function path(fact) {
+    const text = fact.querySelector('code').textContent;
+    const base = fact.parentElement.previousElementSibling.textContent;
+    return text.startsWith('.') || !text ? base + text : text;
+  }
+
+  function tie(content) {
+    const page = content.querySelector('.page');
+    const read = content.querySelector('.read');
+    const words = new Map();
+    const facts = new Map();
+    let pinned = [];
+    const bar = element('p', { class: 'bar' }, HINT);
+    read.append(bar);
+
+    const numbers = node => (node.dataset.f || '').split(' ').filter(Boolean);
+    for (const node of page.querySelectorAll('[data-f]')) {
+      for (const number of numbers(node)) {
+        words.set(number, [...(words.get(number) || []), node]);
+      }
+    }
+    for (const node of read.querySelectorAll('dl > div')) {
+      facts.set(node.id.replace(/^\d+f/, ''), node);
+    }
+
+    function told(target) {
+      const fact = target.closest('.read dl > div');
+      if (fact) {
+        return [fact.id.replace(/^\d+f/, '')];
+      }
+      const mark = target.closest('mark');
+      if (mark && numbers(mark).length) {
+        return numbers(mark);
+      }
+      const block = target.closest('.page li');
+      return block ? [...new Set([block, ...block.querySelectorAll('mark')].flatMap(numbers))] : [];
+    }
+
+    function exact(number) {
+      const all = words.get(number) || [];
+      const marks = all.filter(node => node.localName === 'mark');
+      return marks.length ? marks : all;
+    }
+
+    function light(lit, from) {
+      for (const node of content.querySelectorAll('.lit')) {
+        node.classList.remove('lit');
+      }
+      const left = lit.flatMap(exact);
+      const right = lit.map(number => facts.get(number)).filter(Boolean);
+      [...left, ...right].forEach(node => node.classList.add('lit'));
+      bar.textContent = right.length ? path(right[0]) + (right.length > 1 ? ' and ' + (right.length - 1) + ' more' : '') : HINT;
+      if (from) {
+        const other = page.contains(from) ? [read, right] : [page, left];
+        reveal(other[0], other[1][0]);
+      }
+    }
+
+    function reveal(pane, node) {
+      if (!node || pane.scrollHeight <= pane.clientHeight) {
+        return;
+      }
+      const box = node.getBoundingClientRect();
+      const frame = pane.getBoundingClientRect();
+      if (box.top < frame.top || box.bottom > frame.bottom) {
+        const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        pane.scrollBy({ top: box.top - frame.top - frame.height / 3, behavior: calm ? 'auto' : 'smooth' });
+      }
+    }
+
+    content.addEventListener('mouseover', event => {
+      const lit = told(event.target);
+      light(lit.length ? lit : pinned, lit.length ? event.target : null);
+    });
+    content.addEventListener('mouseleave', () => light(pinned, null));
+    content.addEventListener('focusin', event => {
+      pinned = told(event.target);
+      light(pinned, event.target);
+    });
+    content.addEventListener('click', event => {
+      const link = event.target.closest('a[href^="#"]');
+      if (link) {
+        event.preventDefault();
+        const goal = document.getElementById(link.getAttribute('href').slice(1));
+        const stop = goal.querySelector('a.ln') || goal;
+        stop.tabIndex = 0;
+        stop.focus();
+        goal.scrollIntoView({ block: 'nearest' });
+      } else {
+        pinned = told(event.target);
+        light(pinned, null);
+      }
+    });
+
+    // Each side is one stop of the tabulator key; the arrows go from line to line.
+    for (const pane of [page, read]) {
+      const stops = [...pane.querySelectorAll('a.ln')];
+      stops.forEach((stop, at) => { stop.tabIndex = at ? -1 : 0; });
+      pane.addEventListener('keydown', event => {
+        const at = stops.indexOf(document.activeElement);
+        const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+        if (at >= 0 && stops[goal]) {
+          event.preventDefault();
+          stops[at].tabIndex = -1;
+          stops[goal].tabIndex = 0;
+          stops[goal].focus();
+        }
+      });
+    }
+  }
+
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && open) {
+      location.hash = '';
+    }
+  });
+  addEventListener('hashchange', route);
+  route();
+})();

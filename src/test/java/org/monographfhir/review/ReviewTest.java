@@ -1,0 +1,160 @@
+package org.monographfhir.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.cli.Ran;
+
+/** The report of real pages, of hostile ones, and of some that are not converted. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewTest {
+
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  private static final String EVIL =
+      "\"'><img src=x onerror=pwned()></noscript><script>pwned()</script></title><!-- {{name}} {{{js}}}";
+
+  private ReportPage page;
+
+  @BeforeAll
+  void convert(@TempDir Path folder) throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    try (Stream<Path> hostile = Files.list(RESOURCES.resolve("hostile/bad"))) {
+      copy(hostile.filter(file -> file.toString().endsWith(".txt")), in);
+    }
+    try (Stream<Path> gold = Files.list(RESOURCES.resolve("gold"))) {
+      copy(gold.filter(file -> file.toString().endsWith(".txt")), in);
+    }
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      copy(seeds, in);
+    }
+    copy(Stream.of(RESOURCES.resolve("cases/A10-article/input.txt")), in);
+    Files.writeString(in.resolve("unread.txt"), unread());
+    Path out = folder.resolve("out");
+    Ran.with("convert", in, "-o", out, "-q");
+    page = new ReportPage(Files.readString(out.resolve("report.html")));
+  }
+
+  @Test
+  void nothingOfAPageRuns() {
+    page.checkHarmless();
+    page.checkPolicy();
+    page.checkLinks();
+  }
+
+  @Test
+  void hostileWordsAreWords() {
+    Element article = article("evil");
+    assertTrue(article.select(".page .unread").text().contains(EVIL), article.text());
+    assertTrue(article.select(".checks").text().contains("not understood"), article.text());
+  }
+
+  @Test
+  void everyMappedBlockIsTiedToAFact() {
+    List<String> loose = new ArrayList<>();
+    for (Element block : page.document().select(".page .mapped")) {
+      if (!block.hasAttr("data-f") && block.select("mark[data-f]").isEmpty()) {
+        loose.add(block.text());
+      }
+    }
+    assertEquals(List.of(), loose);
+  }
+
+  /** But for an approval of which the page says nothing. */
+  @Test
+  void everyFactIsFoundOnThePage() {
+    List<String> lost = new ArrayList<>();
+    for (Element fact : page.document().select(".read dl > div")) {
+      if (fact.select("a.ln").isEmpty() && fact.select(".warning:contains(not stated)").isEmpty()) {
+        lost.add(fact.closest("article").id() + " " + fact.text());
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void finerWordsAreMarked() {
+    Element article = article("naxitamab-gqgk");
+    assertEquals(List.of("Neuroblastoma"), article.select("mark.c").eachText());
+    assertEquals(
+        List.of("granulocyte-macrophage colony-stimulating factor"),
+        article.select("mark.w").eachText());
+    assertEquals(
+        List.of("children aged 1 year and older and adults"), article.select("mark.a").eachText());
+    assertEquals(
+        "in the bone or bone marrow|high risk|relapsed (come back)"
+            + "|refractory (does not respond to treatment)"
+            + "|at least a partial response to other types of treatment",
+        String.join("|", article.select("mark.q").eachText()));
+  }
+
+  @Test
+  void theSameWordsStandOnBothSides() {
+    int seen = 0;
+    for (Element fact : page.document().select(".read .c, .read .q, .read .w")) {
+      Element article = fact.closest("article");
+      String number = fact.id().substring(fact.id().indexOf('f') + 1);
+      String words =
+          String.join("", article.select("mark[data-f~=(^| )" + number + "( |$)]").eachText());
+      String value = fact.select("dd").first().ownText().replaceFirst("^not: ", "");
+      if (!words.isEmpty()) {
+        assertEquals(value.replace(" ", ""), words.replace(" ", ""), article.id());
+        seen++;
+      }
+    }
+    assertTrue(seen > 100, seen + " facts");
+  }
+
+  @Test
+  void filesThatWereNotConvertedHaveTheirReasons() {
+    assertEquals(
+        page.document().select("#pages tr.rejected, #pages tr.skipped").size(),
+        page.document().select(".left-out > li").size());
+    for (Element file : page.document().select(".left-out > li")) {
+      assertFalse(file.select("ul li").isEmpty(), file.text());
+    }
+  }
+
+  @Test
+  void thePlotsSayInWordsWhatTheyShow() {
+    for (Element plot : page.document().select("figure svg")) {
+      assertTrue(plot.attr("aria-label").matches("(?s).*\\d.*"), plot.outerHtml());
+    }
+    assertEquals(4, page.document().select("figure svg[role=img]").size());
+  }
+
+  private Element article(String slug) {
+    return page.document().getElementById("m-" + slug);
+  }
+
+  /** A page with a section that nobody knows, and with words that would like to be more. */
+  private static String unread() throws IOException {
+    return Files.readString(Path.of("seeds/000_76b118ee83dbe7ba.txt"), UTF_8)
+        .replaceFirst("drugs/dinutuximab\n", "drugs/evil\n")
+        .replace("## More About", "## Storage\n\n" + escaped() + "\n\n## More About");
+  }
+
+  /** As Markdown that is these words; raw HTML would be dropped. */
+  private static String escaped() {
+    return EVIL.replaceAll("[<>\\[\\]!{}\"'&]", "\\\\$0");
+  }
+
+  private static void copy(Stream<Path> files, Path folder) throws IOException {
+    for (Path file : files.sorted().toList()) {
+      Files.copy(file, folder.resolve(file.getFileName().toString()));
+    }
+  }
+}
