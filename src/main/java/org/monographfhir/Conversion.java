@@ -2,30 +2,93 @@ package org.monographfhir;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.r4.Encoded;
 import org.monographfhir.r4.Entries;
 
 /**
- * One file, converted and found valid.
- *
- * @param reading the facts of the page, and where each of its blocks went
- * @param entries the FHIR resources made of them, those that monographs share included
- * @param encoded the same as they are written
- * @param uncodedConditions the conditions that have no NCI Thesaurus code, in page order
- * @param codes the NCI Thesaurus codes of the conditions and partners that have one
+ * One file, converted and found valid: what the page says, and the FHIR resources made of it, as
+ * text. It knows nothing of other files and of where it is delivered to.
  */
-public record Conversion(
-    Reading reading,
-    Entries entries,
-    Encoded encoded,
-    List<String> uncodedConditions,
-    Map<Term, String> codes) {
+public final class Conversion {
 
-  public Conversion {
-    uncodedConditions = List.copyOf(uncodedConditions);
-    codes = Map.copyOf(codes);
+  private final Reading reading;
+  private final Entries mapped;
+  private final Encoded encoded;
+  private final List<String> uncodedConditions;
+  private final Map<Term, String> codes;
+
+  Conversion(
+      Reading reading,
+      Entries mapped,
+      Encoded encoded,
+      List<String> uncodedConditions,
+      Map<Term, String> codes) {
+    this.reading = reading;
+    this.mapped = mapped;
+    this.encoded = encoded;
+    this.uncodedConditions = List.copyOf(uncodedConditions);
+    this.codes = Map.copyOf(codes);
+  }
+
+  /**
+   * The facts of the page, and where each of its blocks went.
+   *
+   * @return what the page says, in no words of FHIR
+   */
+  public Reading reading() {
+    return reading;
+  }
+
+  /**
+   * The <a href="http://hl7.org/fhir/R4/http.html#transaction">transaction</a> Bundle of this page,
+   * the one that was validated. Organizations are missing in it only where the limits of the form
+   * leave no room for them.
+   *
+   * @return the Bundle in JSON, whatever the format of the form
+   */
+  public String bundle() {
+    return encoded.checked();
+  }
+
+  /**
+   * The resources one by one, for who makes Bundles or sends requests of his own.
+   *
+   * @return in the form that was asked for, those that others refer to first
+   */
+  public List<ConvertedEntry> entries() {
+    return Stream.concat(encoded.common().stream(), encoded.own().stream())
+        .map(each -> new ConvertedEntry(each.key().type(), each.key().fullUrl(), each.text()))
+        .toList();
+  }
+
+  /**
+   * The conditions that have no NCI Thesaurus code.
+   *
+   * @return their words, in page order
+   */
+  public List<String> uncodedConditions() {
+    return uncodedConditions;
+  }
+
+  /**
+   * The NCI Thesaurus codes of the conditions and partners that have one.
+   *
+   * @return the codes, by the words and the ids they carry
+   */
+  public Map<Term, String> codes() {
+    return codes;
+  }
+
+  /** The same resources, before they were written down. */
+  Entries mapped() {
+    return mapped;
+  }
+
+  Encoded encoded() {
+    return encoded;
   }
 
   /** The page's identity. */

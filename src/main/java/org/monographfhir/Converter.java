@@ -17,7 +17,7 @@ import org.monographfhir.validation.ProfileValidator;
 
 /**
  * Turns one file into validated FHIR: read, parse, extract, map, encode, validate. It knows the
- * order of the stages and nothing else; {@link Setup} builds it.
+ * order of the stages and nothing else. May be shared by threads.
  */
 public final class Converter {
 
@@ -29,7 +29,7 @@ public final class Converter {
   private final ProfileValidator validator;
   private final TermCodes codes;
 
-  public Converter(
+  Converter(
       MonographExtractor extractor,
       MonographMapper mapper,
       MonographEncoder encoder,
@@ -43,10 +43,21 @@ public final class Converter {
   }
 
   /**
+   * Where to begin: the definitions of the class path, no codes but theirs, one JSON Bundle.
+   *
+   * @return what {@link Setup#build()} makes a converter of
+   */
+  public static Setup builder() {
+    return Setup.STANDARD;
+  }
+
+  /**
    * Converts one file. An error of any stage, validation too, rejects this file only.
    *
    * @param name the file as the user named it
    * @param bytes its content as it stands on disk
+   * @return the conversion and what there is to say about the file; no conversion where the file is
+   *     rejected, or skipped as no monograph
    */
   public Outcome<Conversion> convert(String name, byte[] bytes) {
     return reader

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.output.Framing;
 import org.monographfhir.output.OutputFolder;
@@ -22,6 +23,7 @@ import org.monographfhir.r4.Frame;
 import org.monographfhir.r4.MonographEncoder;
 
 /** What a run delivers: takes the inputs in their order, and of two of one page only the first. */
+@API(status = API.Status.INTERNAL)
 public final class Delivery implements Closeable {
 
   private final OutputRun run;

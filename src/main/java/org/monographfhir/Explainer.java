@@ -3,6 +3,7 @@ package org.monographfhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;
@@ -13,6 +14,7 @@ import org.monographfhir.output.explanation.ExplainedSection;
 import org.monographfhir.output.explanation.Explanation;
 
 /** Tells how a page was read: it converts the page, and hides nothing of what came of it. */
+@API(status = API.Status.INTERNAL)
 public final class Explainer {
 
   private final Converter converter;

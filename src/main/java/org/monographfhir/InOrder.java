@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /**
  * Works on several threads and hands the results on in the order of the inputs, so that what is
@@ -16,6 +17,7 @@ import java.util.function.Function;
  *
  * @param threads how many inputs are worked on at once, at least 1
  */
+@API(status = API.Status.INTERNAL)
 public record InOrder(int threads) {
 
   private static final int WAITING = 4;

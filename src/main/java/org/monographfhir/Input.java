@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.State;
@@ -17,6 +18,7 @@ import org.monographfhir.output.State;
  * @param sha256 hash of its bytes; absent when they could not be read
  * @param outcome what was made of it
  */
+@API(status = API.Status.INTERNAL)
 public record Input(String name, Optional<String> sha256, Outcome<Conversion> outcome) {
 
   /** An input whose bytes were read. */

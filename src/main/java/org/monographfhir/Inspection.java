@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Digest;
 import org.monographfhir.diagnostic.Outcome;
@@ -24,6 +25,7 @@ import org.monographfhir.validation.ProfileValidator;
  * Inspects files of FHIR R4, ours or not: with the eyes of a server that is to load them, and
  * against the definitions. It knows the order of the two and nothing else.
  */
+@API(status = API.Status.INTERNAL)
 public final class Inspection {
 
   /** What the validator says with less detail than the preflight, which finds it too. */

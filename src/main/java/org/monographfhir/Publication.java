@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.kit.KitBuilder;
@@ -15,7 +16,6 @@ import org.monographfhir.kit.KitPage;
 import org.monographfhir.kit.KitPlan;
 import org.monographfhir.packaging.FhirPackage;
 import org.monographfhir.packaging.PackageBuilder;
-import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.validation.Definitions;
 
 /**
@@ -26,6 +26,7 @@ import org.monographfhir.validation.Definitions;
  * @param converter with the same definitions
  * @param profiles the folder of the definitions; absent for those of the class path
  */
+@API(status = API.Status.INTERNAL)
 public record Publication(String version, Converter converter, Optional<Path> profiles) {
 
   /** The package, with the real pages of the kit as examples: its content, by its file name. */
@@ -63,13 +64,12 @@ public record Publication(String version, Converter converter, Optional<Path> pr
 
   /** The Bundle of each page, by the page's name. */
   private Outcome<Map<String, String>> bundles(List<KitPage> pages) {
-    BundleEncoder encoder = new BundleEncoder();
     Map<String, String> bundles = new HashMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (KitPage page : pages) {
       Outcome<Conversion> one = converter.convert(page.file(), page.bytes());
       diagnostics.addAll(one.diagnostics());
-      one.value().ifPresent(made -> bundles.put(page.name(), encoder.encode(made.entries())));
+      one.value().ifPresent(made -> bundles.put(page.name(), made.bundle()));
     }
     boolean complete = bundles.size() == pages.size();
     return new Outcome<>(complete ? Optional.of(bundles) : Optional.empty(), diagnostics);

@@ -34,7 +34,7 @@ final class ReportLines {
     return new ReportedMonograph(
         monograph.name(),
         monograph.slug(),
-        made.entries().resources().stream()
+        made.mapped().resources().stream()
             .map(key -> new ReportedResource(key.type(), key.key(), key.fullUrl()))
             .toList(),
         made.reading().placements().stream().map(ReportLines::block).toList(),

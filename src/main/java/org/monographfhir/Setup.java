@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
@@ -18,33 +19,80 @@ import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 
 /**
- * Builds a {@link Converter} from definitions: profiles to validate against, and the concept map
- * that gives NCI Thesaurus codes to entries of the dictionary of cancer terms.
+ * What a {@link Converter} goes by; {@link Converter#builder()} is the first one. It does not
+ * change: each method gives another.
  *
  * @param version the mapper's version, which Provenance states
  * @param form how resources are delivered
- * @param terminology files that add codes to those of the concept map, see {@link
- *     TerminologyLoader}; where two contradict each other, the first wins
+ * @param terminology files that add NCI Thesaurus codes to those of the definitions; where two
+ *     contradict each other, the first wins
+ * @param profiles the folder of the definitions: profiles to validate against, and the concept map
+ *     that gives codes to entries of the dictionary of cancer terms; absent for those of the class
+ *     path
  */
-public record Setup(String version, Form form, List<Path> terminology) {
+public record Setup(String version, Form form, List<Path> terminology, Optional<Path> profiles) {
 
   private static final String GLOSSARY = "ConceptMap-nci-cancer-term-to-ncit.json";
+
+  static final Setup STANDARD =
+      new Setup(ProgramVersion.number(), Form.STANDARD, List.of(), Optional.empty());
 
   public Setup {
     terminology = List.copyOf(terminology);
   }
 
-  public Setup(String version) {
-    this(version, Form.STANDARD, List.of());
+  /**
+   * Delivers in another form than one JSON Bundle with conditional requests.
+   *
+   * @param other how resources are delivered
+   * @return the setup with it
+   */
+  public Setup form(Form other) {
+    return new Setup(version, other, terminology, profiles);
   }
 
-  /** Whether the name of a file says that it can be one of {@link #terminology}. */
+  /**
+   * Adds NCI Thesaurus codes.
+   *
+   * @param files FHIR ConceptMaps (*.json), tables (*.csv), or flat files of the NCI Thesaurus
+   *     (*.txt), the one that wins first
+   * @return the setup with these files, and no others
+   */
+  public Setup terminology(List<Path> files) {
+    return new Setup(version, form, files, profiles);
+  }
+
+  /**
+   * Takes the definitions of a folder, all of them: nothing is added from the class path.
+   *
+   * @param folder with FHIR definitions, as {@code profiles/} of this project
+   * @return the setup with them
+   */
+  public Setup profiles(Path folder) {
+    return new Setup(version, form, terminology, Optional.of(folder));
+  }
+
+  /**
+   * Whether the name of a file says that it can be one of {@link #terminology}.
+   *
+   * @param file it need not exist
+   * @return true for the three endings
+   */
   public static boolean isTerminology(Path file) {
     return TerminologyLoader.reads(file.toString());
   }
 
-  /** Takes the definitions of the class path. */
-  public Outcome<Converter> bundled() throws IOException {
+  /**
+   * Reads the definitions and codes, which takes a second or more: one converter is for all pages.
+   *
+   * @return the converter; none, and why, where one of the files is not what it should be
+   * @throws IOException when one of the files cannot be read
+   */
+  public Outcome<Converter> build() throws IOException {
+    return profiles.isPresent() ? fromDirectory(profiles.get()) : bundled();
+  }
+
+  private Outcome<Converter> bundled() throws IOException {
     try (InputStream map = Setup.class.getResourceAsStream("/profiles/" + GLOSSARY)) {
       if (map == null) {
         throw new IllegalStateException("not on the class path: profiles/" + GLOSSARY);
@@ -53,8 +101,7 @@ public record Setup(String version, Form form, List<Path> terminology) {
     }
   }
 
-  /** Takes the definitions of a folder, all of them: nothing is added from the class path. */
-  public Outcome<Converter> fromDirectory(Path folder) throws IOException {
+  private Outcome<Converter> fromDirectory(Path folder) throws IOException {
     Path file = folder.resolve(GLOSSARY);
     if (!Files.exists(file)) {
       return Outcome.none(

@@ -3,6 +3,7 @@ package org.monographfhir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.monographfhir.change.Change;
 import org.monographfhir.change.Resources;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.r4.XmlResource;
 
 /** The resources of one state, for comparison with another, from whatever holds them. */
+@API(status = API.Status.INTERNAL)
 public final class Snapshot {
 
   private final Resources resources = new Resources();
@@ -30,7 +32,7 @@ public final class Snapshot {
   /** Adds what a page became; one that was rejected is a problem, one that was skipped is not. */
   public void page(Input input) {
     Optional<Conversion> made = input.outcome().value();
-    made.ifPresent(each -> json(input.name(), 1, each.encoded().checked()));
+    made.ifPresent(each -> json(input.name(), 1, each.bundle()));
     if (made.isEmpty() && input.outcome().hasErrors()) {
       problems.addAll(input.outcome().diagnostics());
     }

@@ -198,6 +198,7 @@ class ArchitectureTest {
                 "me.tongfei..",
                 "org.apache.commons.compress..",
                 "jakarta.json..",
+                "org.apiguardian..",
                 "picocli.."))
         .check(CLASSES);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,9 +156,9 @@ class SnapshotTest {
     Snapshot plain = snapshot(page);
     for (Upsert upsert : Upsert.values()) {
       Form form = new Form(Format.JSON, upsert, Limits.NONE);
-      Setup setup = new Setup("other", form, List.of());
+      Setup setup = new Setup("other", form, List.of(), Optional.empty());
       Snapshot other = new Snapshot();
-      other.page(input(setup.bundled().value().orElseThrow(), page));
+      other.page(input(setup.build().value().orElseThrow(), page));
       assertEquals(List.of(), plain.to(other), upsert.toString());
     }
   }
@@ -212,7 +213,7 @@ class SnapshotTest {
 
   private static Converter converter() {
     try {
-      return new Setup("test").bundled().value().orElseThrow();
+      return Converter.builder().build().value().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

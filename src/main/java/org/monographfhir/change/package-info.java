@@ -4,4 +4,7 @@
  *
  * <p>May use: terminology, output (how JSON is laid out). Touches: Jackson.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.change;
+
+import org.apiguardian.api.API;

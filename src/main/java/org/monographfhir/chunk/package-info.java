@@ -4,4 +4,7 @@
  *
  * <p>May use: target, diagnostic. Touches: reading output of this program, and Jackson.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.chunk;
+
+import org.apiguardian.api.API;

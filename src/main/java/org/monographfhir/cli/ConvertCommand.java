@@ -206,7 +206,7 @@ final class ConvertCommand implements Callable<Integer> {
   private void convert(
       Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed)
       throws IOException {
-    Outcome<Converter> converter = by.converter(spec.commandLine(), setup);
+    Outcome<Converter> converter = setup.build();
     printed.diagnostics(converter.diagnostics());
     if (converter.value().isEmpty()) {
       return;

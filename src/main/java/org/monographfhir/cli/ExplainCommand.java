@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (sources.size() > 1) {
       throw new ParameterException(command, input + ": more than one page");
     }
-    Outcome<Converter> converter = by.converter(command, by.setup(command, Form.STANDARD));
+    Outcome<Converter> converter = by.setup(command, Form.STANDARD).build();
     converter.diagnostics().forEach(command.getErr()::println);
     if (converter.value().isEmpty()) {
       return ExitCode.CONTENT;

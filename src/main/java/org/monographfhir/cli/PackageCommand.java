@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.monographfhir.Converter;
 import org.monographfhir.Publication;
-import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
@@ -82,14 +81,13 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   private Outcome<Converter> converter() throws IOException {
-    Setup setup = new Setup(Version.number());
     if (profiles == null) {
-      return setup.bundled();
+      return Converter.builder().build();
     }
     if (!Files.isDirectory(profiles)) {
       throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
     }
-    return setup.fromDirectory(profiles);
+    return Converter.builder().profiles(profiles).build();
   }
 
   private int writePackage(Path folder, SortedMap<String, byte[]> files) throws IOException {

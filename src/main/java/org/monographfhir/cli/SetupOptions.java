@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Setup;
-import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.target.Form;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -34,7 +33,9 @@ final class SetupOptions {
   private List<Path> terminology = List.of();
 
   Setup setup(CommandLine command, Form form) throws IOException {
-    return new Setup(Version.number(), form, new TerminologyFiles(command).find(terminology));
+    Setup setup =
+        Converter.builder().form(form).terminology(new TerminologyFiles(command).find(terminology));
+    return profiles == null ? setup : setup.profiles(definitions(command));
   }
 
   /** The files and folders that a conversion depends on. */
@@ -42,13 +43,10 @@ final class SetupOptions {
     return Stream.concat(Stream.ofNullable(profiles), terminology.stream()).toList();
   }
 
-  Outcome<Converter> converter(CommandLine command, Setup setup) throws IOException {
-    if (profiles == null) {
-      return setup.bundled();
-    }
+  private Path definitions(CommandLine command) {
     if (!Files.isDirectory(profiles)) {
       throw new ParameterException(command, profiles + ": no such folder");
     }
-    return setup.fromDirectory(profiles);
+    return profiles;
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.monographfhir.Converter;
-import org.monographfhir.Setup;
 import org.monographfhir.Snapshot;
 import org.monographfhir.output.OutputFolder;
 import picocli.CommandLine;
@@ -72,7 +71,7 @@ final class SnapshotReader {
   /** Made once: both sides may need it, or none. */
   private Converter converter() throws IOException {
     if (converter == null) {
-      converter = new Setup(Version.number()).bundled().value().orElseThrow();
+      converter = Converter.builder().build().value().orElseThrow();
     }
     return converter;
   }

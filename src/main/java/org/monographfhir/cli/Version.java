@@ -1,12 +1,9 @@
 package org.monographfhir.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.monographfhir.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, which the build writes into a resource, so that it is known in every way to run. */
+/** What {@code --version} prints. */
 final class Version implements IVersionProvider {
 
   @Override
@@ -15,10 +12,6 @@ final class Version implements IVersionProvider {
   }
 
   static String number() {
-    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramVersion.number();
   }
 }

@@ -6,4 +6,7 @@
  * System.exit}, the standard streams, the bar on a terminal, and the reading of input files as
  * bytes (the room source makes text of them).
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.cli;
+
+import org.apiguardian.api.API;

@@ -32,19 +32,51 @@ public record Diagnostic(String file, int line, Severity severity, String code, 
     message = UNPRINTABLE.matcher(message).replaceAll(" ");
   }
 
+  /**
+   * Something that rejects the file.
+   *
+   * @param file the file as the user named it
+   * @param line the line, from 1 over the whole file
+   * @param code {@code room.what}
+   * @param message what was found
+   * @return the diagnostic
+   */
   public static Diagnostic error(String file, int line, String code, String message) {
     return new Diagnostic(file, line, Severity.ERROR, code, message);
   }
 
+  /**
+   * Something that should be looked at.
+   *
+   * @param file the file as the user named it
+   * @param line the line, from 1 over the whole file
+   * @param code {@code room.what}
+   * @param message what was found
+   * @return the diagnostic
+   */
   public static Diagnostic warning(String file, int line, String code, String message) {
     return new Diagnostic(file, line, Severity.WARNING, code, message);
   }
 
+  /**
+   * Something that is good to know.
+   *
+   * @param file the file as the user named it
+   * @param line the line, from 1 over the whole file
+   * @param code {@code room.what}
+   * @param message what was found
+   * @return the diagnostic
+   */
   public static Diagnostic information(String file, int line, String code, String message) {
     return new Diagnostic(file, line, Severity.INFORMATION, code, message);
   }
 
-  /** The same in another line, for what was looked at without the lines around it. */
+  /**
+   * The same in another line, for what was looked at without the lines around it.
+   *
+   * @param other the line
+   * @return the diagnostic there
+   */
   public Diagnostic onLine(int other) {
     return new Diagnostic(file, other, severity, code, message);
   }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
 
 /**
  * What is said about one file, without saying the same a thousand times: of one kind the first are
  * kept, the others counted.
  */
+@API(status = API.Status.INTERNAL)
 public final class Digest {
 
   /** More than anyone reads of one kind. */

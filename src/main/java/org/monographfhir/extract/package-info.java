@@ -4,4 +4,7 @@
  *
  * <p>May use: markdown, monograph, terminology, diagnostic. Touches: no library.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.extract;
+
+import org.apiguardian.api.API;

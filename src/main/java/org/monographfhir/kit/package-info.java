@@ -4,4 +4,7 @@
  *
  * <p>May use: nothing. Touches: JSON-P (parsson), for JSON Patch.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.kit;
+
+import org.apiguardian.api.API;

@@ -3,4 +3,7 @@
  *
  * <p>May use: output. Touches: processes, facts about this JVM.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.launch;
+
+import org.apiguardian.api.API;

@@ -4,4 +4,7 @@
  *
  * <p>May use: server, chunk, target, output, diagnostic. Touches: Jackson, to read answers.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.load;
+
+import org.apiguardian.api.API;

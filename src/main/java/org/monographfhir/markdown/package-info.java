@@ -3,4 +3,7 @@
  *
  * <p>May use: source, diagnostic. Touches: commonmark, snakeyaml.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.markdown;
+
+import org.apiguardian.api.API;

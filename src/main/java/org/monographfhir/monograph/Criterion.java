@@ -11,16 +11,27 @@ public record Criterion(Type type, Term value, boolean exclude) {
 
   /** The codes of the code system {@code indication-criterion-type}. */
   public enum Type {
+    /** Where the cancer is. */
     ANATOMIC_SITE("anatomic-site", "Anatomic site"),
+    /** What is found in the cancer: a gene, a protein. */
     BIOMARKER("biomarker", "Biomarker"),
+    /** How far it has spread. */
     DISEASE_EXTENT("disease-extent", "Stage or extent"),
+    /** Whether it is new, has come back, does not respond ... */
     DISEASE_STATUS("disease-status", "Disease status"),
+    /** What is none of these. */
     OTHER("other", "Other"),
+    /** Who is treated. */
     POPULATION("population", "Population"),
+    /** What was given or done before. */
     PRIOR_THERAPY("prior-therapy", "Prior therapy"),
+    /** How an earlier treatment worked. */
     RESPONSE("response", "Response"),
+    /** How likely it is to come back or to grow. */
     RISK_GROUP("risk-group", "Risk group"),
+    /** Which treatment in turn it is. */
     TREATMENT_LINE("treatment-line", "Line of treatment"),
+    /** In which part of a treatment it is given. */
     TREATMENT_PHASE("treatment-phase", "Treatment phase");
 
     private final String code;
@@ -31,10 +42,20 @@ public record Criterion(Type type, Term value, boolean exclude) {
       this.display = display;
     }
 
+    /**
+     * The code.
+     *
+     * @return in the code system of this enum
+     */
     public String code() {
       return code;
     }
 
+    /**
+     * The code in words.
+     *
+     * @return the display of the code
+     */
     public String display() {
       return display;
     }

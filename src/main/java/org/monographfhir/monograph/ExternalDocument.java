@@ -14,9 +14,13 @@ public record ExternalDocument(Type type, Optional<String> id, String url) {
 
   /** The codes of the code system {@code monograph-document-type} for such documents. */
   public enum Type {
+    /** The label on DailyMed. */
     FDA_LABEL("fda-label", "FDA drug label"),
+    /** A search for labels on DailyMed. */
     FDA_LABEL_SEARCH("fda-label-search", "Search for FDA drug labels"),
+    /** The entry of the NCI Drug Dictionary. */
     DRUG_DICTIONARY_DEFINITION("drug-dictionary-definition", "NCI Drug Dictionary definition"),
+    /** The page for patients on MedlinePlus. */
     MEDLINEPLUS_DRUG_INFORMATION("medlineplus-drug-information", "MedlinePlus drug information");
 
     private final String code;
@@ -27,10 +31,20 @@ public record ExternalDocument(Type type, Optional<String> id, String url) {
       this.display = display;
     }
 
+    /**
+     * The code.
+     *
+     * @return in the code system of this enum
+     */
     public String code() {
       return code;
     }
 
+    /**
+     * The code in words.
+     *
+     * @return the display of the code
+     */
     public String display() {
       return display;
     }

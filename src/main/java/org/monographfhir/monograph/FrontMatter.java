@@ -10,6 +10,18 @@ import java.util.Optional;
  *
  * @param title as is, for example {@code Dinutuximab - NCI}
  * @param url the page's address
+ * @param language language tag
+ * @param lastReviewed a date
+ * @param reviewFrequency how often the page is looked through
+ * @param status of the page, not of the drug
+ * @param version of the page
+ * @param citation how to cite it
+ * @param license what may be done with it
+ * @param source who publishes it
+ * @param sourceType what kind of publisher that is
+ * @param audienceLevel for whom it is written
+ * @param cancerTypes as is
+ * @param tags as is
  * @param others fields that nobody knows, sorted by name
  */
 public record FrontMatter(

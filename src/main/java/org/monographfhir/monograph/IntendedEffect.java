@@ -2,13 +2,21 @@ package org.monographfhir.monograph;
 
 /** What a use is meant to do; the codes of the code system {@code intended-effect}. */
 public enum IntendedEffect {
+  /** To increase bone mass. */
   INCREASE_BONE_MASS("increase-bone-mass", "Increase bone mass"),
+  /** To relieve symptoms. */
   PALLIATIVE("palliative", "Palliative treatment"),
+  /** To prevent a condition. */
   PREVENT("prevent", "Prevent"),
+  /** To prevent and treat a condition. */
   PREVENT_AND_TREAT("prevent-and-treat", "Prevent and treat"),
+  /** To reduce a condition. */
   REDUCE("reduce", "Reduce"),
+  /** To reduce the risk of a condition. */
   REDUCE_RISK("reduce-risk", "Reduce the risk"),
+  /** To bring stem cells into the blood, to collect them. */
   STEM_CELL_MOBILIZATION("stem-cell-mobilization", "Stem cell mobilization"),
+  /** To treat a condition. */
   TREAT("treat", "Treat");
 
   private final String code;
@@ -19,10 +27,20 @@ public enum IntendedEffect {
     this.display = display;
   }
 
+  /**
+   * The code.
+   *
+   * @return in the code system of this enum
+   */
   public String code() {
     return code;
   }
 
+  /**
+   * The code in words.
+   *
+   * @return the display of the code
+   */
   public String display() {
     return display;
   }

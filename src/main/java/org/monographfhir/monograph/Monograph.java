@@ -55,7 +55,9 @@ public record Monograph(
 
   /** What a page is about. */
   public enum Kind {
+    /** One drug. */
     DRUG,
+    /** Drugs that are given together. */
     COMBINATION
   }
 

@@ -10,8 +10,11 @@ public record Remark(Type type, String statement) {
 
   /** The codes of the code system {@code monograph-remark-type}. */
   public enum Type {
+    /** What the drug is not approved or not recommended for. */
     NOT_APPROVED("not-approved", "Not approved or not recommended"),
+    /** In which forms there is the drug, and where. */
     AVAILABILITY("availability", "Forms and availability"),
+    /** What is none of these. */
     GENERAL("general", "Remark");
 
     private final String code;
@@ -22,10 +25,20 @@ public record Remark(Type type, String statement) {
       this.display = display;
     }
 
+    /**
+     * The code.
+     *
+     * @return in the code system of this enum
+     */
     public String code() {
       return code;
     }
 
+    /**
+     * The code in words.
+     *
+     * @return the display of the code
+     */
     public String display() {
       return display;
     }

@@ -17,6 +17,12 @@ public record Term(String text, List<String> glossaryIds, boolean exact) {
     glossaryIds = List.copyOf(glossaryIds);
   }
 
+  /**
+   * Words without a link.
+   *
+   * @param text the words
+   * @return the same as a term
+   */
   public static Term of(String text) {
     return new Term(text, List.of(), false);
   }

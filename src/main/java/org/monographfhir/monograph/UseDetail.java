@@ -21,13 +21,16 @@ public record UseDetail(
     Optional<Sex> sex,
     List<String> brands) {
 
+  /** What words say that say none of this. */
   public static final UseDetail NONE =
       new UseDetail(
           List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
   /** Sex as the page states it. */
   public enum Sex {
+    /** Women and girls. */
     FEMALE,
+    /** Men and boys. */
     MALE
   }
 

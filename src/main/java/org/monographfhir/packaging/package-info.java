@@ -5,4 +5,7 @@
  * <p>May use: diagnostic. Touches: commons-compress, HL7's index of a package, and Jackson, to read
  * the guide.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.packaging;
+
+import org.apiguardian.api.API;

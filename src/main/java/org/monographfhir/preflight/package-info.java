@@ -5,4 +5,7 @@
  * <p>May use: target, diagnostic. Touches: Jackson, to read with lines, and the JDK's reader of XML
  * (the only room that does).
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.preflight;
+
+import org.apiguardian.api.API;

@@ -3,4 +3,7 @@
  *
  * <p>May use: monograph, terminology, diagnostic. Touches: HAPI structures.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.r4;
+
+import org.apiguardian.api.API;

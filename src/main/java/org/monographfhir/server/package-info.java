@@ -5,4 +5,7 @@
  * <p>May use: nothing. Touches: the network (the only room that does), Failsafe, Nimbus JOSE, and
  * Jackson, to read what servers say about errors.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.server;
+
+import org.apiguardian.api.API;

@@ -3,4 +3,7 @@
  *
  * <p>May use: diagnostic. Touches: the bytes of a file, which {@code cli} hands over.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.source;
+
+import org.apiguardian.api.API;

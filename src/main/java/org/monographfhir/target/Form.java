@@ -27,6 +27,13 @@ public record Form(Format format, Upsert upsert, Limits limits, Optional<String>
     }
   }
 
+  /**
+   * Nobody publishes.
+   *
+   * @param format how resources are written down
+   * @param upsert how a request says which resource it is about
+   * @param limits how much a Bundle may hold
+   */
   public Form(Format format, Upsert upsert, Limits limits) {
     this(format, upsert, limits, Optional.empty());
   }

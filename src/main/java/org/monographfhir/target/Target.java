@@ -22,7 +22,12 @@ public record Target(
     Limits byId,
     Optional<String> note) {
 
-  /** What one transaction may hold when resources are matched in this way. */
+  /**
+   * What one transaction may hold when resources are matched in this way.
+   *
+   * @param way how they are matched
+   * @return its limits
+   */
   public Limits limits(Upsert way) {
     return way == Upsert.ID ? byId : conditional;
   }

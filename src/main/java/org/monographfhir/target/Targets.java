@@ -16,6 +16,7 @@ public final class Targets {
 
   private final Properties table = new Properties();
 
+  /** Reads the table. */
   public Targets() {
     try (InputStream in = Targets.class.getResourceAsStream("targets.properties")) {
       table.load(in);
@@ -24,12 +25,21 @@ public final class Targets {
     }
   }
 
-  /** All of them, in the order of the table. */
+  /**
+   * All of them.
+   *
+   * @return in the order of the table
+   */
   public List<Target> all() {
     return Stream.of(table.getProperty("targets").split(" ")).map(this::read).toList();
   }
 
-  /** The server that is called so. */
+  /**
+   * The server that is called so.
+   *
+   * @param name the word on the command line
+   * @return none where no server is
+   */
   public Optional<Target> named(String name) {
     return all().stream().filter(target -> target.name().equals(name)).findFirst();
   }

@@ -17,7 +17,12 @@ public enum Upsert {
   /** What is there stays as it is; for the first filling of a server. */
   CREATE;
 
-  /** The way that the command line calls so. */
+  /**
+   * The way that the command line calls so.
+   *
+   * @param word in lower case
+   * @return the way
+   */
   public static Upsert of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }

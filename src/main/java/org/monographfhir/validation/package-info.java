@@ -3,4 +3,7 @@
  *
  * <p>May use: terminology, diagnostic. Touches: HAPI's validation classes.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.validation;
+
+import org.apiguardian.api.API;

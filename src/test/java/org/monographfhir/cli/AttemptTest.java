@@ -11,18 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.monographfhir.BrokenConverter;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.terminology.ConceptMap;
-import org.monographfhir.terminology.Terminology;
 
 class AttemptTest {
 
   private static final Source STDIN = new Source("<stdin>", Optional.empty());
 
   /** Without its stages every page meets a defect. */
-  private static final Converter BROKEN =
-      new Converter(null, null, null, null, Terminology.of(ConceptMap.EMPTY));
+  private static final Converter BROKEN = BrokenConverter.make();
 
   @Test
   void aDefectEndsWithItsFile() throws IOException {

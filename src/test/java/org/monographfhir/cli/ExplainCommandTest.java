@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.Converter;
 import org.monographfhir.Explainer;
-import org.monographfhir.Setup;
 import org.monographfhir.output.explanation.Explanation;
 import org.monographfhir.output.explanation.ExplanationJson;
 import picocli.CommandLine.Help.Ansi;
@@ -100,7 +100,7 @@ class ExplainCommandTest {
   /** All pages that people have read, too: nothing missing, nothing wider than a terminal. */
   @Test
   void holdsForManyPages() throws IOException {
-    Explainer explainer = new Explainer(new Setup("test").bundled().value().orElseThrow());
+    Explainer explainer = new Explainer(Converter.builder().build().value().orElseThrow());
     List<Path> pages = new ArrayList<>(List.of(SEED));
     try (Stream<Path> gold = Files.list(Path.of("src/test/resources/gold"))) {
       gold.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(pages::add);
@@ -165,7 +165,7 @@ class ExplainCommandTest {
 
   @Test
   void coloursAreForTerminals() throws IOException {
-    Explainer explainer = new Explainer(new Setup("test").bundled().value().orElseThrow());
+    Explainer explainer = new Explainer(Converter.builder().build().value().orElseThrow());
     Explanation explanation = explainer.explain("a", Files.readAllBytes(SEED));
     String coloured = text(explanation, Ansi.ON);
     assertTrue(coloured.contains("\u001B["), coloured);
@@ -181,7 +181,7 @@ class ExplainCommandTest {
   }
 
   private static List<String> complaints(String json) throws IOException {
-    try (InputStream in = Setup.class.getResourceAsStream("output/explanation.schema.json")) {
+    try (InputStream in = Explainer.class.getResourceAsStream("output/explanation.schema.json")) {
       JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
       return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
     }

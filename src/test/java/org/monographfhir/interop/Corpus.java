@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.monographfhir.Conversion;
 import org.monographfhir.Converter;
-import org.monographfhir.Setup;
-import org.monographfhir.r4.BundleEncoder;
 
 /** The Bundle of every page that the tests have and that is converted: one page, one Bundle. */
 final class Corpus {
@@ -18,10 +16,9 @@ final class Corpus {
   private static final Path RESOURCES = Path.of("src/test/resources");
 
   private final Converter converter;
-  private final BundleEncoder encoder = new BundleEncoder();
 
   Corpus() throws IOException {
-    converter = new Setup("0.1.0").bundled().value().orElseThrow();
+    converter = Converter.builder().build().value().orElseThrow();
   }
 
   /** Writes them into the folder. */
@@ -33,7 +30,7 @@ final class Corpus {
           converter.convert(page.toString(), Files.readAllBytes(page)).value();
       if (made.isPresent()) {
         Path file = folder.resolve(name(page) + ".json");
-        written.add(Files.writeString(file, encoder.encode(made.get().entries())));
+        written.add(Files.writeString(file, made.get().bundle()));
       }
     }
     return written;

@@ -5,4 +5,7 @@
  *
  * <p>A part of {@code extract}. May use: markdown, monograph, terminology.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.extract.detail;
+
+import org.apiguardian.api.API;

@@ -3,4 +3,7 @@
  *
  * <p>A part of {@code extract}. May use: markdown, monograph, diagnostic.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.extract.trace;
+
+import org.apiguardian.api.API;

@@ -5,4 +5,7 @@
  * <p>A part of {@code extract}. May use: extract.detail, extract.trace, markdown, monograph,
  * diagnostic.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.extract.use;
+
+import org.apiguardian.api.API;

@@ -3,4 +3,7 @@
  *
  * <p>A part of {@code output}. May use: diagnostic. Touches: Jackson, to write.
  */
+@API(status = API.Status.INTERNAL)
 package org.monographfhir.output.explanation;
+
+import org.apiguardian.api.API;
