@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.monographfhir.cli.Ran;
 import org.monographfhir.load.light.LightServer;
 import org.monographfhir.target.Limits;
@@ -29,9 +31,11 @@ class LoadingGuideTest {
 
   @TempDir Path folder;
 
-  @Test
-  void commandsRun() throws Exception {
-    Matcher block = Pattern.compile("(?ms)^```sh server\\n(.*?)^```$").matcher(guide());
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/site/markdown/guides/loading.md"})
+  void commandsRun(Path file) throws Exception {
+    Matcher block =
+        Pattern.compile("(?ms)^```sh server\\n(.*?)^```$").matcher(Files.readString(file));
     assertTrue(block.find());
     try (LightServer server = new LightServer()) {
       for (String command : block.group(1).lines().toList()) {
