@@ -1,6 +1,6 @@
 package org.monographfhir.cli;
 
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.monographfhir.target.Limits;
 import org.monographfhir.target.Target;
 import org.monographfhir.target.Targets;
@@ -13,49 +13,58 @@ final class TargetLimits {
 
   @Option(
       names = "--target",
-      paramLabel = "NAME",
-      defaultValue = Targets.GENERIC,
+      paramLabel = "SERVER",
       description =
-          "The server that is to be loaded: generic, hapi, azure, healthlake, google, medplum,"
-              + " aidbox, firely. Default: ${DEFAULT-VALUE}")
+          "What kind of server it is for: hapi, azure, healthlake, google, medplum, aidbox, firely"
+              + " or generic. It sets how resources are matched and the two limits.")
   private String name;
 
   @Option(
       names = "--max-entries",
       paramLabel = "N",
-      description = "The most entries that it takes in one Bundle.")
+      description = "The most entries of one Bundle; a page is never split.")
   private Integer maxEntries;
 
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
-      description = "The most bytes that it takes in one Bundle.")
+      description = "The most bytes of one Bundle; a page is never split.")
   private Long maxBytes;
 
-  Target target(CommandLine command) {
-    Targets known = new Targets();
-    Target named = known.named(name).orElseThrow(() -> unknown(command, known));
+  /** The kind of server that the user named. */
+  Optional<Target> named(CommandLine command) {
+    Targets all = new Targets();
+    return Optional.ofNullable(name)
+        .map(
+            word ->
+                all.named(word)
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                command, word + ": no such target; known are " + all.all())));
+  }
+
+  /** Limits that are known, but for what the user knows better. */
+  Limits over(Limits known, CommandLine command) {
     try {
-      return new Target(
-          named.name(),
-          named.title(),
-          named.upsert(),
-          limits(named.conditional()),
-          limits(named.byId()),
-          named.note());
+      return new Limits(
+          maxEntries == null ? known.entries() : maxEntries,
+          maxBytes == null ? known.bytes() : maxBytes);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, e.getMessage());
     }
   }
 
-  private Limits limits(Limits known) {
-    return new Limits(
-        maxEntries == null ? known.entries() : maxEntries,
-        maxBytes == null ? known.bytes() : maxBytes);
-  }
-
-  private ParameterException unknown(CommandLine command, Targets known) {
-    String names = known.all().stream().map(Target::name).collect(Collectors.joining(", "));
-    return new ParameterException(command, name + ": no such target; known are " + names);
+  /** The kind of server that the user named, or any, with these limits. */
+  Target target(CommandLine command) {
+    Target kind =
+        named(command).orElseGet(() -> new Targets().named(Targets.GENERIC).orElseThrow());
+    return new Target(
+        kind.name(),
+        kind.title(),
+        kind.upsert(),
+        over(kind.conditional(), command),
+        over(kind.byId(), command),
+        kind.note());
   }
 }
