@@ -6,18 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.StructureDefinition;
-import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
-import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
-import org.hl7.fhir.validation.ValidatorSettings;
-import org.hl7.fhir.validation.instance.InstanceValidator;
 
 /**
  * HL7's validator, set up as HAPI's {@code FhirInstanceValidator} does, but used more than once:
@@ -36,7 +31,7 @@ final class KeptValidator {
   private static final int USES = 128;
 
   private final IWorkerContext context;
-  private final Validator validator;
+  private final RememberingValidator validator;
   private final Origin origin;
   private int uses;
   private int characters;
@@ -44,7 +39,7 @@ final class KeptValidator {
   KeptValidator(IWorkerContext context, Origin origin) {
     this.context = context;
     this.origin = origin;
-    this.validator = new Validator(context);
+    this.validator = new RememberingValidator(context);
     validator.setAnyExtensionsAllowed(origin == Origin.ANYONE);
     validator.setErrorForUnknownProfiles(origin == Origin.OURS);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
@@ -95,9 +90,14 @@ final class KeptValidator {
   private static List<String> claimed(JsonNode profiles) {
     List<String> urls = new ArrayList<>();
     if (profiles.isArray()) {
-      profiles.forEach(each -> urls.add(each.asText()));
+      profiles.forEach(each -> urls.add(text(each)));
     }
     return urls;
+  }
+
+  /** HAPI looks into an array in the array if it holds one text, too. */
+  private static String text(JsonNode value) {
+    return value.isArray() && value.size() == 1 ? text(value.get(0)) : value.asText();
   }
 
   private static ValidationMessage unknown(String url) {
@@ -123,22 +123,5 @@ final class KeptValidator {
 
   private static void raise(ValidationMessage message) {
     message.setLevel(IssueSeverity.ERROR);
-  }
-
-  private static final class Validator extends InstanceValidator {
-
-    Validator(IWorkerContext context) {
-      super(
-          context,
-          new FhirInstanceValidator.NullEvaluationContext(),
-          new XVerExtensionManagerOld(context),
-          new ValidatorSession(),
-          new ValidatorSettings());
-    }
-
-    /** It says only once, not once for each resource, that a definition is retired. */
-    void forget() {
-      statusWarnings.clear();
-    }
   }
 }

@@ -23,14 +23,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
 
 /**
  * Whatever {@link ProfileValidator} does to be fast, it says what HAPI's own validator says: the
  * same level, line, place, id and words. HAPI's own validator is slow, so a normal build compares a
- * sample; {@code -Dstock.mutations=1000} compares all bites and as many mutations, {@code
- * -Dstock.seed=7} others.
+ * sample; {@code -Dstock.mutations=1000} compares all bites, the test corpus and as many mutations,
+ * {@code -Dstock.seed=7} others.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StockComparisonTest {
@@ -38,21 +39,30 @@ class StockComparisonTest {
   private static final int MUTATIONS = Integer.getInteger("stock.mutations", 40);
   private static final long SEED = Long.getLong("stock.seed", 1);
 
+  /** Too many for a normal build. */
+  private static final boolean ALL = MUTATIONS >= 300;
+
   private final Map<String, String> inputs = new LinkedHashMap<>();
   private Map<String, Optional<List<Diagnostic>>> stock;
 
   @BeforeAll
   void askHapi() throws Exception {
     List<String> good = goodBundles();
+    if (ALL) {
+      good.addAll(testCorpus());
+    }
     good.forEach(bundle -> inputs.put("good " + inputs.size(), bundle));
     for (Bite bite : Bite.all()) {
-      if (MUTATIONS >= 300 || bite.toString().matches("\\d.*")) {
+      if (ALL || bite.toString().matches("\\d.*")) {
         inputs.put("bite " + bite, bite.json());
       }
     }
     for (String type : new TreeSet<>(FhirContext.forR4Cached().getResourceTypes())) {
       inputs.put("bare " + type, "{\"resourceType\":\"" + type + "\",\"text\":{},\"id\":\"x\"}");
     }
+    inputs.put(
+        "profile in two arrays",
+        good.get(0).replaceFirst("\"profile\": \\[([^]]*)\\]", "\"profile\": [[$1]]"));
     for (int i = 0; i < MUTATIONS; i++) {
       long seed = SEED * 1_000_000 + i;
       inputs.put("mutation " + seed, Mutations.of(good.get(i % good.size()), seed));
@@ -71,6 +81,20 @@ class StockComparisonTest {
     }
     good.add(Files.readString(Path.of("output/bundle.json")));
     return good;
+  }
+
+  private static List<String> testCorpus() throws IOException {
+    Converter converter = Converter.builder().build().value().orElseThrow();
+    List<String> bundles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        converter
+            .convert(file.toString(), Files.readAllBytes(file))
+            .value()
+            .ifPresent(made -> bundles.add(made.bundle()));
+      }
+    }
+    return bundles;
   }
 
   @Test
