@@ -2,6 +2,8 @@ package org.monographfhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,6 +39,7 @@ public final class ProfileValidator {
   private final StrictJson strict = new StrictJson();
   private final ValidationContext context;
   private final Origin origin;
+  private final CodeAnswers answers;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
   /** For what this program makes. */
@@ -48,6 +51,7 @@ public final class ProfileValidator {
   public ProfileValidator(Definitions definitions, Origin origin) {
     this.origin = origin;
     FhirContext fhir = FhirContext.forR4Cached();
+    this.answers = definitions.answers();
     OwnDefinitions own = definitions.own();
     this.context =
         new ValidationContext(
@@ -57,8 +61,15 @@ public final class ProfileValidator {
                 new BaseTerminology(definitions.base()),
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir)),
-            own,
-            definitions.base());
+            definitions);
+  }
+
+  /**
+   * Writes down what it said about codes so far, for the next one with these definitions to know.
+   * The build does so.
+   */
+  public void writeAnswers(DataOutputStream out) throws IOException {
+    answers.write(out);
   }
 
   /**
