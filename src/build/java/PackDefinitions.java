@@ -21,7 +21,6 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -87,7 +86,7 @@ public final class PackDefinitions {
     if (!answersStamp.equals(stampOf(answers))) {
       // None to begin with: the program looks for the file.
       writeAnswers("", out -> out.writeInt(0), answers);
-      ProfileValidator asked = asked(pages, files(profiles));
+      ProfileValidator asked = asked(pages);
       writeAnswers(answersStamp, asked::writeAnswers, answers);
     }
   }
@@ -103,9 +102,8 @@ public final class PackDefinitions {
     }
   }
 
-  /** A validator that was asked what pages ask, and about all codes of ours. */
-  private static ProfileValidator asked(List<Path> pages, List<Path> definitions)
-      throws IOException {
+  /** A validator that was asked what pages ask. */
+  private static ProfileValidator asked(List<Path> pages) throws IOException {
     ProfileValidator validator =
         new ProfileValidator(Definitions.bundled().value().orElseThrow());
     Converter converter = Converter.builder().build().value().orElseThrow();
@@ -116,18 +114,6 @@ public final class PackDefinitions {
           .value()
           .ifPresent(made -> validator.validate(name, made.bundle()));
     }
-    IParser json = FhirContext.forR4Cached().newJsonParser();
-    Basic tagged = new Basic();
-    for (Path file : definitions) {
-      if (file.getFileName().toString().startsWith("CodeSystem-")) {
-        CodeSystem system = (CodeSystem) json.parseResource(Files.readString(file));
-        for (CodeSystem.ConceptDefinitionComponent each : system.getConcept()) {
-          tagged.getMeta().addTag(system.getUrl(), each.getCode(), each.getDisplay());
-          tagged.getMeta().addTag(system.getUrl(), each.getCode(), null);
-        }
-      }
-    }
-    validator.validate("tagged", json.encodeResourceToString(tagged));
     return validator;
   }
 

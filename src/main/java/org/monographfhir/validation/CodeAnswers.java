@@ -37,7 +37,7 @@ final class CodeAnswers {
   /** A page asks some hundred; names of drugs are not among them. */
   private static final int MOST = 4000;
 
-  private final Map<Question, ValidationResult> given = new ConcurrentHashMap<>();
+  private final Map<Question, Supplier<ValidationResult>> given = new ConcurrentHashMap<>();
 
   /** Those about {@code profiles/}. */
   static CodeAnswers bundled() {
@@ -55,12 +55,13 @@ final class CodeAnswers {
 
   /** The answer, a new one each time, because who gets it may change it. */
   ValidationResult to(Question question, Supplier<ValidationResult> hapi) {
-    ValidationResult answer = given.get(question);
-    if (answer == null) {
-      answer = hapi.get();
-      if (given.size() < MOST) {
-        given.put(question, answer);
-      }
+    Supplier<ValidationResult> known = given.get(question);
+    if (known != null) {
+      return new ValidationResult(known.get());
+    }
+    ValidationResult answer = hapi.get();
+    if (given.size() < MOST) {
+      given.put(question, () -> answer);
     }
     return new ValidationResult(answer);
   }
@@ -69,43 +70,48 @@ final class CodeAnswers {
     in.readUTF(); // what the build knows the content by
     for (int left = in.readInt(); left > 0; left--) {
       Question question = new Question(text(in), in.readBoolean(), text(in), text(in), text(in));
-      given.put(question, answer(in));
+      String[] texts = new String[7];
+      for (int i = 0; i < texts.length; i++) {
+        texts[i] = text(in);
+      }
+      given.put(question, new Once<>(() -> answer(texts)));
     }
   }
 
-  private static ValidationResult answer(DataInputStream in) throws IOException {
-    String severity = text(in);
-    String message = text(in);
-    String system = text(in);
-    String version = text(in);
-    String code = text(in);
-    String display = text(in);
-    String issues = text(in);
+  /** The reverse of {@link #write(DataOutputStream, ValidationResult)}. */
+  private static ValidationResult answer(String... texts) {
+    String code = texts[4];
+    String display = texts[5];
     return new ValidationResult(
-        severity == null ? null : IssueSeverity.fromCode(severity),
-        message,
-        system,
-        version,
+        texts[0] == null ? null : IssueSeverity.fromCode(texts[0]),
+        texts[1],
+        texts[2],
+        texts[3],
         code == null ? null : new ConceptDefinitionComponent(code).setDisplay(display),
         display,
-        issues == null
-            ? List.of()
-            : ((OperationOutcome) new JsonParser().parse(issues)).getIssue());
+        texts[6] == null ? List.of() : issues(texts[6]));
+  }
+
+  private static List<OperationOutcomeIssueComponent> issues(String outcome) {
+    try {
+      return ((OperationOutcome) new JsonParser().parse(outcome)).getIssue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** For the build. */
   void write(DataOutputStream out) throws IOException {
-    List<Map.Entry<Question, ValidationResult>> all = new ArrayList<>(given.entrySet());
-    all.sort(Comparator.comparing(entry -> entry.getKey().toString()));
+    List<Question> all = new ArrayList<>(given.keySet());
+    all.sort(Comparator.comparing(Question::toString));
     out.writeInt(all.size());
-    for (Map.Entry<Question, ValidationResult> each : all) {
-      Question question = each.getKey();
+    for (Question question : all) {
       text(out, question.valueSet());
       out.writeBoolean(question.anySystem());
       text(out, question.system());
       text(out, question.code());
       text(out, question.display());
-      write(out, each.getValue());
+      write(out, given.get(question).get());
     }
   }
 

@@ -127,6 +127,19 @@ final class OwnDefinitions implements IValidationSupport {
     return Optional.ofNullable(valueSetsByName.get(name));
   }
 
+  /** All of them, not read. */
+  List<LazyValueSet> valueSets() {
+    return valueSetsByName.values().stream().distinct().toList();
+  }
+
+  /** All code systems, read. */
+  List<CodeSystem> codeSystems() {
+    return codeSystemsByName.values().stream()
+        .distinct()
+        .map(each -> (CodeSystem) each.get())
+        .toList();
+  }
+
   /** Whether it is a code system that says of itself that it does not list all its codes. */
   boolean isIncomplete(String system) {
     return incomplete.contains(system);

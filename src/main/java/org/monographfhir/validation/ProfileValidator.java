@@ -39,7 +39,7 @@ public final class ProfileValidator {
   private final StrictJson strict = new StrictJson();
   private final ValidationContext context;
   private final Origin origin;
-  private final CodeAnswers answers;
+  private final Definitions definitions;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
   /** For what this program makes. */
@@ -51,7 +51,7 @@ public final class ProfileValidator {
   public ProfileValidator(Definitions definitions, Origin origin) {
     this.origin = origin;
     FhirContext fhir = FhirContext.forR4Cached();
-    this.answers = definitions.answers();
+    this.definitions = definitions;
     OwnDefinitions own = definitions.own();
     this.context =
         new ValidationContext(
@@ -65,11 +65,12 @@ public final class ProfileValidator {
   }
 
   /**
-   * Writes down what it said about codes so far, for the next one with these definitions to know.
-   * The build does so.
+   * Writes down what it says about the codes of its definitions, and what it said about others so
+   * far: the build does so, for the next one with these definitions to know.
    */
   public void writeAnswers(DataOutputStream out) throws IOException {
-    answers.write(out);
+    new OwnCodes(definitions.own()).ask(context);
+    definitions.answers().write(out);
   }
 
   /**
