@@ -22,7 +22,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 /**
  * What HAPI's terminology said about codes, good or bad: the same question gets the same answer.
  * Those that every page asks come with the program, because the build asked them; to expand the
- * value sets anew is half of the work on the first page. Can be used by several threads.
+ * value sets anew takes longer than to validate a page. Can be used by several threads.
  */
 final class CodeAnswers {
 
