@@ -63,7 +63,6 @@ final class KeptValidator {
   List<ValidationMessage> validate(String text, FhirFormat format, List<String> claimed) {
     uses++;
     characters += text.length();
-    validator.forget();
     List<StructureDefinition> profiles = new ArrayList<>();
     List<ValidationMessage> unknown = new ArrayList<>();
     for (String url : claimed) {
@@ -75,6 +74,7 @@ final class KeptValidator {
       }
     }
     List<ValidationMessage> messages = new ArrayList<>();
+    validator.nextResource(profiles.isEmpty());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     validator.validate(null, messages, new ByteArrayInputStream(bytes), format, profiles);
     if (profiles.isEmpty() && origin == Origin.OURS) {
