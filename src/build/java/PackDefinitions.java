@@ -29,22 +29,25 @@ import org.hl7.fhir.r5.formats.IParser.OutputStyle;
 import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.validation.Definitions;
+import org.monographfhir.validation.ProfileValidator;
 
 /**
  * Packs the definitions of FHIR R4 that HAPI brings, and those of {@code profiles/} as the program
  * itself reads and completes them, for {@code Pack} to read one by one. Run by the build, as a
- * source file, on the class path of the program; not part of the program.
+ * source file, on the class path of the program; not part of the program. Also packs what HAPI's
+ * terminology answers when pages are validated, for {@code CodeAnswers}.
  *
  * <p>Structures are stored as the validator wants them: in the R5 model, with snapshots, converted
  * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. All of {@code
  * profiles/} is there in R4 as well, complete. The entries have the order in which HAPI lists them,
  * or that of the files, so the same input gives the same bytes.
  *
- * <p>Format: the stamp; the number of entries; of each kind and length in bytes, and in between of a
+ * <p>Format of the definitions: the stamp; the number of entries; of each kind and length in bytes, and in between of a
  * structure URL, version, name, type, kind, derivation, base and whether it is abstract, of
- * terminology URL, version and how complete it is; then the entries, each deflated.
+ * terminology URL, version, name, title and how complete it is; then the entries, each deflated.
  */
 public final class PackDefinitions {
 
@@ -54,7 +57,10 @@ public final class PackDefinitions {
   private final IParser r4Json = r4.newJsonParser();
   private final JsonParser r5Json = new JsonParser();
 
-  /** Arguments: this file, the folder of profiles, and that of the classes of validation. */
+  /**
+   * Arguments: this file, the folder of profiles, that of the classes of validation, and those of
+   * pages that ask what most pages ask.
+   */
   public static void main(String[] args) throws Exception {
     Path source = Path.of(args[0]);
     Path profiles = Path.of(args[1]);
@@ -71,6 +77,44 @@ public final class PackDefinitions {
       PackDefinitions pack = new PackDefinitions();
       write(ownStamp, pack.profiles(profiles), own);
     }
+    List<Path> pages = new ArrayList<>();
+    for (String folder : Arrays.asList(args).subList(3, args.length)) {
+      pages.addAll(files(Path.of(folder)));
+    }
+    Path answers = classes.resolve("code-answers.pack");
+    String answersStamp = stamp(ownStamp, pages);
+    if (!answersStamp.equals(stampOf(answers))) {
+      // None to begin with: the program looks for the file.
+      writeAnswers("", out -> out.writeInt(0), answers);
+      ProfileValidator asked = asked(pages);
+      writeAnswers(answersStamp, asked::writeAnswers, answers);
+    }
+  }
+
+  private interface Content {
+    void writeTo(DataOutputStream out) throws IOException;
+  }
+
+  private static void writeAnswers(String stamp, Content content, Path target) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
+      out.writeUTF(stamp);
+      content.writeTo(out);
+    }
+  }
+
+  /** A validator that was asked what pages ask. */
+  private static ProfileValidator asked(List<Path> pages) throws IOException {
+    ProfileValidator validator =
+        new ProfileValidator(Definitions.bundled().value().orElseThrow());
+    Converter converter = Converter.builder().build().value().orElseThrow();
+    for (Path page : pages) {
+      String name = page.getFileName().toString();
+      converter
+          .convert(name, Files.readAllBytes(page))
+          .value()
+          .ifPresent(made -> validator.validate(name, made.bundle()));
+    }
+    return validator;
   }
 
   /** Also the program's own classes, which complete the profiles. */
@@ -202,7 +246,13 @@ public final class PackDefinitions {
             ? system.getContent().toCode()
             : "";
     return entry(
-        content, resource.fhirType(), resource.getUrl(), resource.getVersion(), completeness);
+        content,
+        resource.fhirType(),
+        resource.getUrl(),
+        resource.getVersion(),
+        resource.getName(),
+        resource.getTitle(),
+        completeness);
   }
 
   private static Entry entry(byte[] content, String... texts) throws IOException {

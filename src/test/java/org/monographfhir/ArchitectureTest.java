@@ -148,6 +148,7 @@ class ArchitectureTest {
             List.of("com.fasterxml.."),
             List.of(
                 "terminology",
+                "r4",
                 "output",
                 "validation",
                 "packaging",

@@ -36,6 +36,10 @@ final class JvmOptions {
     options.add("-XX:+UseSerialGC");
     if (pages < MANY) {
       options.add("-XX:TieredStopAtLevel=1");
+      // Half of a short run is compiling; less copied into each method makes less of it.
+      options.add("-XX:C1MaxInlineSize=20");
+      // That one is a matter of this JVM's compiler.
+      options.add("-XX:+IgnoreUnrecognizedVMOptions");
     }
     return options;
   }

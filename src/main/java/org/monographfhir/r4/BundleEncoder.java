@@ -1,7 +1,6 @@
 package org.monographfhir.r4;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -20,7 +19,6 @@ public final class BundleEncoder {
 
   private static final String PROBE = "urn:probe";
 
-  private final FhirContext context = FhirContext.forR4Cached();
   private final Format format;
   private final Requests requests;
   private final Frame frame;
@@ -57,14 +55,16 @@ public final class BundleEncoder {
     return bundle.substring(frame.head().length(), bundle.length() - frame.tail().length());
   }
 
-  /** Of a Bundle with one entry: HAPI writes a Bundle as a whole only. */
+  /** Of a Bundle with one entry: the libraries write a Bundle as a whole only. */
   private String text(BundleEntryComponent entry) {
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
     bundle.getMeta().addProfile(Canonical.structure("monograph-transaction"));
-    IParser parser = format == Format.XML ? context.newXmlParser() : context.newJsonParser();
     // HAPI's indented XML has white space in the narrative that is not in the resource.
-    String text = parser.setPrettyPrint(format == Format.JSON).encodeResourceToString(bundle);
-    return text.replace("\r\n", "\n").stripTrailing() + "\n";
+    String text =
+        format == Format.XML
+            ? FhirContext.forR4Cached().newXmlParser().encodeResourceToString(bundle)
+            : JsonText.indented(bundle);
+    return text.stripTrailing() + "\n";
   }
 
   private Frame frameOf(String probe) {

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 
 /**
@@ -10,8 +9,6 @@ import java.util.List;
  */
 final class Ndjson {
 
-  private final FhirContext context = FhirContext.forR4Cached();
-
   List<EncodedEntry> encode(Entries entries) {
     References byId = new References(entries.all(), Identity::literal);
     return entries.all().stream().map(byId::replacedIn).map(this::line).toList();
@@ -19,7 +16,6 @@ final class Ndjson {
 
   private EncodedEntry line(Entry entry) {
     entry.resource().setId(entry.identity().id());
-    String json = context.newJsonParser().encodeResourceToString(entry.resource());
-    return EncodedEntry.of(entry, json + "\n");
+    return EncodedEntry.of(entry, JsonText.of(entry.resource()) + "\n");
   }
 }

@@ -27,7 +27,8 @@ final class BaseDefinitions {
   private final PackedContent content = new PackedContent(pack);
   private final Map<String, LazyStructure> structures = new LinkedHashMap<>();
   private final Map<String, StructureDefinition> aliases = new ConcurrentHashMap<>();
-  private final Map<Pack.Span, MetadataResource> terminology = new ConcurrentHashMap<>();
+  private final Map<Pack.Terminology, MetadataResource> codeSystems = new ConcurrentHashMap<>();
+  private final Map<Pack.Terminology, LazyValueSet> valueSets = new ConcurrentHashMap<>();
 
   BaseDefinitions() {
     for (Pack.Structure each : pack.structures.values()) {
@@ -50,11 +51,21 @@ final class BaseDefinitions {
   }
 
   Optional<MetadataResource> codeSystem(String canonical) {
-    return terminology(pack.codeSystems, canonical);
+    return header(pack.codeSystems, canonical)
+        .map(it -> codeSystems.computeIfAbsent(it, each -> content.terminology(each.span())));
   }
 
-  Optional<MetadataResource> valueSet(String canonical) {
-    return terminology(pack.valueSets, canonical);
+  /** Whether there is such a code system, and it lists codes. */
+  boolean hasCodes(String system) {
+    return header(pack.codeSystems, system)
+        .filter(it -> !it.content().equals("not-present"))
+        .isPresent();
+  }
+
+  /** A value set, not read. */
+  Optional<LazyValueSet> valueSet(String canonical) {
+    return header(pack.valueSets, canonical)
+        .map(it -> valueSets.computeIfAbsent(it, content::valueSet));
   }
 
   private static String url(String name) {
@@ -83,7 +94,7 @@ final class BaseDefinitions {
     return alias;
   }
 
-  private Optional<MetadataResource> terminology(
+  private static Optional<Pack.Terminology> header(
       Map<String, Pack.Terminology> kind, String canonical) {
     int bar = canonical.indexOf('|');
     String url = bar > 0 ? canonical.substring(0, bar) : canonical;
@@ -96,8 +107,6 @@ final class BaseDefinitions {
         version.isBlank()
             || url.startsWith("http://hl7.org")
             || url.startsWith("http://terminology.hl7.org");
-    return anyVersion || version.equals(header.version())
-        ? Optional.of(terminology.computeIfAbsent(header.span(), content::terminology))
-        : Optional.empty();
+    return anyVersion || version.equals(header.version()) ? Optional.of(header) : Optional.empty();
   }
 }

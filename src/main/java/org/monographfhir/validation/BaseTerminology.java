@@ -2,6 +2,7 @@ package org.monographfhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
@@ -23,7 +24,13 @@ final class BaseTerminology implements IValidationSupport {
 
   @Override
   public IBaseResource fetchValueSet(String url) {
-    return base.valueSet(url).orElse(null);
+    return base.valueSet(url).map(LazyValueSet::r4).orElse(null);
+  }
+
+  /** HAPI's would look at the system itself, and at all classes of the model before. */
+  @Override
+  public boolean isCodeSystemSupported(ValidationSupportContext context, String system) {
+    return system != null && base.hasCodes(system);
   }
 
   @Override

@@ -27,11 +27,14 @@ public final class Definitions {
 
   private final BaseDefinitions base;
   private final OwnDefinitions own;
+  private final CodeAnswers answers;
   private final Supplier<List<String>> json;
 
-  private Definitions(BaseDefinitions base, OwnDefinitions own, Supplier<List<String>> json) {
+  private Definitions(
+      BaseDefinitions base, OwnDefinitions own, CodeAnswers answers, Supplier<List<String>> json) {
     this.base = base;
     this.own = own;
+    this.answers = answers;
     this.json = json;
   }
 
@@ -43,6 +46,7 @@ public final class Definitions {
         new Definitions(
             new BaseDefinitions(),
             OwnDefinitions.of(pack),
+            CodeAnswers.bundled(),
             () ->
                 published(pack.whole.stream().map(content::text).map(Definitions::read).toList())),
         List.of());
@@ -60,6 +64,11 @@ public final class Definitions {
 
   OwnDefinitions own() {
     return own;
+  }
+
+  /** What is known of their codes, and of FHIR's own. */
+  CodeAnswers answers() {
+    return answers;
   }
 
   /** What they are built on: FHIR R4's own. */
@@ -98,7 +107,10 @@ public final class Definitions {
     BaseDefinitions base = new BaseDefinitions();
     return new Snapshots(found, base)
         .complete()
-        .map(all -> new Definitions(base, OwnDefinitions.of(all), () -> published(all)));
+        .map(
+            all ->
+                new Definitions(
+                    base, OwnDefinitions.of(all), new CodeAnswers(), () -> published(all)));
   }
 
   private static MetadataResource read(String json) {

@@ -33,7 +33,7 @@ final class OwnDefinitions implements IValidationSupport {
   private final Map<String, StructureDefinition> structuresByName = new HashMap<>();
   private final Set<String> incomplete = new HashSet<>();
   private final Map<String, Supplier<MetadataResource>> codeSystemsByName = new HashMap<>();
-  private final Map<String, Supplier<MetadataResource>> valueSetsByName = new HashMap<>();
+  private final Map<String, LazyValueSet> valueSetsByName = new HashMap<>();
 
   private OwnDefinitions() {}
 
@@ -52,12 +52,7 @@ final class OwnDefinitions implements IValidationSupport {
                     it.version(),
                     CodeSystemContentMode.fromCode(it.content()),
                     new Once<>(() -> content.terminology(it.span()))));
-    pack.valueSets
-        .values()
-        .forEach(
-            it ->
-                own.addValueSet(
-                    it.url(), it.version(), new Once<>(() -> content.terminology(it.span()))));
+    pack.valueSets.values().forEach(it -> own.add(content.valueSet(it)));
     return own;
   }
 
@@ -71,8 +66,8 @@ final class OwnDefinitions implements IValidationSupport {
         own.add((StructureDefinition) ToR5.of(each));
       } else if (each instanceof CodeSystem system) {
         own.addCodeSystem(each.getUrl(), each.getVersion(), system.getContent(), () -> each);
-      } else if (each instanceof ValueSet) {
-        own.addValueSet(each.getUrl(), each.getVersion(), () -> each);
+      } else if (each instanceof ValueSet set) {
+        own.add(LazyValueSet.of(set));
       }
     }
     return own;
@@ -91,8 +86,8 @@ final class OwnDefinitions implements IValidationSupport {
     name(url, version, it, codeSystemsByName);
   }
 
-  private void addValueSet(String url, String version, Supplier<MetadataResource> it) {
-    name(url, version, it, valueSetsByName);
+  private void add(LazyValueSet it) {
+    name(it.getUrl(), it.getVersion(), it, valueSetsByName);
   }
 
   /** The URL, its last part, its last two parts; each without and with the version. */
@@ -127,6 +122,24 @@ final class OwnDefinitions implements IValidationSupport {
     return structures;
   }
 
+  /** A value set, when it is one of these; not read. */
+  Optional<LazyValueSet> valueSet(String name) {
+    return Optional.ofNullable(valueSetsByName.get(name));
+  }
+
+  /** All of them, not read. */
+  List<LazyValueSet> valueSets() {
+    return valueSetsByName.values().stream().distinct().toList();
+  }
+
+  /** All code systems, read. */
+  List<CodeSystem> codeSystems() {
+    return codeSystemsByName.values().stream()
+        .distinct()
+        .map(each -> (CodeSystem) each.get())
+        .toList();
+  }
+
   /** Whether it is a code system that says of itself that it does not list all its codes. */
   boolean isIncomplete(String system) {
     return incomplete.contains(system);
@@ -140,8 +153,7 @@ final class OwnDefinitions implements IValidationSupport {
 
   @Override
   public ValueSet fetchValueSet(String url) {
-    Supplier<MetadataResource> found = valueSetsByName.get(url);
-    return found == null ? null : (ValueSet) found.get();
+    return valueSet(url).map(LazyValueSet::r4).orElse(null);
   }
 
   @Override

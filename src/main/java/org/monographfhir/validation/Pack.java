@@ -35,7 +35,8 @@ final class Pack {
    *
    * @param content how complete a code system is
    */
-  record Terminology(String url, String version, String content, Span span) {}
+  record Terminology(
+      String url, String version, String name, String title, String content, Span span) {}
 
   /** Where the content stands. */
   record Span(int offset, int length) {}
@@ -123,9 +124,11 @@ final class Pack {
       throws IOException {
     String url = in.readUTF();
     String version = in.readUTF();
+    String name = in.readUTF();
+    String title = in.readUTF();
     String content = in.readUTF();
     Span span = new Span(offset, in.readInt());
-    into.put(url, new Terminology(url, version, content, span));
+    into.put(url, new Terminology(url, version, name, title, content, span));
     return span;
   }
 

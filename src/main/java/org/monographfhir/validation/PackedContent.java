@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
@@ -33,6 +34,11 @@ final class PackedContent {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Not read. */
+  LazyValueSet valueSet(Pack.Terminology header) {
+    return new LazyValueSet(header, new Once<>(() -> (ValueSet) terminology(header.span())));
   }
 
   String text(Pack.Span span) {

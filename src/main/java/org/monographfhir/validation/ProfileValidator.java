@@ -2,6 +2,8 @@ package org.monographfhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,6 +39,7 @@ public final class ProfileValidator {
   private final StrictJson strict = new StrictJson();
   private final ValidationContext context;
   private final Origin origin;
+  private final Definitions definitions;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
   /** For what this program makes. */
@@ -48,6 +51,7 @@ public final class ProfileValidator {
   public ProfileValidator(Definitions definitions, Origin origin) {
     this.origin = origin;
     FhirContext fhir = FhirContext.forR4Cached();
+    this.definitions = definitions;
     OwnDefinitions own = definitions.own();
     this.context =
         new ValidationContext(
@@ -57,8 +61,16 @@ public final class ProfileValidator {
                 new BaseTerminology(definitions.base()),
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir)),
-            own,
-            definitions.base());
+            definitions);
+  }
+
+  /**
+   * Writes down what it says about the codes of its definitions, and what it said about others so
+   * far: the build does so, for the next one with these definitions to know.
+   */
+  public void writeAnswers(DataOutputStream out) throws IOException {
+    new OwnCodes(definitions.own()).ask(context);
+    definitions.answers().write(out);
   }
 
   /**

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
+import org.hl7.fhir.utilities.validation.ValidationOptions;
+import org.monographfhir.validation.CodeAnswers.Question;
 
 /**
  * The context in which resources are validated. Converts terminology once, where HAPI's context
@@ -19,12 +23,16 @@ final class ValidationContext extends LeanContext {
 
   private final IValidationSupport chain;
   private final OwnDefinitions own;
+  private final BaseDefinitions base;
+  private final CodeAnswers answers;
   private final Map<IBaseResource, Resource> converted = new ConcurrentHashMap<>();
 
-  ValidationContext(IValidationSupport chain, OwnDefinitions own, BaseDefinitions base) {
-    super(chain, base);
+  ValidationContext(IValidationSupport chain, Definitions definitions) {
+    super(chain, definitions.base());
     this.chain = chain;
-    this.own = own;
+    this.own = definitions.own();
+    this.base = definitions.base();
+    this.answers = definitions.answers();
   }
 
   @Override
@@ -44,7 +52,7 @@ final class ValidationContext extends LeanContext {
       return null;
     }
     if (type == ValueSet.class) {
-      return type.cast(inR5(chain.fetchValueSet(uri)));
+      return type.cast(own.valueSet(uri).or(() -> base.valueSet(uri)).orElse(null));
     }
     if (type == CodeSystem.class) {
       return type.cast(inR5(chain.fetchCodeSystem(uri)));
@@ -66,6 +74,40 @@ final class ValidationContext extends LeanContext {
   @Override
   public CodeSystem fetchCodeSystem(String system, String version, Resource source) {
     return fetchCodeSystem(version == null || version.isBlank() ? system : system + "|" + version);
+  }
+
+  @Override
+  public ValidationResult validateCode(
+      ValidationOptions options, String system, String version, String code, String display) {
+    return answers.to(
+        new Question(null, options.isGuessSystem(), system, code, display),
+        () -> super.validateCode(options, system, version, code, display));
+  }
+
+  @Override
+  public ValidationResult validateCode(ValidationOptions options, String code, ValueSet set) {
+    return set instanceof LazyValueSet known
+        ? answers.to(
+            new Question(known.getVersionedUrl(), true, null, code, null),
+            () -> super.validateCode(options, code, known.complete()))
+        : super.validateCode(options, code, set);
+  }
+
+  /** A value set that came with the resource itself is another one each time. */
+  @Override
+  public ValidationResult validateCode(ValidationOptions options, Coding coding, ValueSet set) {
+    if (set != null && !(set instanceof LazyValueSet)) {
+      return super.validateCode(options, coding, set);
+    }
+    LazyValueSet known = (LazyValueSet) set;
+    return answers.to(
+        new Question(
+            known == null ? null : known.getVersionedUrl(),
+            options.isGuessSystem(),
+            coding.getSystem(),
+            coding.getCode(),
+            coding.getDisplay()),
+        () -> super.validateCode(options, coding, known == null ? null : known.complete()));
   }
 
   private Resource inR5(IBaseResource found) {

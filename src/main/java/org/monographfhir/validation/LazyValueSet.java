@@ -1,0 +1,75 @@
+package org.monographfhir.validation;
+
+import org.hl7.fhir.r5.model.ValueSet;
+
+/**
+ * A value set that is read, and converted, when its content is looked at. The validator needs its
+ * name only, as long as it is known from {@link CodeAnswers} what is in it.
+ */
+final class LazyValueSet extends ValueSet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Once<org.hl7.fhir.r4.model.ValueSet> r4;
+  private final transient Once<ValueSet> complete;
+
+  LazyValueSet(Pack.Terminology header, Once<org.hl7.fhir.r4.model.ValueSet> r4) {
+    this.r4 = r4;
+    this.complete = new Once<>(() -> (ValueSet) ToR5.of(r4.get()));
+    setUrl(header.url());
+    setVersion(orNull(header.version()));
+    setName(orNull(header.name()));
+    setTitle(orNull(header.title()));
+  }
+
+  /** One that is read already. */
+  static LazyValueSet of(org.hl7.fhir.r4.model.ValueSet r4) {
+    return new LazyValueSet(
+        new Pack.Terminology(r4.getUrl(), r4.getVersion(), r4.getName(), r4.getTitle(), "", null),
+        new Once<>(() -> r4));
+  }
+
+  private static String orNull(String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /** As HAPI's chain wants it. */
+  org.hl7.fhir.r4.model.ValueSet r4() {
+    return r4.get();
+  }
+
+  /** The same, with everything. */
+  ValueSet complete() {
+    return complete.get();
+  }
+
+  @Override
+  public ValueSetComposeComponent getCompose() {
+    return complete().getCompose();
+  }
+
+  @Override
+  public boolean hasCompose() {
+    return complete().hasCompose();
+  }
+
+  @Override
+  public ValueSetExpansionComponent getExpansion() {
+    return complete().getExpansion();
+  }
+
+  @Override
+  public boolean hasExpansion() {
+    return complete().hasExpansion();
+  }
+
+  @Override
+  public ValueSet copy() {
+    return complete().copy();
+  }
+
+  @Override
+  public void copyValues(ValueSet target) {
+    complete().copyValues(target);
+  }
+}
