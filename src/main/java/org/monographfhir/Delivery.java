@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -27,7 +25,7 @@ import org.monographfhir.r4.MonographEncoder;
 public final class Delivery implements Closeable {
 
   private final OutputRun run;
-  private final Map<String, String> firstBySlug = new HashMap<>();
+  private final FirstReads firsts = new FirstReads();
 
   private Delivery(OutputRun run) {
     this.run = run;
@@ -75,8 +73,9 @@ public final class Delivery implements Closeable {
 
   private Input unique(Input input) {
     Optional<String> slug = input.outcome().value().map(Conversion::slug);
-    String first = slug.map(s -> firstBySlug.putIfAbsent(s, input.name())).orElse(null);
-    return first == null ? input : input.rejected(duplicate(input, slug.get(), first));
+    return slug.flatMap(page -> firsts.add(page, input.name()))
+        .map(first -> input.rejected(duplicate(input, slug.get(), first)))
+        .orElse(input);
   }
 
   private static Diagnostic duplicate(Input input, String slug, String first) {

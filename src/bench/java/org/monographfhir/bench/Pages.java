@@ -34,6 +34,11 @@ public final class Pages {
 
   /** The page of a number. */
   public String page(int number) {
+    return page(number, 0);
+  }
+
+  /** The page of a number with so many lists of uses and articles that it has that length. */
+  public String page(int number, int length) {
     Random random = new Random(seed * 1_000_003 + number);
     // Drawn a few times: the first numbers of seeds that are near each other are alike.
     random.ints(10).sum();
@@ -51,8 +56,16 @@ public final class Pages {
     page.append("[FDA label information for this drug is available at DailyMed.]")
         .append("(https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=")
         .append("00000000-0000-4000-8000-%012d&audience=consumer)\n\n".formatted(number));
-    uses(page, name, random);
-    more(page, name, number, random);
+    page.append("## Use in Cancer\n\n");
+    do {
+      uses(page, name, random);
+    } while (page.length() < length / 4 * 3);
+    more(page, name, number);
+    page.append("## Research Results and Related Resources\n\n");
+    do {
+      articles(page, random);
+    } while (page.length() < length - 400);
+    trials(page, name, number);
     return page.toString();
   }
 
@@ -92,7 +105,7 @@ public final class Pages {
   }
 
   private static void uses(StringBuilder page, String name, Random random) {
-    page.append("## Use in Cancer\n\n").append(name).append("\nis approved\nto treat:\n\n");
+    page.append(name).append("\nis approved\nto treat:\n\n");
     int first = random.nextInt(Wording.CONDITIONS.size());
     int count = 1 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
@@ -113,7 +126,7 @@ public final class Pages {
     page.append("\nis also being studied in the treatment of other types of\ncancer.\n\n");
   }
 
-  private static void more(StringBuilder page, String name, int number, Random random) {
+  private static void more(StringBuilder page, String name, int number) {
     page.append("## More About ").append(name).append("\n\n");
     page.append("[Definition from the NCI Drug Dictionary]")
         .append("(https://www.cancer.gov/publications/dictionaries/cancer-drug/def/")
@@ -125,13 +138,18 @@ public final class Pages {
         .append(" - A lay language summary of important information about this drug that may")
         .append(" include the following:\n\n- warnings about this drug,\n")
         .append("- what this drug is used for and how it is used,\n")
-        .append("- possible side effects.\n\n")
-        .append("## Research Results and Related Resources\n\n");
+        .append("- possible side effects.\n\n");
+  }
+
+  private static void articles(StringBuilder page, Random random) {
     for (int i = 1 + random.nextInt(5); i > 0; i--) {
       page.append('[').append(any(Wording.ARTICLES, random)).append(' ').append(i).append("](")
           .append("https://www.cancer.gov/news-events/cancer-currents-blog/2025/article-")
           .append(i).append(")\n\n");
     }
+  }
+
+  private static void trials(StringBuilder page, String name, int number) {
     page.append("## Clinical Trials Accepting Patients\n\n[Find Clinical Trials for ")
         .append(name)
         .append("](https://www.cancer.gov/research/participate/clinical-trials/intervention/C")

@@ -3,6 +3,7 @@ package org.monographfhir.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.monographfhir.Conversion;
 import org.monographfhir.Converter;
 import org.monographfhir.Input;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -16,7 +17,7 @@ import org.monographfhir.diagnostic.Outcome;
  */
 record Attempt(Input input, Optional<Throwable> failure) {
 
-  static Attempt at(Source source, InputStream standardInput, Converter converter) {
+  static Attempt at(Source source, InputStream standardInput, Converter converter, Turns turns) {
     byte[] bytes;
     try {
       bytes = source.read(standardInput);
@@ -24,13 +25,30 @@ record Attempt(Input input, Optional<Throwable> failure) {
       Diagnostic why = Diagnostic.error(source.name(), 1, "cli.unreadable", Failure.text(e));
       return new Attempt(Input.unread(why), Optional.of(e));
     }
+    return at(source.name(), bytes, converter, turns);
+  }
+
+  private static Attempt at(String name, byte[] bytes, Converter converter, Turns turns) {
     try {
-      return new Attempt(
-          Input.read(source.name(), bytes, converter.convert(source.name(), bytes)),
-          Optional.empty());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      Diagnostic why = Diagnostic.error(source.name(), 1, "cli.defect", Failure.text(e));
-      return new Attempt(Input.read(source.name(), bytes, Outcome.none(why)), Optional.of(e));
+      Outcome<Conversion> made = turns.take(bytes.length, () -> converter.convert(name, bytes));
+      return new Attempt(Input.read(name, bytes, made), Optional.empty());
+    } catch (OutOfMemoryError e) {
+      return failed(
+          bytes,
+          Diagnostic.error(
+              name,
+              1,
+              "cli.memory",
+              "the page needs more memory than the %,d MiB that the program may take"
+                      .formatted(Runtime.getRuntime().maxMemory() >> 20)
+                  + "; give it more, such as MONOGRAPH_FHIR_OPTS=-Xmx4g, or break the page up"),
+          e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(bytes, Diagnostic.error(name, 1, "cli.defect", Failure.text(e)), e);
     }
+  }
+
+  private static Attempt failed(byte[] bytes, Diagnostic why, Throwable failure) {
+    return new Attempt(Input.read(why.file(), bytes, Outcome.none(why)), Optional.of(failure));
   }
 }

@@ -212,11 +212,12 @@ final class ConvertCommand implements Callable<Integer> {
       return;
     }
     try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
+      Turns turns = new Turns();
       printed.begin(sources.size());
       new InOrder(threads)
           .run(
               sources.iterator(),
-              source -> Attempt.at(source, standardInput, converter.value().get()),
+              source -> Attempt.at(source, standardInput, converter.value().get(), turns),
               attempt -> printed.attempt(attempt, delivery.add(attempt.input())));
       // Where nothing could be read, the folder's content is better than none.
       if (printed.anyRead()) {

@@ -34,13 +34,23 @@ final class Fingerprint {
    */
   static Optional<String> of(
       Collection<Source> sources, List<Path> definitions, Object... options) {
+    return of(home(), sources, definitions, options);
+  }
+
+  /**
+   * The same for any program.
+   *
+   * @param program a jar, or the folder of its classes
+   */
+  static Optional<String> of(
+      Path program, Collection<Source> sources, List<Path> definitions, Object... options) {
     if (!sources.stream()
         .allMatch(source -> source.path().filter(Files::isRegularFile).isPresent())) {
       return Optional.empty();
     }
     try {
       Fingerprint made = new Fingerprint();
-      made.add(Version.number() + " " + program());
+      made.add(Version.number() + " " + state(program));
       Stream.of(options).forEach(option -> made.add(option.toString()));
       for (Path each : definitions) {
         made.addFolder(each);
@@ -66,21 +76,21 @@ final class Fingerprint {
     }
   }
 
-  /** This program: a jar, or the folder of its classes, by size and time of change. */
-  private static String program() throws IOException {
+  /** By size and time of change. */
+  private static String state(Path program) throws IOException {
     StringBuilder state = new StringBuilder();
-    for (Path file : files(home())) {
+    for (Path file : files(program)) {
       BasicFileAttributes of = Files.readAttributes(file, BasicFileAttributes.class);
       state.append(file).append(of.size()).append(of.lastModifiedTime());
     }
     return state.toString();
   }
 
-  private static Path home() throws IOException {
+  private static Path home() {
     try {
       return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IOException(e);
+      throw new IllegalStateException("classes come from a file", e);
     }
   }
 

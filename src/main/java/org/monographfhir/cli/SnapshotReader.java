@@ -78,8 +78,9 @@ final class SnapshotReader {
 
   private void pages(Collection<Source> sources, Snapshot snapshot) throws IOException {
     Converter by = converter();
+    Turns turns = new Turns();
     Stream<Attempt> attempts =
-        sources.stream().map(source -> Attempt.at(source, standardInput, by));
+        sources.stream().map(source -> Attempt.at(source, standardInput, by, turns));
     attempts.map(Attempt::input).forEach(snapshot::page);
   }
 }

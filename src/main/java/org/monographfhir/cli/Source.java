@@ -17,6 +17,11 @@ record Source(String name, Optional<Path> path) {
   /** More than any monograph; it only keeps an endless input from filling the memory. */
   private static final int MAX_BYTES = 64 << 20;
 
+  /** The file that has this name. */
+  static Source named(String name) {
+    return new Source(name, Optional.of(Path.of(name)));
+  }
+
   byte[] read(InputStream standardInput) throws IOException {
     if (path.isEmpty()) {
       return bytes(standardInput);

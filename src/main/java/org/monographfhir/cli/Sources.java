@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -45,15 +44,15 @@ final class Sources {
    * Each file once, sorted by name: neither the order of the arguments nor that of the folder's
    * entries changes the result.
    */
-  Collection<Source> find(List<String> arguments) {
+  List<Source> find(List<String> arguments) {
     List<Source> found = new ArrayList<>();
     for (String argument : arguments) {
       found.addAll(named(argument));
     }
     found.sort(Comparator.comparing(Source::name));
-    Map<Object, Source> unique = new LinkedHashMap<>();
-    found.forEach(source -> unique.putIfAbsent(identity(source), source));
-    return unique.values();
+    Set<Object> known = new HashSet<>();
+    found.removeIf(source -> !known.add(identity(source)));
+    return new SourceList(found);
   }
 
   private List<Source> named(String argument) {

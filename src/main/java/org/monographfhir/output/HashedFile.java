@@ -62,6 +62,10 @@ final class HashedFile extends OutputStream {
     }
   }
 
+  boolean isClosed() {
+    return sha256 != null;
+  }
+
   /** Of what was written, once it is closed. */
   String sha256() {
     return sha256;

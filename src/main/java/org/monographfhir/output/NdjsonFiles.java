@@ -1,7 +1,6 @@
 package org.monographfhir.output;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,19 @@ final class NdjsonFiles implements ResourceFiles {
   private final Staging staging;
   private final Framing framing;
   private final Places places;
+  private final ManifestWriter manifest;
   private final Map<String, ResourceFile> files = new LinkedHashMap<>();
 
-  NdjsonFiles(Staging staging, Framing framing, Places places) {
+  NdjsonFiles(Staging staging, Framing framing, Places places, ManifestWriter manifest) {
     this.staging = staging;
     this.framing = framing;
     this.places = places;
+    this.manifest = manifest;
   }
 
   @Override
-  public void add(Unit unit) throws IOException {
-    for (Piece piece : unit.pieces().toList()) {
+  public void add(Unit unit, List<Piece> fresh) throws IOException {
+    for (Piece piece : fresh) {
       ResourceFile file = files.get(piece.type());
       if (file == null) {
         file = new ResourceFile(staging.open(FolderNames.ndjson(piece.type())), framing, places);
@@ -36,11 +37,9 @@ final class NdjsonFiles implements ResourceFiles {
   }
 
   @Override
-  public List<WrittenFile> finish() throws IOException {
-    List<WrittenFile> written = new ArrayList<>();
+  public void finish() throws IOException {
     for (ResourceFile file : files.values()) {
-      written.add(file.finish());
+      manifest.add(file.finish());
     }
-    return written;
   }
 }

@@ -9,26 +9,34 @@ final class OneBundle implements ResourceFiles {
   private final Staging staging;
   private final Framing framing;
   private final Places places;
+  private final ManifestWriter manifest;
   private final String name;
   private ResourceFile file;
 
-  OneBundle(Staging staging, Framing framing, Places places, String ending) {
+  OneBundle(
+      Staging staging, Framing framing, Places places, ManifestWriter manifest, String ending) {
     this.staging = staging;
     this.framing = framing;
     this.places = places;
+    this.manifest = manifest;
     name = FolderNames.bundle(ending);
   }
 
   @Override
-  public void add(Unit unit) throws IOException {
+  public void add(Unit unit, List<Piece> fresh) throws IOException {
     if (file == null) {
       file = new ResourceFile(staging.open(name), framing, places);
     }
-    file.add(unit);
+    manifest.monograph(unit.monograph());
+    for (Piece piece : fresh) {
+      file.add(piece);
+    }
   }
 
   @Override
-  public List<WrittenFile> finish() throws IOException {
-    return file == null ? List.of() : List.of(file.finish());
+  public void finish() throws IOException {
+    if (file != null) {
+      manifest.add(file.finish());
+    }
   }
 }

@@ -19,8 +19,8 @@ public final class OutputRun implements Closeable {
   private final OutputFolder folder;
   private final Optional<Path> scratch;
   private final Staging staging;
-  private final Form form;
   private final String version;
+  private final ManifestWriter manifest;
   private final ResourceFiles resources;
   private final HashedFile reportFile;
   private final ReportWriter report;
@@ -33,10 +33,10 @@ public final class OutputRun implements Closeable {
       throws IOException {
     this.folder = folder;
     this.scratch = scratch;
-    this.form = form;
     this.version = version;
     staging = scratch.isPresent() ? Staging.in(scratch.get()) : folder.stage();
-    resources = ResourceFiles.of(form, framing, staging, places);
+    manifest = new ManifestWriter(staging, version, form);
+    resources = ResourceFiles.of(form, framing, staging, places, manifest);
     reportFile = staging.open(ReportWriter.NAME);
     report = new ReportWriter(reportFile);
     review = new ReviewWriter(staging);
@@ -72,8 +72,8 @@ public final class OutputRun implements Closeable {
     totals.add(file.state());
     places.next();
     if (unit.isPresent()) {
-      totals.add(unit.get());
-      resources.add(unit.get());
+      List<Piece> fresh = totals.add(unit.get());
+      resources.add(unit.get(), fresh);
     }
     review.add(file, page, places);
   }
@@ -92,10 +92,8 @@ public final class OutputRun implements Closeable {
     report.finish(totals);
     reportFile.close();
     review.finish(version);
-    Manifest manifest = new Manifest(version, form, resources.finish());
-    try (HashedFile file = staging.open(Manifest.NAME)) {
-      file.write(manifest.toJson());
-    }
+    resources.finish();
+    manifest.finish();
     if (scratch.isPresent()) {
       return folder.check(staging);
     }

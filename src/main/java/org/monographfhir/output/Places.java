@@ -17,7 +17,8 @@ final class Places {
   private static final int KEPT = 10_000;
 
   private final Map<String, Place> shared =
-      new LinkedHashMap<>() {
+      // Those that were asked for last stay: every page refers to the same organizations.
+      new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override

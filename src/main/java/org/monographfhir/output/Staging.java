@@ -27,6 +27,7 @@ final class Staging implements Closeable {
   private final Path target;
   private final Path folder;
   private final FileChannel lock;
+  private final List<String> names = new ArrayList<>();
   private final List<HashedFile> opened = new ArrayList<>();
   private final List<SpoolFile> spools = new ArrayList<>();
 
@@ -72,6 +73,9 @@ final class Staging implements Closeable {
     HashedFile file =
         new HashedFile(
             name, Files.newOutputStream(folder.resolve(name), StandardOpenOption.CREATE_NEW));
+    names.add(name);
+    // A run may write any number of Bundles, one after the other.
+    opened.removeIf(HashedFile::isClosed);
     opened.add(file);
     return file;
   }
@@ -85,7 +89,7 @@ final class Staging implements Closeable {
 
   /** The files that were written, each where it is now. */
   List<Path> files() {
-    return opened.stream().map(file -> folder.resolve(file.name())).toList();
+    return names.stream().map(folder::resolve).toList();
   }
 
   /**
@@ -100,7 +104,7 @@ final class Staging implements Closeable {
       }
     }
     List<String> steps = new ArrayList<>();
-    opened.forEach(file -> steps.add("+" + file.name()));
+    names.forEach(name -> steps.add("+" + name));
     stale.forEach(name -> steps.add("-" + name));
     Path draft = folder.resolve(COMMIT + ".tmp");
     Files.write(draft, steps, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);

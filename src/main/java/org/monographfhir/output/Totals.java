@@ -1,6 +1,7 @@
 package org.monographfhir.output;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a run came to so far. */
@@ -8,7 +9,7 @@ public final class Totals {
 
   private final Map<State, Integer> files = new EnumMap<>(State.class);
   private final UuidSet shared = new UuidSet();
-  private int own;
+  private int resources;
 
   /** How many inputs ended in a state. */
   public int files(State state) {
@@ -22,15 +23,18 @@ public final class Totals {
 
   /** How many resources there are; those that monographs share count once. */
   public int resources() {
-    return own + shared.size();
+    return resources;
   }
 
   void add(State state) {
     files.merge(state, 1, Integer::sum);
   }
 
-  void add(Unit unit) {
-    unit.all().filter(Piece::shared).map(Piece::id).forEach(shared::add);
-    own += (int) unit.all().filter(piece -> !piece.shared()).count();
+  /** Takes a unit; those of its resources that none before it had are new. */
+  List<Piece> add(Unit unit) {
+    List<Piece> fresh =
+        unit.all().filter(piece -> !piece.shared() || shared.add(piece.id())).toList();
+    resources += fresh.size();
+    return fresh;
   }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * UUIDs in sixteen bytes each: a run meets some of every page, and a {@code HashSet} takes five
- * times as much. Open addressing with linear probing, at most half full.
+ * times as much. Open addressing with linear probing, at most three quarters full.
  */
 final class UuidSet {
 
@@ -20,16 +20,10 @@ final class UuidSet {
       return false;
     }
     size++;
-    if (size * 4 > halves.length) {
+    if (size > halves.length / 8 * 3) {
       grow();
     }
     return true;
-  }
-
-  boolean contains(String urn) {
-    UUID uuid = uuid(urn);
-    int at = place(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
-    return !isFree(at);
   }
 
   int size() {

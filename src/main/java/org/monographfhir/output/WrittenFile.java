@@ -1,7 +1,5 @@
 package org.monographfhir.output;
 
-import java.util.List;
-
 /**
  * A file of resources, as the manifest names it.
  *
@@ -9,13 +7,5 @@ import java.util.List;
  * @param sha256 hash of its bytes
  * @param bytes its size
  * @param entries how many resources it holds
- * @param monographs those of which it holds resources, in order; none where it only holds what
- *     others refer to
  */
-public record WrittenFile(
-    String file, String sha256, long bytes, int entries, List<String> monographs) {
-
-  public WrittenFile {
-    monographs = List.copyOf(monographs);
-  }
-}
+record WrittenFile(String file, String sha256, long bytes, int entries) {}

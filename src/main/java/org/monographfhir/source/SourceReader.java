@@ -21,9 +21,9 @@ public final class SourceReader {
 
   /**
    * Files above this size are refused. The largest real page has 14 KB; what FHIR makes of a list
-   * is seventy times its size, and checking it takes time and memory in proportion.
+   * is up to seventy times its size, and checking it takes time and memory in proportion.
    */
-  public static final int MAX_BYTES = 256 * 1024;
+  public static final int MAX_BYTES = 4 << 20;
 
   private static final byte[] UTF16_BIG = {(byte) 0xFE, (byte) 0xFF};
   private static final byte[] UTF16_LITTLE = {(byte) 0xFF, (byte) 0xFE};

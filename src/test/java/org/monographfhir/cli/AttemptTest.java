@@ -25,7 +25,7 @@ class AttemptTest {
   @Test
   void aDefectEndsWithItsFile() throws IOException {
     byte[] page = Files.readAllBytes(Path.of("seeds/000_76b118ee83dbe7ba.txt"));
-    Attempt attempt = Attempt.at(STDIN, new ByteArrayInputStream(page), BROKEN);
+    Attempt attempt = Attempt.at(STDIN, new ByteArrayInputStream(page), BROKEN, new Turns());
     assertInstanceOf(NullPointerException.class, attempt.failure().orElseThrow());
     Diagnostic last = attempt.input().outcome().diagnostics().get(0);
     assertTrue(last.toString().startsWith("<stdin>:1: error: [cli.defect] defect: "));
@@ -45,7 +45,7 @@ class AttemptTest {
             return length;
           }
         };
-    Attempt attempt = Attempt.at(STDIN, endless, BROKEN);
+    Attempt attempt = Attempt.at(STDIN, endless, BROKEN, new Turns());
     assertEquals("cli.unreadable", attempt.input().outcome().diagnostics().get(0).code());
     assertTrue(attempt.failure().isPresent());
   }

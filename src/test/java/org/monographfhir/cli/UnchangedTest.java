@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,36 @@ class UnchangedTest {
     notices("output gone", args);
     Files.writeString(out.resolve(RECORD), "key of something else\n");
     notices("record", args);
+  }
+
+  @Test
+  void aChangedDefinitionIsNoticed() throws IOException {
+    Path profiles = Files.createDirectory(home.resolve("profiles"));
+    try (Stream<Path> files = Files.walk(Path.of("profiles"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = profiles.resolve(Path.of("profiles").relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    List<Object> args = List.of("--profiles", profiles);
+    notices("definitions of a folder", args);
+    append(profiles.resolve("StructureDefinition-clinical-use.json"), "\n");
+    notices("definition", args);
+  }
+
+  @Test
+  void anotherProgramIsNoticed() throws IOException {
+    SourceList pages = new SourceList(List.of(Source.named(SEED)));
+    Path jar = Files.writeString(home.resolve("program.jar"), "one");
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000_000_000L));
+    String before = Fingerprint.of(jar, pages, List.of()).orElseThrow();
+    assertEquals(before, Fingerprint.of(jar, pages, List.of()).orElseThrow());
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000_001_000L));
+    assertNotEquals(before, Fingerprint.of(jar, pages, List.of()).orElseThrow());
+    append(jar, "more");
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000_000_000L));
+    assertNotEquals(before, Fingerprint.of(jar, pages, List.of()).orElseThrow());
   }
 
   @Test
