@@ -10,7 +10,7 @@ final class JvmOptions {
   /**
    * For so many pages and more it pays that the JVM's second compiler looks at the code as well.
    */
-  private static final int MANY = 4000;
+  private static final int MANY = 500;
 
   /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
   private static final int HEAP = 256;
