@@ -24,7 +24,7 @@ class JvmOptionsTest {
   @Test
   void manyPagesAreCompiledTwice(@TempDir Path folder) throws IOException {
     Path deep = Files.createDirectories(folder.resolve("a/b"));
-    for (int i = 0; i < 4000; i++) {
+    for (int i = 0; i < 500; i++) {
       Files.createFile(deep.resolve(i + ".txt"));
     }
     assertFalse(JvmOptions.of("convert", folder.toString()).contains(ONE_COMPILER));
