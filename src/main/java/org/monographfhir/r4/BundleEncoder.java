@@ -59,10 +59,11 @@ public final class BundleEncoder {
   private String text(BundleEntryComponent entry) {
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
     bundle.getMeta().addProfile(Canonical.structure("monograph-transaction"));
-    // HAPI's indented XML has white space in the narrative that is not in the resource.
+    // HAPI's indented XML has white space in the narrative that is not in the resource; and HAPI
+    // gives what it writes its fullUrl as an id, so it gets a copy.
     String text =
         format == Format.XML
-            ? FhirContext.forR4Cached().newXmlParser().encodeResourceToString(bundle)
+            ? FhirContext.forR4Cached().newXmlParser().encodeResourceToString(bundle.copy())
             : JsonText.indented(bundle);
     return text.stripTrailing() + "\n";
   }
