@@ -25,7 +25,7 @@ final class KeptValidator {
    * and with it the content around: some forty bytes for each character. This much text keeps that
    * below 20 MB; to build the next one takes as long as to validate a few Bundles.
    */
-  private static final int CHARACTERS = 400_000;
+  private static final int CHARACTERS = 4_000_000;
 
   /** Other things that it keeps grow with each use; nothing is known to grow by much. */
   private static final int USES = 128;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.conformance.profile.ProfileUtilities.SourcedChildDefinitions;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -15,11 +14,7 @@ import org.hl7.fhir.r5.model.Base.ValidationMode;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
-import org.hl7.fhir.r5.utils.validation.ValidatorSession;
-import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
-import org.hl7.fhir.validation.ValidatorSettings;
-import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
@@ -33,7 +28,7 @@ import org.hl7.fhir.validation.instance.utils.ValidationContext;
  * the same codings on each page. Where it had anything to say, even a hint, it looks again, so that
  * each message is still made by it and stands where it would stand.
  */
-final class RememberingValidator extends InstanceValidator {
+final class RememberingValidator extends LeanValidator {
 
   /** By a variable, such as %resource, or a function of FHIRPath. */
   private static final Pattern LOOKS_AROUND = Pattern.compile("%|resolve\\(");
@@ -49,12 +44,7 @@ final class RememberingValidator extends InstanceValidator {
   private boolean baseOnly;
 
   RememberingValidator(IWorkerContext context) {
-    super(
-        context,
-        new FhirInstanceValidator.NullEvaluationContext(),
-        new XVerExtensionManagerOld(context),
-        new ValidatorSession(),
-        new ValidatorSettings());
+    super(context);
   }
 
   /**

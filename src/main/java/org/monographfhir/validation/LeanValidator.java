@@ -1,0 +1,168 @@
+package org.monographfhir.validation;
+
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.model.Base.ValidationMode;
+import org.hl7.fhir.r5.model.Coding;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
+import org.hl7.fhir.validation.instance.utils.ElementInfo;
+import org.hl7.fhir.validation.instance.utils.NodeStack;
+import org.hl7.fhir.validation.instance.utils.ValidationContext;
+
+/** HL7's validator without work that nobody sees the result of: decision 0006. */
+abstract sealed class LeanValidator extends InstanceValidator permits RememberingValidator {
+
+  private final IWorkerContext context;
+  private final ExtensionSlices slices = new ExtensionSlices();
+
+  LeanValidator(IWorkerContext context) {
+    super(
+        context,
+        new FhirInstanceValidator.NullEvaluationContext(),
+        new XVerExtensionManagerOld(context),
+        new ValidatorSession(),
+        new ValidatorSettings());
+    this.context = context;
+  }
+
+  /** As HL7's, which writes lines for a log that is off. */
+  @Override
+  public final boolean checkChild(
+      ValidationContext at,
+      List<ValidationMessage> errors,
+      StructureDefinition profile,
+      ElementDefinition definition,
+      Element resource,
+      Element element,
+      String actualType,
+      NodeStack stack,
+      boolean inCodeableConcept,
+      boolean checkDisplayInContext,
+      ElementInfo child,
+      String extensionUrl,
+      ResourcePercentageLogger progress,
+      ValidationMode mode) {
+    boolean ok = true;
+    for (boolean isSlice : new boolean[] {false, true}) {
+      ElementDefinition checked = isSlice ? child.getSlice() : child.getDefinition();
+      ok &=
+          checked == null
+              || checkChildByDefinition(
+                  at,
+                  errors,
+                  profile,
+                  definition,
+                  resource,
+                  element,
+                  actualType,
+                  stack,
+                  inCodeableConcept,
+                  checkDisplayInContext,
+                  child,
+                  extensionUrl,
+                  checked,
+                  isSlice,
+                  progress,
+                  mode);
+    }
+    return ok;
+  }
+
+  /** HL7's explains at length why an extension is not another one. */
+  @Override
+  public final boolean matchSlice(
+      ValidationContext at,
+      List<ValidationMessage> errors,
+      List<ValidationMessage> sliceInfo,
+      StructureDefinition profile,
+      NodeStack stack,
+      ElementDefinition slicer,
+      List<ElementDefinition> slicerSlices,
+      boolean unsupportedSlicing,
+      List<String> problematicPaths,
+      int sliceOffset,
+      int i,
+      StructureDefinition source,
+      ElementDefinition definition,
+      boolean childUnsupportedSlicing,
+      ElementInfo child,
+      BooleanHolder ok) {
+    if (slicer != null
+        && slicer != definition
+        && slices.isAnother(child.getElement(), definition, slicerSlices)) {
+      return unsupportedSlicing;
+    }
+    return super.matchSlice(
+        at,
+        errors,
+        sliceInfo,
+        profile,
+        stack,
+        slicer,
+        slicerSlices,
+        unsupportedSlicing,
+        problematicPaths,
+        sliceOffset,
+        i,
+        source,
+        definition,
+        childUnsupportedSlicing,
+        child,
+        ok);
+  }
+
+  /** HL7's goes through FHIRPath for what is plain to see of nearly every element. */
+  @Override
+  public boolean checkInvariants(
+      ValidationContext at,
+      List<ValidationMessage> errors,
+      StructureDefinition profile,
+      ElementDefinition definition,
+      Element resource,
+      Element element,
+      NodeStack stack,
+      boolean onlyNonInherited) {
+    return PlainConstraints.hold(definition, element)
+        || super.checkInvariants(
+            at, errors, profile, definition, resource, element, stack, onlyNonInherited);
+  }
+
+  @Override
+  public final ValidationResult checkCodeOnServer(
+      NodeStack stack,
+      String code,
+      String system,
+      String version,
+      String display,
+      boolean checkDisplay) {
+    return super.checkCodeOnServer(
+        withoutContent(stack), code, system, version, display, checkDisplay);
+  }
+
+  @Override
+  public final ValidationResult checkCodeOnServer(
+      NodeStack stack, ValueSet valueSet, Coding coding) {
+    return super.checkCodeOnServer(withoutContent(stack), valueSet, coding);
+  }
+
+  /**
+   * HL7's validator keeps where it saw each coding, for a check at its end that nobody asked for:
+   * with the place the whole resource. All that it looks at in the place is the language.
+   */
+  private NodeStack withoutContent(NodeStack stack) {
+    NodeStack place = new NodeStack(context);
+    place.setWorkingLang(stack.getWorkingLang());
+    return place;
+  }
+}
