@@ -1,16 +1,16 @@
 package org.monographfhir.launch;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The options that suit the work, by what is on the command line. */
 final class JvmOptions {
 
-  /**
-   * For so many pages and more it pays that the JVM's second compiler looks at the code as well.
-   */
-  private static final int MANY = 500;
+  /** So few pages are done before more has been copied into each method. */
+  private static final int FEW = 50;
+
+  /** For so many pages it pays that the JVM's second compiler looks at the code as well. */
+  private static final int MANY = 1000;
 
   /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
   private static final int HEAP = 256;
@@ -18,24 +18,21 @@ final class JvmOptions {
   private static final int HEAP_FOR_TERMINOLOGY = 1024;
   private static final int HEAP_FOR_A_THREAD = 64;
 
+  /** A page of so many bytes may need more than a thread has. */
+  private static final int LARGE = 1 << 16;
+
   private JvmOptions() {}
 
   static List<String> of(String... args) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    int heap = HEAP + threads * HEAP_FOR_A_THREAD;
-    int pages = 0;
-    for (String each : args) {
-      if (each.startsWith("--terminology")) {
-        heap += HEAP_FOR_TERMINOLOGY;
-      }
-      pages += pages(new File(each), MANY - pages);
-    }
+    Workload work = new Workload(args);
     List<String> options = new ArrayList<>();
-    options.add("-Xmx".concat(Integer.toString(heap)).concat("m"));
-    // Collects with one thread, and asks for little memory.
-    options.add("-XX:+UseSerialGC");
-    if (pages < MANY) {
+    options.add(heap(work.largest(), args));
+    // The collector that stops the work, but for the shortest time in all.
+    options.add("-XX:+UseParallelGC");
+    if (work.pages() < MANY) {
       options.add("-XX:TieredStopAtLevel=1");
+    }
+    if (work.pages() < FEW) {
       // Half of a short run is compiling; less copied into each method makes less of it.
       options.add("-XX:C1MaxInlineSize=20");
       // That one is a matter of this JVM's compiler.
@@ -44,28 +41,25 @@ final class JvmOptions {
     return options;
   }
 
+  /** A limit: a JVM takes what it may. A large page may take most of what the machine has. */
+  private static String heap(long largest, String... args) {
+    if (largest >= LARGE) {
+      return "-XX:MaxRAMPercentage=75";
+    }
+    int heap = HEAP + Runtime.getRuntime().availableProcessors() * HEAP_FOR_A_THREAD;
+    for (String each : args) {
+      if (each.startsWith("--terminology")) {
+        heap += HEAP_FOR_TERMINOLOGY;
+      }
+    }
+    return "-Xmx".concat(Integer.toString(heap)).concat("m");
+  }
+
   /** Whoever knows better; the last of two options wins. */
   static List<String> ofUser() {
     String options = System.getenv("MONOGRAPH_FHIR_OPTS");
     return options == null || options.isBlank()
         ? List.of()
         : List.of(options.strip().split("\\s+"));
-  }
-
-  /** The number of files in a folder and its folders, or some number that is large enough. */
-  private static int pages(File folder, int enough) {
-    String[] names = folder.list();
-    if (names == null) {
-      return 0;
-    }
-    int found = 0;
-    for (String name : names) {
-      if (found >= enough) {
-        return found;
-      }
-      boolean file = name.endsWith(".txt") || name.endsWith(".md");
-      found += file ? 1 : pages(new File(folder, name), enough - found);
-    }
-    return found;
   }
 }

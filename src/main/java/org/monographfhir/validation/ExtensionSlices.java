@@ -35,7 +35,7 @@ final class ExtensionSlices {
     if (own.equals(UNKNOWN)) {
       return false;
     }
-    String url = extension.getNamedChildValue("url");
+    String url = urlOf(extension);
     if (url == null || url.equals(own)) {
       return false;
     }
@@ -45,6 +45,15 @@ final class ExtensionSlices {
       }
     }
     return false;
+  }
+
+  private static String urlOf(Element extension) {
+    for (Element child : extension.getChildren()) {
+      if (child.getName().equals("url")) {
+        return child.getValue();
+      }
+    }
+    return null;
   }
 
   private String urlOf(ElementDefinition slice) {

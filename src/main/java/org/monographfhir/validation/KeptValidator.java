@@ -21,19 +21,14 @@ import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 final class KeptValidator {
 
   /**
-   * HL7's validator keeps every coding that it saw, for a check at its end that nobody asked for,
-   * and with it the content around: some forty bytes for each character. This much text keeps that
-   * below 20 MB; to build the next one takes as long as to validate a few Bundles.
+   * What it remembers of texts and codes grows by some two bytes for each character. This much text
+   * keeps that below 10 MB.
    */
   private static final int CHARACTERS = 4_000_000;
-
-  /** Other things that it keeps grow with each use; nothing is known to grow by much. */
-  private static final int USES = 128;
 
   private final IWorkerContext context;
   private final RememberingValidator validator;
   private final Origin origin;
-  private int uses;
   private int characters;
 
   KeptValidator(IWorkerContext context, Origin origin) {
@@ -50,7 +45,7 @@ final class KeptValidator {
   }
 
   boolean isWorn() {
-    return uses >= USES || characters >= CHARACTERS;
+    return characters >= CHARACTERS;
   }
 
   /**
@@ -61,7 +56,6 @@ final class KeptValidator {
   }
 
   List<ValidationMessage> validate(String text, FhirFormat format, List<String> claimed) {
-    uses++;
     characters += text.length();
     List<StructureDefinition> profiles = new ArrayList<>();
     List<ValidationMessage> unknown = new ArrayList<>();

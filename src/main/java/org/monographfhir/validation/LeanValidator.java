@@ -5,6 +5,7 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.Base.ValidationMode;
+import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -154,6 +155,22 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
   public final ValidationResult checkCodeOnServer(
       NodeStack stack, ValueSet valueSet, Coding coding) {
     return super.checkCodeOnServer(withoutContent(stack), valueSet, coding);
+  }
+
+  @Override
+  public final ValidationResult checkCodeOnServer(
+      NodeStack stack, ValueSet valueSet, CodeableConcept concept) {
+    try {
+      return super.checkCodeOnServer(withoutContent(stack), valueSet, concept);
+    } catch (Exception e) {
+      return LeanValidator.<ValidationResult, RuntimeException>rethrown(e);
+    }
+  }
+
+  /** What the overridden method throws has a name that only HL7's package knows. */
+  @SuppressWarnings("unchecked")
+  private static <R, E extends Exception> R rethrown(Exception e) throws E {
+    throw (E) e;
   }
 
   /**

@@ -59,6 +59,8 @@ final class RememberingValidator extends LeanValidator {
     assigned.clear();
     // It says only once, not once for each resource, that a definition is retired.
     statusWarnings.clear();
+    // It keeps each text beside a code, and with it the resource, for a service that is not there.
+    getTextsToCheck().clear();
   }
 
   /** Checks a part against one definition. */

@@ -24,12 +24,24 @@ class JvmOptionsTest {
   @Test
   void manyPagesAreCompiledTwice(@TempDir Path folder) throws IOException {
     Path deep = Files.createDirectories(folder.resolve("a/b"));
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 1000; i++) {
       Files.createFile(deep.resolve(i + ".txt"));
     }
     assertFalse(JvmOptions.of("convert", folder.toString()).contains(ONE_COMPILER));
     Files.delete(deep.resolve("7.txt"));
     assertTrue(JvmOptions.of("convert", folder.toString()).contains(ONE_COMPILER));
+  }
+
+  @Test
+  void largePagesGetMostOfTheMemory(@TempDir Path folder) throws IOException {
+    Path page = Files.write(folder.resolve("large.md"), new byte[1 << 16]);
+    for (Path each : List.of(folder, page)) {
+      List<String> options = JvmOptions.of("convert", each.toString());
+      assertTrue(options.contains("-XX:MaxRAMPercentage=75"), options.toString());
+      assertTrue(options.stream().noneMatch(option -> option.startsWith("-Xmx")));
+    }
+    Files.write(page, new byte[(1 << 16) - 1]);
+    heap(JvmOptions.of("convert", folder.toString()));
   }
 
   @Test
