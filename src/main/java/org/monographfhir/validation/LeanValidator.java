@@ -8,6 +8,7 @@ import org.hl7.fhir.r5.model.Base.ValidationMode;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
@@ -137,6 +138,19 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
     return PlainConstraints.hold(definition, element)
         || super.checkInvariants(
             at, errors, profile, definition, resource, element, stack, onlyNonInherited);
+  }
+
+  @Override
+  public final boolean checkInvariant(
+      ValidationContext at,
+      List<ValidationMessage> errors,
+      String path,
+      StructureDefinition profile,
+      Element resource,
+      Element element,
+      ElementDefinitionConstraintComponent constraint) {
+    return PlainConstraints.holds(constraint, element)
+        || super.checkInvariant(at, errors, path, profile, resource, element, constraint);
   }
 
   @Override

@@ -1,52 +1,55 @@
 package org.monographfhir.validation;
 
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 
 /**
- * The constraints that <a href="http://hl7.org/fhir/R4/element.html">each element</a> and <a
- * href="http://hl7.org/fhir/R4/extensibility.html">each extension</a> has, looked at without
+ * The constraints that <a href="http://hl7.org/fhir/R4/element.html">each element</a>, <a
+ * href="http://hl7.org/fhir/R4/extensibility.html">each extension</a> and <a
+ * href="http://hl7.org/fhir/R4/domainresource.html">each resource</a> has, looked at without
  * FHIRPath.
  */
 final class PlainConstraints {
-
-  /** The expression of ele-1. */
-  private static final String HAS_CONTENT = "hasValue() or (children().count() > id.count())";
-
-  /** The expression of ext-1. */
-  private static final String EXTENSIONS_OR_VALUE = "extension.exists() != value.exists()";
-
-  /** With more, HL7's elements find their children in another way. */
-  private static final int FEW = 20;
 
   /**
    * FHIRPath looks at the number of a quantity, and fails if it is none; narrative has no value.
    */
   private static final Set<String> NOT_PLAIN = Set.of("Quantity", "xhtml");
 
+  /** With more, HL7's elements find their children in another way. */
+  private static final int FEW = 20;
+
   private PlainConstraints() {}
 
-  /**
-   * Whether an element keeps all constraints of a definition.
-   *
-   * @return false if it does not, or if one of them is not of these
-   */
+  /** Whether an element keeps all constraints of a definition, and all of them are of these. */
   static boolean hold(ElementDefinition definition, Element element) {
     for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
-      if (constraint.hasExpression() && !holds(constraint.getExpression(), element)) {
+      if (constraint.hasExpression() && !holds(constraint, element)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(String expression, Element element) {
-    return switch (expression) {
-      case HAS_CONTENT -> hasContent(element);
-      case EXTENSIONS_OR_VALUE -> isValueOrExtensions(element);
-      default -> false;
+  /** Whether an element keeps a constraint, and the constraint is one of these. */
+  static boolean holds(ElementDefinitionConstraintComponent constraint, Element element) {
+    return switch (constraint.getExpression()) {
+      // ele-1
+      case "hasValue() or (children().count() > id.count())" -> hasContent(element);
+      // ext-1
+      case "extension.exists() != value.exists()" -> isValueOrExtensions(element);
+      // dom-2, dom-4, dom-5
+      case "contained.contained.empty()",
+          "contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()",
+          "contained.meta.security.empty()" ->
+          children(element, "contained").isEmpty();
+      // dom-6
+      case "text.`div`.exists()" -> hasNarrative(element);
+      // HL7's validator looks at it in another way.
+      default -> constraint.getKey().equals("dom-3");
     };
   }
 
@@ -54,15 +57,8 @@ final class PlainConstraints {
     if (NOT_PLAIN.contains(element.fhirType())) {
       return false;
     }
-    if (element.hasValue() && !element.getValue().isBlank()) {
-      return true;
-    }
-    for (Element child : element.getChildren()) {
-      if (!child.getName().equals("id")) {
-        return true;
-      }
-    }
-    return false;
+    return element.hasValue() && !element.getValue().isBlank()
+        || element.getChildren().stream().anyMatch(child -> !child.getName().equals("id"));
   }
 
   private static boolean isValueOrExtensions(Element element) {
@@ -78,5 +74,15 @@ final class PlainConstraints {
   private static boolean isValue(Element child) {
     return child.getName().equals("value")
         || child.getProperty().isChoice() && child.getProperty().getName().equals("value[x]");
+  }
+
+  private static boolean hasNarrative(Element element) {
+    return children(element, "text").stream()
+        .flatMap(text -> children(text, "div").stream())
+        .anyMatch(div -> !div.isEmpty());
+  }
+
+  private static List<Element> children(Element element, String name) {
+    return element.getChildren().stream().filter(child -> child.getName().equals(name)).toList();
   }
 }
