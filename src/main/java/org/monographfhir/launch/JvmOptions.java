@@ -6,11 +6,11 @@ import java.util.List;
 /** The options that suit the work, by what is on the command line. */
 final class JvmOptions {
 
-  /** So few pages are done before more has been copied into each method. */
-  private static final int FEW = 50;
+  /** So many bytes, some fifty pages, are done before it pays to compile well. */
+  private static final int LITTLE = 150_000;
 
-  /** For so many pages it pays that the JVM's second compiler looks at the code as well. */
-  private static final int MANY = 1000;
+  /** For a thousand pages it pays that the JVM's second compiler looks at the code as well. */
+  private static final int MUCH = 3_000_000;
 
   /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
   private static final int HEAP = 256;
@@ -29,11 +29,11 @@ final class JvmOptions {
     options.add(heap(work.largest(), args));
     // The collector that stops the work, but for the shortest time in all.
     options.add("-XX:+UseParallelGC");
-    if (work.pages() < MANY) {
+    if (work.all() < MUCH) {
       options.add("-XX:TieredStopAtLevel=1");
     }
-    if (work.pages() < FEW) {
-      // Half of a short run is compiling; less copied into each method makes less of it.
+    if (work.all() < LITTLE) {
+      // Half of a short run is compiling; it is less if less is copied into each method.
       options.add("-XX:C1MaxInlineSize=20");
       // That one is a matter of this JVM's compiler.
       options.add("-XX:+IgnoreUnrecognizedVMOptions");

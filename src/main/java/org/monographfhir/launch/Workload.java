@@ -6,7 +6,7 @@ import java.nio.file.Files;
 /** How much there is to do, as far as it can be seen without reading. */
 final class Workload {
 
-  private int pages;
+  private long all;
   private long largest;
 
   /** Looks at arguments, of which some may be files or folders. */
@@ -31,14 +31,14 @@ final class Workload {
 
   private void count(File file) {
     if (file.getName().endsWith(".txt") || file.getName().endsWith(".md")) {
-      pages++;
+      all += file.length();
       largest = Math.max(largest, file.length());
     }
   }
 
-  /** The number of files that look like pages. */
-  int pages() {
-    return pages;
+  /** The length of all files that look like pages, in bytes. */
+  long all() {
+    return all;
   }
 
   /** The length of the largest page, in bytes. */

@@ -2,6 +2,7 @@ package org.monographfhir.review;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.monographfhir.monograph.Fact;
@@ -21,7 +22,8 @@ final class Marks {
   record Mark(Span span, int fact, Kind kind) {}
 
   private final List<Finding> findings;
-  private final Map<Fact, List<Integer>> numbers = new EnumMap<>(Fact.class);
+  private final Map<Fact, Kind> kinds = new EnumMap<>(Fact.class);
+  private final Map<PageText.Place, List<Integer>> numbers = new HashMap<>();
   private final List<List<Mark>> ofFact = new ArrayList<>();
   private final List<List<Mark>> ofBlock = new ArrayList<>();
 
@@ -29,9 +31,11 @@ final class Marks {
     this.findings = findings;
     page.blocks().forEach(block -> ofBlock.add(new ArrayList<>()));
     for (int i = 0; i < findings.size(); i++) {
-      numbers.computeIfAbsent(findings.get(i).fact(), f -> new ArrayList<>()).add(i);
+      Finding finding = findings.get(i);
+      kinds.putIfAbsent(finding.fact(), finding.kind());
+      number(finding, i);
       ofFact.add(new ArrayList<>());
-      for (Span span : findings.get(i).spans()) {
+      for (Span span : finding.spans()) {
         add(span, i);
       }
     }
@@ -58,9 +62,7 @@ final class Marks {
   private void link(Placement link, Fact fact, Span span) {
     place(link, fact, span);
     if (ofBlock.get(span.block()).stream().noneMatch(m -> isWord(m) && m.span().covers(span))) {
-      List<Integer> same = numbers.getOrDefault(fact, List.of());
-      Kind kind = same.isEmpty() ? Kind.LINK : findings.get(same.get(0)).kind();
-      ofBlock.get(span.block()).add(new Mark(span, -1, kind));
+      ofBlock.get(span.block()).add(new Mark(span, -1, kinds.getOrDefault(fact, Kind.LINK)));
     }
   }
 
@@ -68,19 +70,24 @@ final class Marks {
     return !mark.span().whole();
   }
 
-  private void place(Placement placement, Fact fact, Span span) {
-    for (int number : numbers.getOrDefault(fact, List.of())) {
-      Finding finding = findings.get(number);
-      boolean same = finding.at().equals(placement.at());
-      boolean part = finding.spans().isEmpty() && startsWith(finding.at(), placement.at());
-      if (same || part && (span.whole() || finding.value().contains(placement.text()))) {
-        add(span, number);
-      }
+  /** By its place, and the places around if nothing is known of its words. */
+  private void number(Finding finding, int number) {
+    List<Integer> at = finding.at();
+    for (int end = finding.spans().isEmpty() ? 0 : at.size(); end <= at.size(); end++) {
+      PageText.Place place = new PageText.Place(finding.fact(), at.subList(0, end));
+      numbers.computeIfAbsent(place, p -> new ArrayList<>()).add(number);
     }
   }
 
-  private static boolean startsWith(List<Integer> all, List<Integer> start) {
-    return start.size() < all.size() && all.subList(0, start.size()).equals(start);
+  private void place(Placement placement, Fact fact, Span span) {
+    PageText.Place place = new PageText.Place(fact, placement.at());
+    for (int number : numbers.getOrDefault(place, List.of())) {
+      Finding finding = findings.get(number);
+      boolean same = finding.at().equals(placement.at());
+      if (same || span.whole() || finding.value().contains(placement.text())) {
+        add(span, number);
+      }
+    }
   }
 
   private void add(Span span, int number) {

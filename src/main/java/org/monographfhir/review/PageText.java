@@ -12,10 +12,12 @@ import org.monographfhir.monograph.Placement;
 final class PageText {
 
   /** What a block became. */
-  private record Place(Fact fact, List<Integer> at) {}
+  record Place(Fact fact, List<Integer> at) {}
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Map<Place, List<PageBlock>> placed = new HashMap<>();
+  private final Map<Integer, PageBlock> lines = new HashMap<>();
+  private final WordIndex index;
   private final Map<String, Optional<Span>> found = new HashMap<>();
 
   PageText(List<Placement> placements) {
@@ -29,8 +31,12 @@ final class PageText {
       blocks.add(new PageBlock(blocks.size(), placements.get(from), links));
       from = to;
     }
+    index = new WordIndex(blocks);
     for (PageBlock block : blocks) {
       Placement placement = block.placement();
+      for (int line = placement.line(); line <= placement.lastLine(); line++) {
+        lines.putIfAbsent(line, block);
+      }
       placement
           .fact()
           .map(fact -> new Place(fact, placement.at()))
@@ -49,14 +55,12 @@ final class PageText {
 
   /** The block that a line belongs to, if any. */
   Optional<PageBlock> at(int line) {
-    return blocks.stream()
-        .filter(b -> b.placement().line() <= line && line <= b.placement().lastLine())
-        .findFirst();
+    return Optional.ofNullable(lines.get(line));
   }
 
   /** Where the words stand first on the whole page. */
   Optional<Span> find(String words) {
-    return found.computeIfAbsent(words, w -> find(w, blocks));
+    return found.computeIfAbsent(words, w -> find(w, index.candidates(w)));
   }
 
   /** Where the words stand first in some blocks. */

@@ -9,8 +9,12 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -23,12 +27,20 @@ import org.monographfhir.markdown.Prose;
 import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.r4.BundleEncoder;
+import org.monographfhir.r4.ElementPaths;
 import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.review.Aside;
+import org.monographfhir.review.Review;
+import org.monographfhir.review.ReviewedFile;
+import org.monographfhir.review.ReviewedPage;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
 
-/** The stages of a conversion but for the validation, which takes longer than all others. */
+/**
+ * The stages of a conversion, and its report, but for the validation, which takes longer than all
+ * others.
+ */
 final class Stages {
 
   private static final Terminology NO_CODES = Terminology.of(ConceptMap.EMPTY);
@@ -52,7 +64,29 @@ final class Stages {
       assertFalse(each.line() < 1 || each.line() > lines, "no such line: " + each);
       assertFalse(each.message().isBlank() || each.message().contains("\n"), each.message());
     }
+    report(read);
     return read.value().map(reading -> ENCODER.encode(MAPPER.map(reading.monograph())));
+  }
+
+  private static void report(Outcome<Reading> read) {
+    Optional<ReviewedPage> page =
+        read.value().map(reading -> new ReviewedPage(reading, Map.of(), ElementPaths::of));
+    try {
+      new Review(new Discarded(), new Discarded(), new Discarded())
+          .add(new ReviewedFile("page", "tried", read.diagnostics(), page, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Discarded(Writer writer) implements Aside {
+
+    Discarded() {
+      this(Writer.nullWriter());
+    }
+
+    @Override
+    public void copyTo(Writer out) {}
   }
 
   /** Everything that holds for any file at all. */

@@ -1,0 +1,74 @@
+package org.monographfhir.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.bench.Pages;
+
+/** A page that does not fit into memory, among the seeds, in a process of its own. */
+class TooLittleMemoryTest {
+
+  private static final int LENGTH = 500_000;
+  private static final int SECONDS = 300;
+
+  @TempDir Path folder;
+
+  @Test
+  void thePageIsRejectedAndTheOthersAreConverted() throws Exception {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.toList()) {
+        Files.copy(seed, in.resolve(seed.getFileName()));
+      }
+    }
+    Files.writeString(in.resolve("001_large.txt"), new Pages(1).page(1, LENGTH));
+
+    String errors = convert();
+
+    List<String> rejected = errors.lines().filter(line -> line.contains(": error: ")).toList();
+    assertEquals(1, rejected.size(), errors);
+    assertTrue(
+        rejected.get(0).startsWith("in/001_large.txt:1: error: [cli.memory] the page needs more"),
+        errors);
+    JsonNode report = new ObjectMapper().readTree(folder.resolve("out/report.json").toFile());
+    for (JsonNode input : report.path("inputs")) {
+      String expected = input.path("file").asText().contains("large") ? "rejected" : "converted";
+      assertEquals(expected, input.path("state").asText(), input.toString());
+    }
+    assertEquals(4, report.path("inputs").size());
+  }
+
+  private String convert() throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx112m",
+                "-XX:+UseParallelGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.monographfhir.cli.Main",
+                "convert",
+                "in",
+                "-o",
+                "out")
+            .directory(folder.toFile())
+            .redirectOutput(folder.resolve("said").toFile())
+            .redirectError(errors.toFile())
+            .start();
+    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    assertTrue(ended, "not done after " + SECONDS + " s");
+    return Files.readString(errors);
+  }
+}
