@@ -41,7 +41,7 @@ record Attempt(Input input, Optional<Throwable> failure) {
               "cli.memory",
               "the page needs more memory than the %,d MiB that the program may take"
                       .formatted(Runtime.getRuntime().maxMemory() >> 20)
-                  + "; give it more, such as MONOGRAPH_FHIR_OPTS=-Xmx4g, or break the page up"),
+                  + "; give it more, such as MONOGRAPH_FHIR_OPTS=-Xmx8g, or break the page up"),
           e);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(bytes, Diagnostic.error(name, 1, "cli.defect", Failure.text(e)), e);

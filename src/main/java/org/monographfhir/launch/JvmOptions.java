@@ -12,50 +12,47 @@ final class JvmOptions {
   /** For a thousand pages it pays that the JVM's second compiler looks at the code as well. */
   private static final int MUCH = 3_000_000;
 
-  /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
-  private static final int HEAP = 256;
-
-  private static final int HEAP_FOR_TERMINOLOGY = 1024;
-  private static final int HEAP_FOR_A_THREAD = 64;
-
-  /** A page of so many bytes may need more than a thread has. */
-  private static final int LARGE = 1 << 16;
-
   private JvmOptions() {}
 
-  static List<String> of(String... args) {
+  /**
+   * The options for a command; looks through all files that it names.
+   *
+   * @param ofUser of whoever knows better; they come last, and the last of two wins
+   */
+  static List<String> of(List<String> ofUser, String... args) {
     Workload work = new Workload(args);
     List<String> options = new ArrayList<>();
-    options.add(heap(work.largest(), args));
-    // The collector that stops the work, but for the shortest time in all.
-    options.add("-XX:+UseParallelGC");
+    // Some are a matter of this JVM's compiler.
+    options.add("-XX:+IgnoreUnrecognizedVMOptions");
+    if (!names(ofUser, "-Xmx.*|-XX:Max(HeapSize|RAM).*")) {
+      options.addAll(Heap.of(work.largest(), args));
+    }
+    // A JVM that is told of two collectors does not start.
+    if (!names(ofUser, "-XX:\\+Use\\w+GC")) {
+      // All threads of the work wait while all threads collect: the least time in all.
+      options.add("-XX:+UseParallelGC");
+    }
     if (work.all() < MUCH) {
       options.add("-XX:TieredStopAtLevel=1");
     }
     if (work.all() < LITTLE) {
       // Half of a short run is compiling; it is less if less is copied into each method.
       options.add("-XX:C1MaxInlineSize=20");
-      // That one is a matter of this JVM's compiler.
-      options.add("-XX:+IgnoreUnrecognizedVMOptions");
     }
+    options.addAll(ofUser);
     return options;
   }
 
-  /** A limit: a JVM takes what it may. A large page may take most of what the machine has. */
-  private static String heap(long largest, String... args) {
-    if (largest >= LARGE) {
-      return "-XX:MaxRAMPercentage=75";
-    }
-    int heap = HEAP + Runtime.getRuntime().availableProcessors() * HEAP_FOR_A_THREAD;
-    for (String each : args) {
-      if (each.startsWith("--terminology")) {
-        heap += HEAP_FOR_TERMINOLOGY;
+  private static boolean names(List<String> options, String which) {
+    for (String option : options) {
+      if (option.matches(which)) {
+        return true;
       }
     }
-    return "-Xmx".concat(Integer.toString(heap)).concat("m");
+    return false;
   }
 
-  /** Whoever knows better; the last of two options wins. */
+  /** What stands in {@code MONOGRAPH_FHIR_OPTS}. */
   static List<String> ofUser() {
     String options = System.getenv("MONOGRAPH_FHIR_OPTS");
     return options == null || options.isBlank()

@@ -37,9 +37,8 @@ public final class Launch {
     ClassArchive archive = ClassArchive.of(jar.getAbsoluteFile());
     List<String> command = new ArrayList<>();
     command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
-    command.addAll(JvmOptions.of(args));
     command.addAll(archive.options(args));
-    command.addAll(JvmOptions.ofUser());
+    command.addAll(JvmOptions.of(JvmOptions.ofUser(), args));
     command.addAll(List.of("-cp", jar.getAbsolutePath(), main));
     command.addAll(List.of(args));
     try {

@@ -2,6 +2,7 @@ package org.monographfhir.launch;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.util.Locale;
 
 /** How much there is to do, as far as it can be seen without reading. */
 final class Workload {
@@ -9,10 +10,15 @@ final class Workload {
   private long all;
   private long largest;
 
-  /** Looks at arguments, of which some may be files or folders. */
+  /**
+   * Looks at the arguments of a command, and through those that are folders. It does not see what
+   * patterns, standard input and files of options stand for.
+   */
   Workload(String... args) {
-    for (String each : args) {
-      look(new File(each));
+    for (int i = 0; i < args.length; i++) {
+      if (i == 0 || !args[i - 1].equals("--terminology")) {
+        look(new File(args[i]));
+      }
     }
   }
 
@@ -30,7 +36,8 @@ final class Workload {
   }
 
   private void count(File file) {
-    if (file.getName().endsWith(".txt") || file.getName().endsWith(".md")) {
+    String name = file.getName().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".markdown")) {
       all += file.length();
       largest = Math.max(largest, file.length());
     }

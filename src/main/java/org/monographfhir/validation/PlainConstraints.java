@@ -1,6 +1,7 @@
 package org.monographfhir.validation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition;
@@ -13,6 +14,16 @@ import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintCompon
  * FHIRPath.
  */
 final class PlainConstraints {
+
+  /** By key and words: somebody else may use either for another thing. */
+  private static final Map<String, String> EXPRESSIONS =
+      Map.of(
+          "ele-1", "hasValue() or (children().count() > id.count())",
+          "ext-1", "extension.exists() != value.exists()",
+          "dom-2", "contained.contained.empty()",
+          "dom-4", "contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()",
+          "dom-5", "contained.meta.security.empty()",
+          "dom-6", "text.`div`.exists()");
 
   /**
    * FHIRPath looks at the number of a quantity, and fails if it is none; narrative has no value.
@@ -36,20 +47,21 @@ final class PlainConstraints {
 
   /** Whether an element keeps a constraint, and the constraint is one of these. */
   static boolean holds(ElementDefinitionConstraintComponent constraint, Element element) {
-    return switch (constraint.getExpression()) {
-      // ele-1
-      case "hasValue() or (children().count() > id.count())" -> hasContent(element);
-      // ext-1
-      case "extension.exists() != value.exists()" -> isValueOrExtensions(element);
-      // dom-2, dom-4, dom-5
-      case "contained.contained.empty()",
-          "contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()",
-          "contained.meta.security.empty()" ->
-          children(element, "contained").isEmpty();
-      // dom-6
-      case "text.`div`.exists()" -> hasNarrative(element);
-      // HL7's validator looks at it in another way.
-      default -> constraint.getKey().equals("dom-3");
+    String key = constraint.getKey();
+    if (key == null) {
+      return false;
+    }
+    // HL7's validator looks at that one in another way, whatever its words.
+    return key.equals("dom-3")
+        || constraint.getExpression().equals(EXPRESSIONS.get(key)) && holds(key, element);
+  }
+
+  private static boolean holds(String key, Element element) {
+    return switch (key) {
+      case "ele-1" -> hasContent(element);
+      case "ext-1" -> isValueOrExtensions(element);
+      case "dom-6" -> hasNarrative(element);
+      default -> children(element, "contained").isEmpty();
     };
   }
 
@@ -62,13 +74,16 @@ final class PlainConstraints {
   }
 
   private static boolean isValueOrExtensions(Element element) {
+    if (element.getChildren().size() > FEW || NOT_PLAIN.contains(element.fhirType())) {
+      return false;
+    }
     boolean extensions = false;
     boolean value = false;
     for (Element child : element.getChildren()) {
       extensions |= child.getName().equals("extension") && !child.isEmpty();
       value |= isValue(child) && !child.isEmpty();
     }
-    return extensions != value && element.getChildren().size() <= FEW;
+    return extensions != value && !element.hasValue();
   }
 
   private static boolean isValue(Element child) {

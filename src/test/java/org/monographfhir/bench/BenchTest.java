@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -81,30 +83,57 @@ class BenchTest {
     Path file = Files.writeString(folder.resolve("classpath.txt"), classpath);
     String program =
         "sh -c 'exec java -cp \"$(cat \"$0\")\" org.monographfhir.cli.Main \"$@\"' '" + file + "'";
-    Process script =
-        new ProcessBuilder(
-                "python3",
-                "src/bench/whole-runs.py",
-                "--pages",
-                "2",
-                "--rounds",
-                "1",
-                "--warmups",
-                "0",
-                "--program",
-                program,
-                "--classpath",
-                "@" + file,
-                "--json",
-                json.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(script.getInputStream().readAllBytes(), UTF_8);
+    run(
+        "src/bench/whole-runs.py",
+        "--pages",
+        "2",
+        "--rounds",
+        "1",
+        "--warmups",
+        "0",
+        "--program",
+        program,
+        "--classpath",
+        "@" + file,
+        "--json",
+        json.toString());
 
-    assertEquals(0, script.waitFor(), said);
     JsonNode rows = new ObjectMapper().readTree(json.toFile()).path("rows");
-    assertEquals(4, rows.size(), said);
+    assertEquals(4, rows.size(), rows.toString());
     assertEquals("plain", rows.get(1).path("command").asText());
-    assertTrue(rows.get(0).path("ratio").asDouble() > 0, said);
+    assertTrue(rows.get(0).path("ratio").asDouble() > 0, rows.toString());
+  }
+
+  /** Needs the JDK's jcmd as well. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void whatIsAliveIsAsked() throws Exception {
+    String classpath = System.getProperty("java.class.path");
+    Path file = Files.writeString(folder.resolve("classpath.txt"), classpath);
+
+    String said =
+        run(
+            "src/bench/live-heap.py",
+            "--pages",
+            "60",
+            "--every",
+            "1",
+            "--jar",
+            classpath,
+            "--classpath",
+            "@" + file);
+
+    assertTrue(
+        said.matches("(?s) *60 pages +[0-9.]+ s +alive +[1-9][0-9.]* MiB .* of the first\n"));
+  }
+
+  private static String run(String... script) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("python3"));
+    command.addAll(List.of(script));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    return said;
   }
 }

@@ -17,8 +17,8 @@ class JvmOptionsTest {
 
   @Test
   void fewPagesAreCompiledOnce() {
-    assertTrue(JvmOptions.of("convert", "seeds").contains(ONE_COMPILER));
-    assertTrue(JvmOptions.of("validate", "no such file").contains(ONE_COMPILER));
+    assertTrue(options("convert", "seeds").contains(ONE_COMPILER));
+    assertTrue(options("validate", "no such file").contains(ONE_COMPILER));
   }
 
   @Test
@@ -28,28 +28,59 @@ class JvmOptionsTest {
       Files.write(deep.resolve(i + ".txt"), new byte[50_000]);
     }
     Files.write(deep.resolve("no page.json"), new byte[50_000]);
-    assertFalse(JvmOptions.of("convert", folder.toString()).contains(ONE_COMPILER));
+    assertFalse(options("convert", folder.toString()).contains(ONE_COMPILER));
     Files.delete(deep.resolve("7.txt"));
-    assertTrue(JvmOptions.of("convert", folder.toString()).contains(ONE_COMPILER));
+    assertTrue(options("convert", folder.toString()).contains(ONE_COMPILER));
   }
 
   @Test
   void largePagesGetMostOfTheMemory(@TempDir Path folder) throws IOException {
     Path page = Files.write(folder.resolve("large.md"), new byte[1 << 16]);
     for (Path each : List.of(folder, page)) {
-      List<String> options = JvmOptions.of("convert", each.toString());
+      List<String> options = options("convert", each.toString());
       assertTrue(options.contains("-XX:MaxRAMPercentage=75"), options.toString());
       assertTrue(options.stream().noneMatch(option -> option.startsWith("-Xmx")));
     }
     Files.write(page, new byte[(1 << 16) - 1]);
-    heap(JvmOptions.of("convert", folder.toString()));
+    heap(options("convert", folder.toString()));
   }
 
   @Test
   void terminologyNeedsMemory() {
-    int without = heap(JvmOptions.of("convert"));
-    int with = heap(JvmOptions.of("convert", "--terminology=Thesaurus.txt"));
+    int without = heap(options("convert"));
+    int with = heap(options("convert", "--terminology=Thesaurus.txt"));
     assertTrue(without >= 256 && with >= without + 1024, without + " " + with);
+  }
+
+  @Test
+  void aTerminologyIsNoPage(@TempDir Path folder) throws IOException {
+    Path codes = Files.write(folder.resolve("Thesaurus.txt"), new byte[4_000_000]).toAbsolutePath();
+    List<String> apart = options("convert", "seeds", "--terminology", codes.toString());
+    assertEquals(options("convert", "seeds", "--terminology=" + codes), apart);
+    assertTrue(apart.contains(ONE_COMPILER));
+  }
+
+  @Test
+  void pagesHaveManyEndings(@TempDir Path folder) throws IOException {
+    for (String name : List.of("a.TXT", "b.md", "c.markdown")) {
+      Path page = Files.write(folder.resolve(name), new byte[200_000]);
+      List<String> options = options("convert", page.toString());
+      assertTrue(options.contains("-XX:MaxRAMPercentage=75"), options.toString());
+      assertFalse(options.contains("-XX:C1MaxInlineSize=20"), options.toString());
+    }
+  }
+
+  @Test
+  void whatTheUserSaysWins() {
+    List<String> said = List.of("-XX:MaxRAMPercentage=50", "-XX:+UseZGC");
+    List<String> options = JvmOptions.of(said, "convert", "seeds");
+    assertEquals(said, options.subList(options.size() - 2, options.size()));
+    assertEquals(1, options.stream().filter(each -> each.endsWith("GC")).count());
+    assertTrue(options.stream().noneMatch(each -> each.startsWith("-Xmx")));
+  }
+
+  private static List<String> options(String... args) {
+    return JvmOptions.of(List.of(), args);
   }
 
   private static int heap(List<String> options) {

@@ -1,0 +1,9 @@
+#!/bin/sh
+# What HL7's engine says of a Bundle, as a process of its own. `mvn -Pinterop -DskipTests verify`
+# builds it.
+set -eu
+bundle=$(realpath "$1")
+cd "$(dirname "$0")/../.."
+engine=$PWD/target/interop/hl7-engine
+echo "$bundle" | exec java -Duser.home="$engine/home" -cp "$engine/classes:$engine/lib/*" \
+  org.monographfhir.interop.Main src/interop/hl7-engine/stand-ins profiles/validation-only profiles

@@ -1,0 +1,37 @@
+package org.monographfhir.launch;
+
+import java.util.List;
+
+/** How much memory the JVM may take: one that may takes it, whether it needs it or not. */
+final class Heap {
+
+  /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
+  private static final int DEFINITIONS = 256;
+
+  private static final int TERMINOLOGY = 1024;
+  private static final int THREAD = 64;
+
+  /** A page of so many bytes may need more than a thread has. */
+  private static final int LARGE = 1 << 16;
+
+  private Heap() {}
+
+  /**
+   * The options for a command.
+   *
+   * @param largest page, in bytes; a large one may take most of what the machine has
+   */
+  static List<String> of(long largest, String... args) {
+    if (largest >= LARGE) {
+      // The archive of classes is of no use to a JVM with long pointers.
+      return List.of("-XX:MaxRAMPercentage=75", "-XX:+UseCompressedOops");
+    }
+    int heap = DEFINITIONS + Runtime.getRuntime().availableProcessors() * THREAD;
+    for (String each : args) {
+      if (each.startsWith("--terminology")) {
+        heap += TERMINOLOGY;
+      }
+    }
+    return List.of("-Xmx".concat(Integer.toString(heap)).concat("m"));
+  }
+}
