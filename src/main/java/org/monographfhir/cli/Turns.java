@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  */
 final class Turns {
 
-  /** Many times a real page; as FHIR it takes some fifty megabytes while it is checked. */
-  private static final int LARGE = 64 * 1024;
+  /** Many times a real page; as FHIR it takes some thirty megabytes while it is checked. */
+  private static final int LARGE = 32 * 1024;
 
   /** In the order in which they come: a large page would wait for ever otherwise. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock(true);

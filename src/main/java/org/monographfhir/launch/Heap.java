@@ -6,13 +6,13 @@ import java.util.List;
 final class Heap {
 
   /** What the definitions need, and the codes of the NCI Thesaurus; then each thread. In MiB. */
-  private static final int DEFINITIONS = 256;
+  private static final int DEFINITIONS = 128;
 
   private static final int TERMINOLOGY = 1024;
-  private static final int THREAD = 64;
+  private static final int THREAD = 32;
 
   /** A page of so many bytes may need more than a thread has. */
-  private static final int LARGE = 1 << 16;
+  private static final int LARGE = 1 << 15;
 
   private Heap() {}
 
