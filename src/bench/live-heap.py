@@ -48,9 +48,11 @@ def main():
             subprocess.run([java, "-cp", classpath, "org.monographfhir.bench.Pages",
                             str(pages), str(count), str(given.seed)], check=True)
             started = time.monotonic()
+            # The JVM's remarks on being asked (a collection put off) go to standard output.
             run = subprocess.Popen(
                 [java] + of_jvm + ["-cp", given.jar, "org.monographfhir.cli.Main", "convert",
-                                   str(pages), "-o", str(Path(work) / "output"), "-q", "--force"])
+                                   str(pages), "-o", str(Path(work) / "output"), "-q", "--force"],
+                stdout=subprocess.DEVNULL)
             seen = []
             while run.poll() is None:
                 time.sleep(given.every)

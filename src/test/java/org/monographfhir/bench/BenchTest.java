@@ -118,14 +118,14 @@ class BenchTest {
             "--pages",
             "60",
             "--every",
-            "1",
+            "0.05",
             "--jar",
             classpath,
             "--classpath",
             "@" + file);
 
     assertTrue(
-        said.matches("(?s) *60 pages +[0-9.]+ s +alive +[1-9][0-9.]* MiB .* of the first\n"));
+        said.matches("(?s) *60 pages +[0-9.]+ s +alive +[1-9][0-9.]* MiB .* of the first\n"), said);
   }
 
   private static String run(String... script) throws IOException, InterruptedException {
