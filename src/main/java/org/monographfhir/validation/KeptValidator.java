@@ -2,12 +2,16 @@ package org.monographfhir.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
@@ -28,6 +32,7 @@ final class KeptValidator {
 
   private final IWorkerContext context;
   private final RememberingValidator validator;
+  private final KeptParser parser;
   private final Origin origin;
   private int characters;
 
@@ -35,6 +40,7 @@ final class KeptValidator {
     this.context = context;
     this.origin = origin;
     this.validator = new RememberingValidator(context);
+    this.parser = new KeptParser(context);
     validator.setAnyExtensionsAllowed(origin == Origin.ANYONE);
     validator.setErrorForUnknownProfiles(origin == Origin.OURS);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
@@ -69,8 +75,12 @@ final class KeptValidator {
     }
     List<ValidationMessage> messages = new ArrayList<>();
     validator.nextResource(profiles.isEmpty());
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    validator.validate(null, messages, new ByteArrayInputStream(bytes), format, profiles);
+    InputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    if (format == FhirFormat.JSON) {
+      messages.addAll(validateJson(stream, profiles));
+    } else {
+      validator.validate(null, messages, stream, format, profiles);
+    }
     if (profiles.isEmpty() && origin == Origin.OURS) {
       messages.addAll(unknown);
     }
@@ -79,6 +89,20 @@ final class KeptValidator {
       messages.stream().filter(KeptValidator::isUnknownProfile).forEach(KeptValidator::raise);
     }
     return messages;
+  }
+
+  /** As HL7's validator does with what its own parser reads. */
+  private List<ValidationMessage> validateJson(
+      InputStream stream, List<StructureDefinition> profiles) {
+    try {
+      ValidatedFragment read = parser.parse(stream).get(0);
+      if (read.getElement() != null) {
+        validator.validate(null, read.getErrors(), null, read.getElement(), profiles);
+      }
+      return read.getErrors();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> claimed(JsonNode profiles) {

@@ -27,8 +27,8 @@ import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 abstract class LeanContext extends WorkerContextValidationSupportAdapter {
 
   private final BaseDefinitions base;
-  private List<StructureDefinition> structures = List.of();
-  private Set<String> primitives = Set.of();
+  private volatile List<StructureDefinition> structures = List.of();
+  private volatile Set<String> primitives = Set.of();
   private UcumService units;
 
   /**
@@ -51,9 +51,7 @@ abstract class LeanContext extends WorkerContextValidationSupportAdapter {
       return null;
     }
     if (type == StructureDefinition.class) {
-      // Asked some thousand times for each page.
-      Optional<StructureDefinition> own = own(uri);
-      return type.cast((own.isPresent() ? own : base.structure(uri)).orElse(null));
+      return type.cast(own(uri).or(() -> base.structure(uri)).orElse(null));
     }
     T found = fromChain(type, uri);
     return found == null && type == Resource.class
@@ -84,7 +82,7 @@ abstract class LeanContext extends WorkerContextValidationSupportAdapter {
         : super.fetchResourcesByType(type);
   }
 
-  private synchronized List<StructureDefinition> structures() {
+  private List<StructureDefinition> structures() {
     if (structures.isEmpty()) {
       List<StructureDefinition> own = own();
       Set<String> urls =
@@ -99,7 +97,7 @@ abstract class LeanContext extends WorkerContextValidationSupportAdapter {
   }
 
   @Override
-  public synchronized boolean isPrimitiveType(String type) {
+  public boolean isPrimitiveType(String type) {
     if (primitives.isEmpty()) {
       primitives =
           structures().stream()

@@ -19,7 +19,9 @@ import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
+import org.hl7.fhir.validation.instance.utils.IndexedElement;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
+import org.hl7.fhir.validation.instance.utils.ResolvedReference;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
 
 /** HL7's validator without work that nobody sees the result of: decision 0006. */
@@ -122,6 +124,47 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
         childUnsupportedSlicing,
         child,
         ok);
+  }
+
+  /**
+   * HL7's compiles a long pattern for each reference in a Bundle, and makes nothing of it in R4.
+   */
+  @Override
+  public final ResolvedReference localResolve(
+      String reference,
+      NodeStack stack,
+      List<ValidationMessage> errors,
+      String path,
+      Element rootResource,
+      Element groupingResource,
+      Element source,
+      BooleanHolder ok,
+      BooleanHolder stop) {
+    BundleEntry entry = BundleEntry.around(stack.getElement());
+    if (reference.startsWith("#") || entry == null) {
+      return super.localResolve(
+          reference, stack, errors, path, rootResource, groupingResource, source, ok, stop);
+    }
+    IndexedElement found =
+        getFromBundle(
+            entry.bundle(),
+            reference,
+            entry.fullUrl(),
+            errors,
+            path,
+            entry.bundleType(),
+            entry.isRequest(),
+            ok);
+    if (found == null) {
+      return null;
+    }
+    Element target = found.getMatch();
+    NodeStack place = new NodeStack(context, null, target, null);
+    place.pathComment(target.fhirType() + "/" + target.getIdBase());
+    ResolvedReference resolved =
+        new ResolvedReference().setResource(target).setFocus(target).setStack(place);
+    resolved.setVia(stack);
+    return resolved;
   }
 
   /** HL7's goes through FHIRPath for what is plain to see of nearly every element. */

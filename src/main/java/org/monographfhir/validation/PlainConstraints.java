@@ -66,11 +66,11 @@ final class PlainConstraints {
   }
 
   private static boolean hasContent(Element element) {
-    if (NOT_PLAIN.contains(element.fhirType())) {
-      return false;
+    if (element.hasValue()) {
+      return !element.getName().equals("div") && !element.getValue().isBlank();
     }
-    return element.hasValue() && !element.getValue().isBlank()
-        || element.getChildren().stream().anyMatch(child -> !child.getName().equals("id"));
+    return !NOT_PLAIN.contains(element.fhirType())
+        && element.getChildren().stream().anyMatch(child -> !child.getName().equals("id"));
   }
 
   private static boolean isValueOrExtensions(Element element) {

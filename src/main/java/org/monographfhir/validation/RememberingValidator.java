@@ -3,6 +3,7 @@ package org.monographfhir.validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class RememberingValidator extends LeanValidator {
   private final Set<Sound> soundHere = new HashSet<>();
   private final Set<Sound> soundAnywhere = new HashSet<>();
   private final Map<Slicing, List<ElementInfo>> assigned = new HashMap<>();
+  private final Map<ElementDefinition, Boolean> looksAround = new IdentityHashMap<>();
 
   /** How often a constraint was met that looks at more than the part that it constrains. */
   private int lookedAround;
@@ -190,38 +192,18 @@ final class RememberingValidator extends LeanValidator {
       Element element,
       NodeStack stack,
       boolean onlyNonInherited) {
-    for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
-      if (constraint.hasExpression() && LOOKS_AROUND.matcher(constraint.getExpression()).find()) {
-        lookedAround++;
-      }
+    if (looksAround.computeIfAbsent(definition, RememberingValidator::looksAround)) {
+      lookedAround++;
     }
     return super.checkInvariants(
         at, errors, profile, definition, resource, element, stack, onlyNonInherited);
   }
 
-  /**
-   * A part of a resource that was checked against a definition, and what else the check looks at.
-   * HL7's classes know no equality but identity.
-   *
-   * @param part the number of its content, if that is all that matters
-   * @param resource null if it does not matter, like the next two
-   */
-  private record Sound(
-      Object part,
-      StructureDefinition profile,
-      ElementDefinition checked,
-      ElementDefinition assigned,
-      Element resource,
-      Element rootResource,
-      Element groupingResource,
-      boolean specials,
-      boolean matchetype,
-      boolean inCodeableConcept,
-      boolean displays,
-      String extensionUrl,
-      boolean baseOnly,
-      String language,
-      Set<String> logicalPaths) {}
+  private static boolean looksAround(ElementDefinition definition) {
+    return definition.getConstraint().stream()
+        .filter(ElementDefinitionConstraintComponent::hasExpression)
+        .anyMatch(constraint -> LOOKS_AROUND.matcher(constraint.getExpression()).find());
+  }
 
   private record Slicing(
       Element parent, StructureDefinition profile, SourcedChildDefinitions definitions) {}

@@ -26,6 +26,7 @@ final class ValidationContext extends LeanContext {
   private final BaseDefinitions base;
   private final CodeAnswers answers;
   private final Map<IBaseResource, Resource> converted = new ConcurrentHashMap<>();
+  private final Map<String, StructureDefinition> structures = new ConcurrentHashMap<>();
 
   ValidationContext(IValidationSupport chain, Definitions definitions) {
     super(chain, definitions.base());
@@ -51,6 +52,11 @@ final class ValidationContext extends LeanContext {
     if (uri == null || uri.isBlank()) {
       return null;
     }
+    if (type == StructureDefinition.class) {
+      // Asked some thousand times for each page.
+      StructureDefinition known = structures.get(uri);
+      return type.cast(known == null ? structure(uri) : known);
+    }
     if (type == ValueSet.class) {
       return type.cast(own.valueSet(uri).or(() -> base.valueSet(uri)).orElse(null));
     }
@@ -64,6 +70,14 @@ final class ValidationContext extends LeanContext {
       }
     }
     return super.fetchResource(type, uri);
+  }
+
+  private StructureDefinition structure(String uri) {
+    StructureDefinition found = super.fetchResource(StructureDefinition.class, uri);
+    if (found != null) {
+      structures.put(uri, found);
+    }
+    return found;
   }
 
   @Override
