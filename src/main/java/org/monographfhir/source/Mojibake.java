@@ -28,10 +28,10 @@ final class Mojibake {
   private Mojibake() {}
 
   static String repair(String file, String text, List<Diagnostic> diagnostics) {
-    List<MatchResult> runs = NON_ASCII.matcher(text).results().toList();
-    if (runs.stream().noneMatch(run -> SUSPECT.matcher(run.group()).find())) {
+    if (!SUSPECT.matcher(text).find()) {
       return text;
     }
+    List<MatchResult> runs = NON_ASCII.matcher(text).results().toList();
     int line = SourceReader.lineAt(text, runs.get(0).start());
     StringBuilder repaired = new StringBuilder(text.length());
     int from = 0;

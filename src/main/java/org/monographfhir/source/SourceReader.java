@@ -8,8 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
@@ -27,14 +25,6 @@ public final class SourceReader {
 
   private static final byte[] UTF16_BIG = {(byte) 0xFE, (byte) 0xFF};
   private static final byte[] UTF16_LITTLE = {(byte) 0xFF, (byte) 0xFE};
-
-  /**
-   * Control characters that neither XML nor a page has a use for; those that turn the direction of
-   * the writing round could show a name that is another.
-   */
-  private static final Pattern CONTROL =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
   /**
    * Reads one file.
@@ -73,30 +63,55 @@ public final class SourceReader {
               "source.encoding",
               "not a UTF-8 text file: byte %d cannot be decoded".formatted(buffer.position())));
     }
-    String content = raw.replaceFirst("^\\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+    String content =
+        (raw.startsWith("\uFEFF") ? raw.substring(1) : raw)
+            .replace("\r\n", "\n")
+            .replace('\r', '\n');
     if (content.isBlank()) {
       return Outcome.none(Diagnostic.error(file, 1, "source.empty", "the file has no text"));
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     String text = withoutControls(file, Mojibake.repair(file, content, diagnostics), diagnostics);
-    return Outcome.of(
-        new SourceText(file, sha256(bytes), sha256(content.getBytes(StandardCharsets.UTF_8)), text),
-        diagnostics);
+    String sha256 = sha256(bytes);
+    String contentSha256 =
+        content.equals(raw) ? sha256 : sha256(content.getBytes(StandardCharsets.UTF_8));
+    return Outcome.of(new SourceText(file, sha256, contentSha256, text), diagnostics);
   }
 
   private static String withoutControls(String file, String text, List<Diagnostic> diagnostics) {
-    Matcher control = CONTROL.matcher(text);
-    if (!control.find()) {
+    long controls = text.chars().filter(SourceReader::isControl).count();
+    if (controls == 0) {
       return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    int first = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        first = Math.min(first, i);
+      } else {
+        clean.append(text.charAt(i));
+      }
     }
     diagnostics.add(
         Diagnostic.warning(
             file,
-            lineAt(text, control.start()),
+            lineAt(text, first),
             "source.control-character",
-            "%d control characters dropped, the first here"
-                .formatted(CONTROL.matcher(text).results().count())));
-    return control.replaceAll("");
+            "%d control characters dropped, the first here".formatted(controls)));
+    return clean.toString();
+  }
+
+  /**
+   * Control characters that neither XML nor a page has a use for; those that turn the direction of
+   * the writing round could show a name that is another.
+   */
+  private static boolean isControl(int c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r'
+        || c == 0x7F
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 
   /** The line, from 1, of an offset into a text. */

@@ -86,21 +86,21 @@ public final class AgeReader {
 
   private AgeReader() {}
 
-  /** The range that holds for the whole text. */
-  public static Optional<AgeRange> range(List<String> texts) {
+  /** The range that holds for all of the sentences. */
+  public static Optional<AgeRange> range(List<String> sentences) {
     Set<AgeRange> ranges =
-        texts.stream()
-            .flatMap(t -> Sentences.of(t).stream())
-            .filter(t -> !NEGATED.matcher(t).find())
-            .flatMap(t -> ranges(t).stream())
+        sentences.stream()
+            .filter(sentence -> sentence.chars().anyMatch(Character::isDigit))
+            .filter(sentence -> !NEGATED.matcher(sentence).find())
+            .flatMap(sentence -> ranges(sentence).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return ranges.size() == 1 ? Optional.of(ranges.iterator().next()) : Optional.empty();
   }
 
   /** The words about age; the first ones, because the nearest noun carries them. */
-  public static Optional<String> words(List<String> texts) {
-    for (String text : texts.stream().flatMap(t -> Sentences.of(t).stream()).toList()) {
-      Matcher phrase = PHRASE.matcher(NEGATED.matcher(text).find() ? "" : text);
+  public static Optional<String> words(List<String> sentences) {
+    for (String sentence : sentences) {
+      Matcher phrase = PHRASE.matcher(NEGATED.matcher(sentence).find() ? "" : sentence);
       while (phrase.find()) {
         if (phrase.group().matches("(?i).*\\d.*|.*(adult|child|infant|adolescent).*")) {
           return Optional.of(phrase.group());

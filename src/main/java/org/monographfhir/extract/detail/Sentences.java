@@ -15,8 +15,8 @@ public final class Sentences {
    */
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b\\p{L})[.!?][”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])"
-              + "|(?<=[\\p{Ll})])[.][¹²³]?(?=(?:This|These|It|They|In|Use) )");
+          "[.!?](?<!\\b\\p{L}.)[”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])"
+              + "|[.](?<=[\\p{Ll})].)[¹²³]?(?=(?:This|These|It|They|In|Use) )");
 
   private Sentences() {}
 
@@ -37,7 +37,7 @@ public final class Sentences {
   }
 
   /** The sentences of plain words. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return of(new Prose(text, List.of(), List.of(), List.of(), 0)).stream()
         .map(Sentence::text)
         .toList();

@@ -32,7 +32,7 @@ record AcceleratedStatement(
   }
 
   /** A footnote mark; not the exponent of a unit ("mg/m²"). */
-  static final Pattern MARK = Pattern.compile("¹|(?<!\\b[cdkm]?m)[²³]");
+  static final Pattern MARK = Pattern.compile("[¹²³](?<!\\b[cdkm]?m[²³])");
 
   private static final Pattern PROGRAM = Pattern.compile("(?i)accelerated approval");
   private static final Pattern OBLIGATION =

@@ -7,6 +7,7 @@ import org.monographfhir.extract.detail.AgeReader;
 import org.monographfhir.extract.detail.BrandReader;
 import org.monographfhir.extract.detail.CriterionReader;
 import org.monographfhir.extract.detail.PartnerReader;
+import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.SexReader;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Criterion;
@@ -30,6 +31,7 @@ final class UseDetails {
     List<Prose> all = new ArrayList<>(context);
     all.addAll(draft.whole());
     List<String> texts = all.stream().map(Prose::text).toList();
+    List<String> sentences = sentences(texts);
     List<Criterion> criteria = new ArrayList<>();
     List<OtherTherapy> partners = new ArrayList<>();
     List<String> brands = new ArrayList<>();
@@ -45,8 +47,8 @@ final class UseDetails {
     return new UseDetail(
         criteria,
         partners,
-        AgeReader.range(texts),
-        AgeReader.words(texts),
+        AgeReader.range(sentences),
+        AgeReader.words(sentences),
         SexReader.read(texts),
         brands);
   }
@@ -58,13 +60,18 @@ final class UseDetails {
    */
   static UseDetail sub(Prose prose, Prose header) {
     List<String> texts = List.of(prose.text());
+    List<String> sentences = sentences(texts);
     return new UseDetail(
         CriterionReader.read(prose, 0),
         PartnerReader.read(prose, PartnerReader.opensPartnerList(header.text()), 1),
-        AgeReader.range(texts),
-        AgeReader.words(texts),
+        AgeReader.range(sentences),
+        AgeReader.words(sentences),
         SexReader.read(texts),
         BrandReader.read(prose.text()));
+  }
+
+  private static List<String> sentences(List<String> texts) {
+    return texts.stream().flatMap(text -> Sentences.of(text).stream()).toList();
   }
 
   /** A partner that an earlier sentence named is not repeated. */
