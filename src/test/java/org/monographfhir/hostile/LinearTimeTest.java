@@ -48,6 +48,7 @@ class LinearTimeTest {
         uses("remarks", "", "The drug # is a drug.\n\n"),
         uses("links to drugs", "", "See [d#](/about-cancer/treatment/drugs/d#).\n\n"),
         uses("links to terms", "", "See " + ENTRY + ".\n\n"),
+        uses("paragraphs of links", "", (ENTRY + " ").repeat(80) + "\n\n"),
         uses("long paragraphs", "", "It is a # long sentence. ".repeat(140) + "\n\n"),
         uses("paragraphs of used", "", "X is " + "used to ".repeat(400) + "\n\n"),
         uses("paragraphs of with", LEAD_IN, "- **M#** " + "with A, B and C ".repeat(200) + "\n"),

@@ -24,13 +24,24 @@ class JvmOptionsTest {
   @Test
   void manyPagesAreCompiledTwice(@TempDir Path folder) throws IOException {
     Path deep = Files.createDirectories(folder.resolve("a/b"));
-    for (int i = 0; i < 60; i++) {
-      Files.write(deep.resolve(i + ".txt"), new byte[50_000]);
+    for (int i = 0; i < 40; i++) {
+      Files.write(deep.resolve(i + ".txt"), new byte[1_000_000]);
     }
-    Files.write(deep.resolve("no page.json"), new byte[50_000]);
+    Files.write(deep.resolve("no page.json"), new byte[1_000_000]);
     assertFalse(options("convert", folder.toString()).contains(ONE_COMPILER));
     Files.delete(deep.resolve("7.txt"));
     assertTrue(options("convert", folder.toString()).contains(ONE_COMPILER));
+  }
+
+  @Test
+  void aLongRunHasTimeToCollect(@TempDir Path folder) throws IOException {
+    for (int i = 0; i < 100; i++) {
+      Files.write(folder.resolve(i + ".txt"), new byte[30_000]);
+    }
+    int much = heap(options("convert", folder.toString()));
+    Files.delete(folder.resolve("7.txt"));
+    int little = heap(options("convert", folder.toString()));
+    assertTrue(much >= 96 && much < little, much + " " + little);
   }
 
   @Test
