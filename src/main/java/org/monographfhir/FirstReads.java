@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which file was the first of each page. A run keeps this for all its pages: some fifty bytes each,
- * where a {@code HashMap} takes two hundred. Open addressing with linear probing, at most half
- * full.
+ * Which file was the first of each page. A run keeps this for all its pages: some forty bytes each,
+ * where a {@code HashMap} takes two hundred. Open addressing with linear probing, at most three
+ * quarters full.
  */
 final class FirstReads {
 
@@ -27,7 +27,7 @@ final class FirstReads {
     slugs.add(slug);
     files.add(file);
     table[at] = slugs.size();
-    if (slugs.size() > table.length / 2) {
+    if (slugs.size() > table.length / 4 * 3) {
       grow();
     }
     return Optional.empty();

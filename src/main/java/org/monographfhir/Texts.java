@@ -2,45 +2,65 @@ package org.monographfhir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.apiguardian.api.API;
 
 /**
- * Many short texts, in a few bytes more than their letters: a {@code String} takes fifty more, and
- * a run keeps the names of all its pages. It only grows.
+ * Many short texts, in few bytes: a {@code String} takes fifty beside its letters, and a run keeps
+ * the names of all its pages. What a text has in common with the one before it is not kept again,
+ * but for each sixteenth, where reading starts. It only grows.
  */
 @API(status = API.Status.INTERNAL)
 public final class Texts extends AbstractList<String> implements RandomAccess {
 
-  private byte[] bytes = new byte[1024];
-  private int[] ends = new int[64];
+  private static final int STRIDE = 16;
+
+  /** Of each text: how many bytes are those of the one before, how many follow, and these. */
+  private final Bytes bytes = new Bytes();
+
+  /** Where each sixteenth starts. */
+  private int[] starts = new int[64];
+
+  private byte[] last = {};
   private int size;
 
   @Override
   public boolean add(String text) {
     byte[] added = text.getBytes(UTF_8);
-    int start = start(size);
-    int end = Math.addExact(start, added.length);
-    if (end > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length + bytes.length / 2));
+    int common = 0;
+    if (size % STRIDE == 0) {
+      if (size / STRIDE == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      starts[size / STRIDE] = bytes.size();
+    } else {
+      int different = Arrays.mismatch(last, added);
+      common = different < 0 ? added.length : different;
     }
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size + size / 2);
-    }
-    System.arraycopy(added, 0, bytes, start, added.length);
-    ends[size++] = end;
+    bytes.number(common);
+    bytes.number(added.length - common);
+    bytes.write(added, common, added.length - common);
+    last = added;
+    size++;
     return true;
   }
 
   @Override
   public String get(int index) {
-    if (index >= size) {
-      throw new IndexOutOfBoundsException(index);
+    Objects.checkIndex(index, size);
+    ByteBuffer in = bytes.from(starts[index / STRIDE]);
+    byte[] text = {};
+    for (int i = 0; i <= index % STRIDE; i++) {
+      int common = number(in);
+      text = Arrays.copyOf(text, common + number(in));
+      in.get(text, common, text.length - common);
     }
-    int start = start(index);
-    return new String(bytes, start, ends[index] - start, UTF_8);
+    return new String(text, UTF_8);
   }
 
   @Override
@@ -48,7 +68,33 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
     return size;
   }
 
-  private int start(int index) {
-    return index == 0 ? 0 : ends[index - 1];
+  private static int number(ByteBuffer in) {
+    int number = 0;
+    int shift = 0;
+    byte next;
+    do {
+      next = in.get();
+      number |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next < 0);
+    return number;
+  }
+
+  /** What was written, without a copy. */
+  private static final class Bytes extends ByteArrayOutputStream {
+
+    /** Seven bits in a byte; the eighth says that more follow. */
+    void number(int number) {
+      int rest = number;
+      while (rest > 0x7F) {
+        write(rest | 0x80);
+        rest >>>= 7;
+      }
+      write(rest);
+    }
+
+    ByteBuffer from(int start) {
+      return ByteBuffer.wrap(buf, start, count - start);
+    }
   }
 }

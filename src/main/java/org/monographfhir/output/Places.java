@@ -14,7 +14,7 @@ final class Places {
 
   private record Place(String file, int line) {}
 
-  private static final int KEPT = 10_000;
+  private static final int KEPT = 4_000;
 
   private final Map<String, Place> shared =
       // Those that were asked for last stay: every page refers to the same organizations.

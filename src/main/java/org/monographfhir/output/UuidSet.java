@@ -3,8 +3,9 @@ package org.monographfhir.output;
 import java.util.UUID;
 
 /**
- * UUIDs in sixteen bytes each: a run meets some of every page, and a {@code HashSet} takes five
- * times as much. Open addressing with linear probing, at most three quarters full.
+ * UUIDs in little more than sixteen bytes each: a run meets some of every page, and a {@code
+ * HashSet} takes four times as much. Open addressing with linear probing, at most four fifths full
+ * and hardly less.
  */
 final class UuidSet {
 
@@ -20,7 +21,7 @@ final class UuidSet {
       return false;
     }
     size++;
-    if (size > halves.length / 8 * 3) {
+    if (size > halves.length / 10 * 4) {
       grow();
     }
     return true;
@@ -42,12 +43,12 @@ final class UuidSet {
 
   /** Where the UUID stands, or would. A name-based UUID is a hash already. */
   private int place(long most, long least) {
-    int last = halves.length / 2 - 1;
-    int pair = (int) (most ^ least) & last;
-    while (!isFree(2 * pair) && (halves[2 * pair] != most || halves[2 * pair + 1] != least)) {
-      pair = pair + 1 & last;
+    int places = halves.length / 2;
+    int place = Math.floorMod(most ^ least, places);
+    while (!isFree(2 * place) && (halves[2 * place] != most || halves[2 * place + 1] != least)) {
+      place = (place + 1) % places;
     }
-    return 2 * pair;
+    return 2 * place;
   }
 
   /** No UUID is all zero. */
@@ -57,7 +58,7 @@ final class UuidSet {
 
   private void grow() {
     long[] old = halves;
-    halves = new long[2 * old.length];
+    halves = new long[old.length / 8 * 10];
     for (int i = 0; i < old.length; i += 2) {
       if (old[i] != 0 || old[i + 1] != 0) {
         insert(old[i], old[i + 1]);
