@@ -13,7 +13,7 @@ import org.apiguardian.api.API;
 /**
  * Many short texts, in few bytes: a {@code String} takes fifty beside its letters, and a run keeps
  * the names of all its pages. What a text has in common with the one before it is not kept again,
- * but for each sixteenth, where reading starts. It only grows.
+ * except for every sixteenth, where reading starts. It only grows.
  */
 @API(status = API.Status.INTERNAL)
 public final class Texts extends AbstractList<String> implements RandomAccess {

@@ -11,35 +11,34 @@ final class Heap {
   private static final int TERMINOLOGY = 1024;
   private static final int THREAD = 32;
 
-  /** What it takes not to collect often. A run of so many bytes of pages has time for that. */
-  private static final int HASTE = 64;
+  /** What a short run gets beside, in MiB, so that it does not lose its time with collecting. */
+  private static final int SPARE = 64;
 
-  private static final int MUCH = 3_000_000;
+  /** From so many bytes of pages on, some thousand pages, a run is long. */
+  private static final int LONG = 3_000_000;
+
+  /** A run remembers its pages by a twentieth of their bytes; twice that while a table grows. */
+  private static final int REMEMBERED = 8;
 
   /** A page of so many bytes may need more than a thread has. */
   private static final int LARGE = 1 << 15;
 
   private Heap() {}
 
-  /**
-   * The options for a command.
-   *
-   * @param work of which a large page may take most of what the machine has
-   */
+  /** The options for a command. With a large page it may take most of what the machine has. */
   static List<String> of(Workload work, String... args) {
     if (work.largest() >= LARGE) {
       // The archive of classes is of no use to a JVM with long pointers.
       return List.of("-XX:MaxRAMPercentage=75", "-XX:+UseCompressedOops");
     }
-    int heap = DEFINITIONS + Runtime.getRuntime().availableProcessors() * THREAD;
-    if (work.all() < MUCH) {
-      heap += HASTE;
-    }
+    int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+    long heap = DEFINITIONS + threads * THREAD;
+    heap += work.all() < LONG ? SPARE : (work.all() >> 20) / REMEMBERED;
     for (String each : args) {
       if (each.startsWith("--terminology")) {
         heap += TERMINOLOGY;
       }
     }
-    return List.of("-Xmx".concat(Integer.toString(heap)).concat("m"));
+    return List.of("-Xmx".concat(Long.toString(heap)).concat("m"));
   }
 }

@@ -3,9 +3,9 @@ package org.monographfhir.output;
 import java.util.UUID;
 
 /**
- * UUIDs in little more than sixteen bytes each: a run meets some of every page, and a {@code
- * HashSet} takes four times as much. Open addressing with linear probing, at most four fifths full
- * and hardly less.
+ * UUIDs in some twenty-five bytes each: a run meets some of every page, and a {@code HashSet} takes
+ * three times as much. Open addressing with linear probing, at most four fifths full, and once it
+ * has grown never below three fifths.
  */
 final class UuidSet {
 

@@ -1,6 +1,7 @@
 package org.monographfhir.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
@@ -19,6 +20,9 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
  */
 final class KeptParser extends JsonParser {
 
+  /** HL7's knows names by these numbers, and takes others that have them for the same. */
+  private static final Set<Integer> DIVS = Set.of("div".hashCode(), "_div".hashCode());
+
   private final Narratives narratives = new Narratives();
 
   KeptParser(IWorkerContext context) {
@@ -34,8 +38,10 @@ final class KeptParser extends JsonParser {
       List<JsonProperty> children,
       Element parent,
       Property property) {
-    if (!property.getDefinition().getPath().equals("Narrative.div")
-        || !readDiv(children, parent, property)) {
+    boolean isDiv =
+        property.getDefinition().getPath().equals("Narrative.div")
+            && "xhtml".equals(property.getType(null));
+    if (!isDiv || !readDiv(children, parent, property)) {
       super.parseChildItem(errors, path, children, parent, property);
     }
   }
@@ -43,7 +49,7 @@ final class KeptParser extends JsonParser {
   /** As HL7's does, where there is nothing to say. */
   private boolean readDiv(List<JsonProperty> children, Element narrative, Property property) {
     List<JsonProperty> divs =
-        children.stream().filter(child -> child.getName().endsWith("div")).toList();
+        children.stream().filter(child -> DIVS.contains(child.getNameHash())).toList();
     if (divs.size() != 1 || !isPlain(divs.get(0))) {
       return false;
     }

@@ -13,6 +13,7 @@ import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -76,7 +77,7 @@ final class KeptValidator {
     List<ValidationMessage> messages = new ArrayList<>();
     validator.nextResource(profiles.isEmpty());
     InputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    if (format == FhirFormat.JSON) {
+    if (format == FhirFormat.JSON && profiles.stream().noneMatch(KeptValidator::isLogical)) {
       messages.addAll(validateJson(stream, profiles));
     } else {
       validator.validate(null, messages, stream, format, profiles);
@@ -103,6 +104,11 @@ final class KeptValidator {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** By such a model HL7's validator has the resource read, too. */
+  private static boolean isLogical(StructureDefinition profile) {
+    return profile.getKind() == StructureDefinitionKind.LOGICAL;
   }
 
   private static List<String> claimed(JsonNode profiles) {

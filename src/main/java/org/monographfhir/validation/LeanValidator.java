@@ -126,9 +126,7 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
         ok);
   }
 
-  /**
-   * HL7's compiles a long pattern for each reference in a Bundle, and makes nothing of it in R4.
-   */
+  /** HL7's compiles a long pattern for each reference in a Bundle, for a rule of R5 only. */
   @Override
   public final ResolvedReference localResolve(
       String reference,
@@ -140,8 +138,9 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
       Element source,
       BooleanHolder ok,
       BooleanHolder stop) {
-    BundleEntry entry = BundleEntry.around(stack.getElement());
-    if (reference.startsWith("#") || entry == null) {
+    boolean isInBundle = !reference.startsWith("#") && !stop.ok();
+    BundleEntry entry = isInBundle ? BundleEntry.around(stack.getElement()) : null;
+    if (entry == null) {
       return super.localResolve(
           reference, stack, errors, path, rootResource, groupingResource, source, ok, stop);
     }

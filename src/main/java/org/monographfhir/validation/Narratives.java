@@ -5,9 +5,9 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.hl7.fhir.utilities.xhtml.XhtmlParser;
 
 /**
- * Reads narrative as HL7's validator does, all with one parser, which it does not mind as long as
- * nothing is wrong and nothing is declared. (It goes on counting lines, for nodes whose lines
- * nobody asks for.)
+ * Reads narrative as HL7's validator does, but with one parser for all: it keeps nothing from one
+ * to the next as long as nothing is wrong and nothing is declared. (It goes on counting lines, for
+ * nodes whose lines nobody asks for.)
  */
 final class Narratives {
 

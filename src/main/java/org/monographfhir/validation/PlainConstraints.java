@@ -67,7 +67,7 @@ final class PlainConstraints {
 
   private static boolean hasContent(Element element) {
     if (element.hasValue()) {
-      return !element.getName().equals("div") && !element.getValue().isBlank();
+      return !element.hasXhtml() && !element.getValue().isBlank();
     }
     return !NOT_PLAIN.contains(element.fhirType())
         && element.getChildren().stream().anyMatch(child -> !child.getName().equals("id"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +25,7 @@ class JvmOptionsTest {
   @Test
   void manyPagesAreCompiledTwice(@TempDir Path folder) throws IOException {
     Path deep = Files.createDirectories(folder.resolve("a/b"));
-    for (int i = 0; i < 40; i++) {
-      Files.write(deep.resolve(i + ".txt"), new byte[1_000_000]);
-    }
+    pages(deep, 40, 1_000_000);
     Files.write(deep.resolve("no page.json"), new byte[1_000_000]);
     assertFalse(options("convert", folder.toString()).contains(ONE_COMPILER));
     Files.delete(deep.resolve("7.txt"));
@@ -35,13 +34,20 @@ class JvmOptionsTest {
 
   @Test
   void aLongRunHasTimeToCollect(@TempDir Path folder) throws IOException {
-    for (int i = 0; i < 100; i++) {
-      Files.write(folder.resolve(i + ".txt"), new byte[30_000]);
-    }
+    pages(folder, 100, 30_000);
     int much = heap(options("convert", folder.toString()));
     Files.delete(folder.resolve("7.txt"));
     int little = heap(options("convert", folder.toString()));
-    assertTrue(much >= 96 && much < little, much + " " + little);
+    assertTrue(much >= 128 && much < little, much + " " + little);
+  }
+
+  @Test
+  void aVeryLongRunHasMuchToRemember(@TempDir Path folder) throws IOException {
+    pages(folder, 100, 30_000);
+    int much = heap(options("convert", folder.toString()));
+    pages(Files.createDirectories(folder.resolve("more")), 10_000, 30_000);
+    int more = heap(options("convert", folder.toString()));
+    assertTrue(more >= much + 300_000_000 / 20 / (1 << 20), much + " " + more);
   }
 
   @Test
@@ -92,6 +98,16 @@ class JvmOptionsTest {
 
   private static List<String> options(String... args) {
     return JvmOptions.of(List.of(), args);
+  }
+
+  /** Files of that length, with nothing in them that takes room on a disk. */
+  private static void pages(Path folder, int count, int bytes) throws IOException {
+    for (int i = 0; i < count; i++) {
+      Path file = folder.resolve(i + ".txt");
+      try (RandomAccessFile page = new RandomAccessFile(file.toFile(), "rw")) {
+        page.setLength(bytes);
+      }
+    }
   }
 
   private static int heap(List<String> options) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +61,7 @@ class StockComparisonTest {
     for (String type : new TreeSet<>(FhirContext.forR4Cached().getResourceTypes())) {
       inputs.put("bare " + type, "{\"resourceType\":\"" + type + "\",\"text\":{},\"id\":\"x\"}");
     }
+    inputs.putAll(oddOnes());
     inputs.put(
         "profile in two arrays",
         good.get(0).replaceFirst("\"profile\": \\[([^]]*)\\]", "\"profile\": [[$1]]"));
@@ -81,6 +83,17 @@ class StockComparisonTest {
     }
     good.add(Files.readString(Path.of("output/bundle.json")));
     return good;
+  }
+
+  /** What the ways of being fast stumbled over, or could have. */
+  private static Map<String, String> oddOnes() throws IOException {
+    Map<String, String> odd = new TreeMap<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/stock"))) {
+      for (Path file : files.toList()) {
+        odd.put("odd " + file.getFileName(), Files.readString(file));
+      }
+    }
+    return odd;
   }
 
   private static List<String> testCorpus() throws IOException {
