@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ class BadInputsTest {
 
   private static final String HEAP = "-Xmx128m";
 
-  private static final int SECONDS = 180;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path folder;
@@ -52,26 +50,9 @@ class BadInputsTest {
       }
     }
     Files.writeString(in.resolve("310_one-line-of-5-MB.txt"), oneLongLine());
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.monographfhir.cli.Main",
-                "convert",
-                "in",
-                "-o",
-                "out")
-            .directory(folder.toFile())
-            .redirectOutput(folder.resolve("stdout").toFile())
-            .redirectError(folder.resolve("stderr").toFile())
-            .start();
-    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    assertTrue(ended, "not done after " + SECONDS + " s");
-    exitCode = process.exitValue();
-    errors = Files.readString(folder.resolve("stderr"));
+    ChildJvm jvm = ChildJvm.convert(folder, HEAP);
+    exitCode = jvm.exitCode();
+    errors = jvm.errors();
     assertTrue(Files.exists(folder.resolve("out/report.json")), errors);
     report = JSON.readTree(folder.resolve("out/report.json").toFile());
     bundle = JSON.readTree(folder.resolve("out/bundle.json").toFile());

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +17,6 @@ import org.monographfhir.bench.Pages;
 class TooLittleMemoryTest {
 
   private static final int LENGTH = 500_000;
-  private static final int SECONDS = 300;
 
   @TempDir Path folder;
 
@@ -33,7 +30,7 @@ class TooLittleMemoryTest {
     }
     Files.writeString(in.resolve("001_large.txt"), new Pages(1).page(1, LENGTH));
 
-    String errors = convert();
+    String errors = ChildJvm.convert(folder, "-Xmx112m", "-XX:+UseParallelGC").errors();
 
     List<String> rejected = errors.lines().filter(line -> line.contains(": error: ")).toList();
     assertEquals(1, rejected.size(), errors);
@@ -46,29 +43,5 @@ class TooLittleMemoryTest {
       assertEquals(expected, input.path("state").asText(), input.toString());
     }
     assertEquals(4, report.path("inputs").size());
-  }
-
-  private String convert() throws IOException, InterruptedException {
-    Path errors = folder.resolve("errors");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx112m",
-                "-XX:+UseParallelGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.monographfhir.cli.Main",
-                "convert",
-                "in",
-                "-o",
-                "out")
-            .directory(folder.toFile())
-            .redirectOutput(folder.resolve("said").toFile())
-            .redirectError(errors.toFile())
-            .start();
-    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    assertTrue(ended, "not done after " + SECONDS + " s");
-    return Files.readString(errors);
   }
 }
