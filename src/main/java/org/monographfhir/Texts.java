@@ -2,7 +2,6 @@ package org.monographfhir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -20,8 +19,13 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
 
   private static final int STRIDE = 16;
 
+  /** The most bytes that both numbers of a text take. */
+  private static final int NUMBERS = 10;
+
   /** Of each text: how many bytes are those of the one before, how many follow, and these. */
-  private final Bytes bytes = new Bytes();
+  private byte[] bytes = new byte[1024];
+
+  private int end;
 
   /** Where each sixteenth starts. */
   private int[] starts = new int[64];
@@ -37,14 +41,17 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
       if (size / STRIDE == starts.length) {
         starts = Arrays.copyOf(starts, 2 * starts.length);
       }
-      starts[size / STRIDE] = bytes.size();
+      starts[size / STRIDE] = end;
     } else {
       int different = Arrays.mismatch(last, added);
       common = different < 0 ? added.length : different;
     }
-    bytes.number(common);
-    bytes.number(added.length - common);
-    bytes.write(added, common, added.length - common);
+    int more = added.length - common;
+    makeRoom(more + NUMBERS);
+    putNumber(common);
+    putNumber(more);
+    System.arraycopy(added, common, bytes, end, more);
+    end += more;
     last = added;
     size++;
     return true;
@@ -53,7 +60,8 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
   @Override
   public String get(int index) {
     Objects.checkIndex(index, size);
-    ByteBuffer in = bytes.from(starts[index / STRIDE]);
+    int start = starts[index / STRIDE];
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
     byte[] text = {};
     for (int i = 0; i <= index % STRIDE; i++) {
       int common = number(in);
@@ -68,6 +76,23 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
     return size;
   }
 
+  /** Not twice as much, as lists do: half of it could stay empty. */
+  private void makeRoom(int more) {
+    if (Math.addExact(end, more) > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(end + more, bytes.length / 8 * 9));
+    }
+  }
+
+  /** Seven bits in a byte; the eighth says that more follow. */
+  private void putNumber(int number) {
+    int rest = number;
+    while (rest > 0x7F) {
+      bytes[end++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[end++] = (byte) rest;
+  }
+
   private static int number(ByteBuffer in) {
     int number = 0;
     int shift = 0;
@@ -78,23 +103,5 @@ public final class Texts extends AbstractList<String> implements RandomAccess {
       shift += 7;
     } while (next < 0);
     return number;
-  }
-
-  /** What was written, without a copy. */
-  private static final class Bytes extends ByteArrayOutputStream {
-
-    /** Seven bits in a byte; the eighth says that more follow. */
-    void number(int number) {
-      int rest = number;
-      while (rest > 0x7F) {
-        write(rest | 0x80);
-        rest >>>= 7;
-      }
-      write(rest);
-    }
-
-    ByteBuffer from(int start) {
-      return ByteBuffer.wrap(buf, start, count - start);
-    }
   }
 }
