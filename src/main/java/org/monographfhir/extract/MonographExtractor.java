@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.detail.ConditionReader;
@@ -22,6 +23,9 @@ import org.monographfhir.monograph.Reading;
  * indexes, articles, other languages) are skipped; pages without an address are rejected.
  */
 public final class MonographExtractor {
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?m)^" + PageWords.PLACEHOLDER + "\n\n?");
 
   private final FrontMatterReader frontMatter = new FrontMatterReader();
   private final UseReader uses;
@@ -117,8 +121,7 @@ public final class MonographExtractor {
             resources.articles(),
             resources.trials(),
             List.of(),
-            page.markdown().replaceFirst("(?m)^" + PageWords.PLACEHOLDER + "\n\n?", "").strip()
-                + "\n");
+            PLACEHOLDER.matcher(page.markdown()).replaceFirst("").strip() + "\n");
     return Outcome.of(GlossaryAccount.complete(monograph, page, ledger), List.of());
   }
 

@@ -86,6 +86,9 @@ final class Limits {
             new Excess(i, "table with more than the limit of %d columns".formatted(MAX_COLUMNS)));
       }
     }
+    if (body.length() <= MAX_LENGTH) {
+      return Optional.empty();
+    }
     Node document = blocks.parse(body);
     for (Node n = document; n != null; n = Nodes.next(n, document)) {
       if (n instanceof TooLong block) {

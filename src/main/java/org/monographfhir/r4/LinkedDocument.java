@@ -2,6 +2,7 @@ package org.monographfhir.r4;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
@@ -13,7 +14,7 @@ import org.monographfhir.terminology.Systems;
  */
 record LinkedDocument(ExternalDocument document) {
 
-  private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   Identity identity() {
     Coding identifier = number().orElseGet(() -> Coding.of(Systems.URI, url()));
@@ -33,7 +34,7 @@ record LinkedDocument(ExternalDocument document) {
     return switch (document.type()) {
       case FDA_LABEL ->
           id.map(words -> words.toLowerCase(Locale.ROOT))
-              .filter(words -> words.matches(UUID))
+              .filter(words -> UUID.matcher(words).matches())
               .map(words -> Coding.of(Systems.URI, "urn:uuid:" + words));
       case FDA_LABEL_SEARCH -> Optional.empty();
       case DRUG_DICTIONARY_DEFINITION ->

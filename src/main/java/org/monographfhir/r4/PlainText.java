@@ -13,20 +13,22 @@ final class PlainText {
   record Block(boolean item, String text) {}
 
   private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!]");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*(?<!\\\\..)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ITEM = Pattern.compile("[-*+] .*");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})|&lt;");
 
   private PlainText() {}
 
   /** The words of one piece of Markdown: links are their text, marks and escapes are gone. */
   static String of(String markdown) {
+    String unlinked = LINK.matcher(FhirString.of(markdown)).replaceAll("$1");
     String words =
-        FhirString.of(markdown)
-            .replaceAll("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1")
-            .replaceAll("(?<!\\\\)\\*\\*", "");
-    return ESCAPE
-        .matcher(words)
-        .replaceAll(found -> quoteReplacement(found.group(1) == null ? "<" : found.group(1)))
-        .replaceAll("\\s+", " ");
+        ESCAPE
+            .matcher(BOLD.matcher(unlinked).replaceAll(""))
+            .replaceAll(found -> quoteReplacement(found.group(1) == null ? "<" : found.group(1)));
+    return SPACES.matcher(words).replaceAll(" ");
   }
 
   /** Words that are no Markdown, as Markdown that shows just them. */
@@ -38,7 +40,7 @@ final class PlainText {
     List<Block> blocks = new ArrayList<>();
     boolean open = false;
     for (String line : markdown.lines().toList()) {
-      boolean item = line.stripLeading().matches("[-*+] .*");
+      boolean item = ITEM.matcher(line.stripLeading()).matches();
       String words = of(item ? line.stripLeading().substring(2) : line);
       if (words.isEmpty()) {
         open = false;

@@ -1,10 +1,12 @@
 package org.monographfhir.r4;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Writes values into the query of a request URL. */
 final class SearchToken {
 
+  private static final Pattern SEPARATOR = Pattern.compile("[\\\\$,|]");
   private static final String PLAIN = "-._~:/";
 
   private SearchToken() {}
@@ -14,7 +16,7 @@ final class SearchToken {
    * search</a>, as a comma in a value would mean "or"; then percent-encoded.
    */
   static String encode(String value) {
-    String escaped = value.replaceAll("([\\\\$,|])", "\\\\$1");
+    String escaped = SEPARATOR.matcher(value).replaceAll("\\\\$0");
     StringBuilder encoded = new StringBuilder();
     for (byte octet : escaped.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xFF);

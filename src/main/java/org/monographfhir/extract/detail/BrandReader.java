@@ -28,6 +28,9 @@ public final class BrandReader {
   /** The brands named, in order, without repetition. */
   public static List<String> read(String text) {
     List<String> brands = new ArrayList<>();
+    if (!text.contains("brand")) {
+      return brands;
+    }
     Sentences.of(text).stream()
         .filter(sentence -> !NEGATED.matcher(sentence).find())
         .forEach(sentence -> addAll(sentence, brands));

@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.monographfhir.monograph.Criterion.Type;
 
 /** How the pages word the conditions that narrow a use, by type (INPUT D10-D17). */
@@ -24,11 +23,11 @@ final class CriterionPhrases {
           + "|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
 
   /** The phrases of each type. */
-  static final Map<Type, Pattern> ALL = phrases();
+  static final Map<Type, PhrasePattern> ALL = phrases();
 
   private CriterionPhrases() {}
 
-  private static Map<Type, Pattern> phrases() {
+  private static Map<Type, PhrasePattern> phrases() {
     Map<Type, String> words = new EnumMap<>(Type.class);
     words.put(
         Type.BIOMARKER,
@@ -148,9 +147,8 @@ final class CriterionPhrases {
             + REST
             + "|(?:post|pre|peri)menopausal(?: (?:and|or) (?:post|pre|peri)menopausal)?(?: wom[ae]n)?(?:,? and (?:in )?men)?"
             + "|(?:in|for) (?:men|women|boys|girls)(?: and (?:men|women|boys|girls))?");
-    Map<Type, Pattern> compiled = new EnumMap<>(Type.class);
-    words.forEach(
-        (type, w) -> compiled.put(type, Pattern.compile("(?<![\\w-])(?:" + w + ")(?![\\w])")));
+    Map<Type, PhrasePattern> compiled = new EnumMap<>(Type.class);
+    words.forEach((type, w) -> compiled.put(type, new PhrasePattern(w)));
     return compiled;
   }
 }

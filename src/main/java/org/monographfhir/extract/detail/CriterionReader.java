@@ -47,15 +47,15 @@ public final class CriterionReader {
     List<Match> matches = new ArrayList<>();
     String text = SomePatients.blankedOut(prose);
     CriterionPhrases.ALL.forEach(
-        (type, pattern) -> {
-          Matcher matcher = pattern.matcher(text);
-          matcher.region(from, text.length()).useTransparentBounds(true);
-          while (matcher.find()) {
-            if (PhrasePlace.narrows(type, matcher.group(), text, matcher.start())) {
-              matches.add(new Match(type, matcher.start(), matcher.end()));
-            }
-          }
-        });
+        (type, phrases) ->
+            phrases.forEach(
+                text,
+                from,
+                found -> {
+                  if (PhrasePlace.narrows(type, found.group(), text, found.start())) {
+                    matches.add(new Match(type, found.start(), found.end()));
+                  }
+                }));
     matches.sort(Comparator.comparingInt(Match::length).reversed());
     List<Match> kept = new ArrayList<>();
     for (Match match : matches) {

@@ -66,6 +66,9 @@ public final class PartnerReader {
       Pattern.compile(
           "^(?:a )?(?:type|kind|class) of (?:\\w+ )?(?:drug|therapy|medicine) called (?:a |an )?");
 
+  private static final Pattern PARTNER_LIST =
+      Pattern.compile("\\b(?:used|given|combination|combination therapy)(?: either)? with:\\z");
+
   private PartnerReader() {}
 
   /**
@@ -127,8 +130,7 @@ public final class PartnerReader {
 
   /** Whether the line ends so that the list below it names partners (INPUT C7, C10). */
   public static boolean opensPartnerList(String text) {
-    return text.matches(
-        "(?s).*\\b(?:used|given|combination|combination therapy)(?: either)? with:$");
+    return text.endsWith(" with:") && PARTNER_LIST.matcher(text).find();
   }
 
   /** The list that starts at an offset. */
