@@ -10,7 +10,7 @@ package org.monographfhir.monograph;
 public record Criterion(Type type, Term value, boolean exclude) {
 
   /** The codes of the code system {@code indication-criterion-type}. */
-  public enum Type {
+  public enum Type implements CodedValue {
     /** Where the cancer is. */
     ANATOMIC_SITE("anatomic-site", "Anatomic site"),
     /** What is found in the cancer: a gene, a protein. */
@@ -42,20 +42,12 @@ public record Criterion(Type type, Term value, boolean exclude) {
       this.display = display;
     }
 
-    /**
-     * The code.
-     *
-     * @return in the code system of this enum
-     */
+    @Override
     public String code() {
       return code;
     }
 
-    /**
-     * The code in words.
-     *
-     * @return the display of the code
-     */
+    @Override
     public String display() {
       return display;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ExternalDocument(Type type, Optional<String> id, String url) {
 
   /** The codes of the code system {@code monograph-document-type} for such documents. */
-  public enum Type {
+  public enum Type implements CodedValue {
     /** The label on DailyMed. */
     FDA_LABEL("fda-label", "FDA drug label"),
     /** A search for labels on DailyMed. */
@@ -31,20 +31,12 @@ public record ExternalDocument(Type type, Optional<String> id, String url) {
       this.display = display;
     }
 
-    /**
-     * The code.
-     *
-     * @return in the code system of this enum
-     */
+    @Override
     public String code() {
       return code;
     }
 
-    /**
-     * The code in words.
-     *
-     * @return the display of the code
-     */
+    @Override
     public String display() {
       return display;
     }

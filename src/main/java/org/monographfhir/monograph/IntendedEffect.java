@@ -1,7 +1,7 @@
 package org.monographfhir.monograph;
 
 /** What a use is meant to do; the codes of the code system {@code intended-effect}. */
-public enum IntendedEffect {
+public enum IntendedEffect implements CodedValue {
   /** To increase bone mass. */
   INCREASE_BONE_MASS("increase-bone-mass", "Increase bone mass"),
   /** To relieve symptoms. */
@@ -27,20 +27,12 @@ public enum IntendedEffect {
     this.display = display;
   }
 
-  /**
-   * The code.
-   *
-   * @return in the code system of this enum
-   */
+  @Override
   public String code() {
     return code;
   }
 
-  /**
-   * The code in words.
-   *
-   * @return the display of the code
-   */
+  @Override
   public String display() {
     return display;
   }

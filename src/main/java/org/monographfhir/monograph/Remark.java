@@ -9,7 +9,7 @@ package org.monographfhir.monograph;
 public record Remark(Type type, String statement) {
 
   /** The codes of the code system {@code monograph-remark-type}. */
-  public enum Type {
+  public enum Type implements CodedValue {
     /** What the drug is not approved or not recommended for. */
     NOT_APPROVED("not-approved", "Not approved or not recommended"),
     /** In which forms there is the drug, and where. */
@@ -25,20 +25,12 @@ public record Remark(Type type, String statement) {
       this.display = display;
     }
 
-    /**
-     * The code.
-     *
-     * @return in the code system of this enum
-     */
+    @Override
     public String code() {
       return code;
     }
 
-    /**
-     * The code in words.
-     *
-     * @return the display of the code
-     */
+    @Override
     public String display() {
       return display;
     }

@@ -2,10 +2,7 @@ package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.Extension;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.SpecificUse;
-import org.monographfhir.terminology.Canonical;
-import org.monographfhir.terminology.Coding;
 
 /**
  * Extension {@code clinical-use} of MedicationKnowledge.administrationGuidelines, with the names of
@@ -26,7 +23,7 @@ final class ClinicalUse {
     ComplexExtension extension =
         ComplexExtension.own("clinical-use").with("statement", use.statement());
     use.context().forEach(sentence -> extension.with("context", sentence));
-    extension.with("intendedEffect", Concepts.of(effect(use.effect())));
+    extension.with("intendedEffect", Concepts.of(Concepts.own("intended-effect", use.effect())));
     use.conditions().forEach(term -> extension.with("condition", concepts.coded(term)));
     parts.add(extension, use.detail());
     use.specificUses().stream().map(this::specificUse).forEach(extension::with);
@@ -39,9 +36,5 @@ final class ClinicalUse {
     use.accelerated().ifPresent(mark -> RegulatoryStatus.pathway(extension, mark));
     parts.add(extension, use.detail());
     return extension;
-  }
-
-  private static Coding effect(IntendedEffect effect) {
-    return Coding.of(Canonical.codeSystem("intended-effect"), effect.code(), effect.display());
   }
 }

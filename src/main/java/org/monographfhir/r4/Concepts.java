@@ -1,6 +1,8 @@
 package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.monographfhir.monograph.CodedValue;
+import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 
 /**
@@ -9,6 +11,11 @@ import org.monographfhir.terminology.Coding;
 final class Concepts {
 
   private Concepts() {}
+
+  /** A code of one of our code systems. */
+  static Coding own(String codeSystem, CodedValue value) {
+    return Coding.of(Canonical.codeSystem(codeSystem), value.code(), value.display());
+  }
 
   static org.hl7.fhir.r4.model.Coding coding(Coding coding) {
     return new org.hl7.fhir.r4.model.Coding()

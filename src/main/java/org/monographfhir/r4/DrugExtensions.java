@@ -55,11 +55,7 @@ final class DrugExtensions {
   }
 
   private void remark(Remark remark) {
-    Coding type =
-        Coding.of(
-            Canonical.codeSystem("monograph-remark-type"),
-            remark.type().code(),
-            remark.type().display());
+    Coding type = Concepts.own("monograph-remark-type", remark.type());
     extensions.add(
         ComplexExtension.own("monograph-remark")
             .with("type", Concepts.of(type))

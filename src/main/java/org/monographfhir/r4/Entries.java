@@ -1,9 +1,9 @@
 package org.monographfhir.r4;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +22,9 @@ public final class Entries {
   static Entries of(Stream<Entry> entries) {
     Map<String, Entry> distinct = new LinkedHashMap<>();
     entries.forEach(entry -> distinct.putIfAbsent(entry.identity().fullUrl(), entry));
-    Predicate<Entry> first = Entry::isOrganization;
     return new Entries(
-        Stream.concat(
-                distinct.values().stream().filter(first),
-                distinct.values().stream().filter(first.negate()))
+        distinct.values().stream()
+            .sorted(Comparator.comparing(Entry::isOrganization).reversed())
             .toList());
   }
 

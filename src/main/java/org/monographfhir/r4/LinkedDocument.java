@@ -22,10 +22,7 @@ record LinkedDocument(ExternalDocument document) {
   }
 
   Coding type() {
-    return Coding.of(
-        Canonical.codeSystem("monograph-document-type"),
-        document.type().code(),
-        document.type().display());
+    return Concepts.own("monograph-document-type", document.type());
   }
 
   /** The document's number in its keeper's system, where the link names one. */

@@ -10,7 +10,6 @@ import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.UseDetail;
-import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Systems;
 
@@ -32,11 +31,7 @@ final class UseParts {
 
   /** As R5 Group.characteristic: a kind, a value, and whether it excludes. */
   private ComplexExtension criterion(Criterion criterion) {
-    Coding type =
-        Coding.of(
-            Canonical.codeSystem("indication-criterion-type"),
-            criterion.type().code(),
-            criterion.type().display());
+    Coding type = Concepts.own("indication-criterion-type", criterion.type());
     ComplexExtension extension =
         ComplexExtension.part("criterion")
             .with("type", Concepts.of(type))
