@@ -81,7 +81,7 @@ public final class AgeReader {
               + "(?:(?:,| and|, and| or) "
               + PEOPLE
               + AGED
-              + "?)*",
+              + "?(?! who\\b))*",
           Pattern.CASE_INSENSITIVE);
 
   private AgeReader() {}

@@ -11,6 +11,7 @@ final class CriterionPhrases {
   private static final String GENE =
       "(?:p\\.)?[A-Z][A-Za-z0-9.*:/-]*(?: (?:or|and|and/or) [A-Z][A-Z0-9]+)*";
 
+  private static final String STAGE = "(?:I{1,3}|IV)[A-D]?\\b(?: bulky)?(?: \\((?!I|sta)[^)]*\\))?";
   private static final String ALLELE = "[A-Z]{1,4}\\*\\d+:\\d+\\w*";
   private static final String HLA = "HLA-" + ALLELE;
 
@@ -19,8 +20,16 @@ final class CriterionPhrases {
    * Written without alternatives in the loop, which would cost a stack frame for each character.
    */
   private static final String REST =
-      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is|are|did|cannot|in|those)\\b"
-          + "|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
+      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is(?! no longer working)|are|did|in|those|with(?! or without)|can either)\\b"
+          + "|(?:,? (?:and|but)|,) cannot\\b|,? or cannot\\b(?! be removed by surgery)"
+          + "| in (?:adults|children|patients|people|men|women) (?:who|whose)\\b"
+          + "| after either:|, it (?:is|may)\\b|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
+
+  /** Behind "come back": not what is a prior therapy itself ("after treatment with"). */
+  private static final String AFTER =
+      "(?: (?:during or )?(?:after|following) (?:surgery|radiation|completing|finishing|stopping)\\b"
+          + REST
+          + ")?";
 
   /** The phrases of each type. */
   static final Map<Type, PhrasePattern> ALL = phrases();
@@ -38,20 +47,26 @@ final class CriterionPhrases {
             + " gene)"
             + "(?: or (?:the |an? )?"
             + GENE
-            + " gene)?(?: mutation)?"
+            + " gene)?(?: mutation)?(?: involved in [^.,;:]*)?"
+            + "|(?:(?:do|does) not have|has|have) the (?:[\\w.-]+ ){1,2}gene variant"
             + "|abnormal "
             + GENE
             + "(?: or "
             + GENE
             + ")? genes?"
+            + "|(?:certain )?"
+            + GENE
+            + GLOSS
+            + "(?: [A-Z]\\d+[A-Z]*)?(?: gene)? (?:mutations?|fusions?|rearrangements?)"
             + "|"
             + GENE
-            + "(?: [A-Z]\\d+[A-Z]*)?(?: gene)? (?:mutations?|fusions?|rearrangements?)"
+            + " exon \\d+ (?:(?:skipping|insertion|deletion)s?)(?: (?:mutation|alteration)s?)?"
+            + "(?: or exon \\d+ (?:[\\w()]+ ){0,2}mutations?)?"
             + "|certain (?:\\w+ ){0,3}mutations? in (?:the )?"
             + GENE
             + " genes?"
             + "|(?:does not have )?the Philadelphia chromosome"
-            + "|Philadelphia chromosome[- ](?:positive|negative)"
+            + "|Philadelphia chromosome[-– ](?:positive|negative)"
             + GLOSS
             + "|(?:hormone receptor|estrogen receptor|progesterone receptor|HER2|HR|ER|"
             + GENE
@@ -59,7 +74,7 @@ final class CriterionPhrases {
             + GLOSS
             + "[-– ](?:positive|negative)"
             + GLOSS
-            + "|HER2[+-]"
+            + "|(?:HER2|HR|ER|PR|Ph)[+−-](?: or hormone receptor unknown)?"
             + "|(?:(?:has|have) the |not )?(?:PD-L1|Kit|PSMA|CD\\d+)(?: protein)"
             + "|(?:not )?microsatellite instability-high"
             + GLOSS
@@ -78,18 +93,35 @@ final class CriterionPhrases {
             + "(?:(?:,? (?:and|or)|,) -"
             + ALLELE
             + "){0,9}(?: antigen)?"
-            + "|wild-type \\w+(?: gene)?|17p deletion");
+            + "|"
+            + GENE
+            + " wild-type|wild-type (?!(?:and|or|that|who|in|with) )\\w+(?: gene)?|17p deletion");
     words.put(
         Type.DISEASE_STATUS,
-        "(?:(?:has|have|had|is|are) not )?(?:relapsed|refractory|recurrent|progressive|recurred|progressed)\\b"
+        "refractory to\\b"
+            + REST
+            + "|(?:(?:has|have|had|is|are) not )?(?:relapsed|refractory|recurrent|progressive|progressed)\\b"
+            + GLOSS
+            + "|(?:has not |have not )?recurred\\b"
+            + GLOSS
+            + AFTER
+            + "|(?:hormone|platinum)[- ](?:refractory|resistant|sensitive)\\b"
             + GLOSS
             + "|newly[- ]diagnosed"
-            + "|(?:has|have|that) (?:come|came) back(?: or (?:did not|has not|does not) (?:respond(?:ed)?|get better)[^.,;:]*)?"
+            + "|(?<!\\b(?:to|may|will|might|can|could|would|not) )(?:(?:has|have|that) )?(?:come|came) back"
+            + AFTER
+            + "(?: or (?:did |has |have |does )?not (?:respond(?:ed)?|get better)"
+            + REST
+            + ")?"
+            + "|(?:did|do|does|has|have) not respond(?:ed)? to or (?:that )?cannot be treated with\\b"
+            + REST
+            + "|(?:no longer )?responds to\\b"
+            + REST
             + "|(?:cannot be treated with or (?:that )?)?(?:did|do|does|has|have) not (?:respond(?:ed)?|gotten better|get better|get worse|improved?)\\b"
             + REST
             + "|(?:(?:has |have |had )(?:not )?)?(?:got|gotten|become) worse\\b"
             + REST
-            + "|(?:has|have) not (?:yet )?been treated|untreated|(?:biochemical recurrence)|castrat(?:e|ion)[- ](?:resistant|sensitive)"
+            + "|(?:has|have) (?:not|never) (?:yet )?been treated|untreated|(?:biochemical recurrence)|castrat(?:e|ion)[- ](?:resistant|sensitive)"
             + GLOSS);
     words.put(
         Type.DISEASE_EXTENT,
@@ -99,11 +131,18 @@ final class CriterionPhrases {
             + GLOSS
             + "|(?:(?:has |have )(?:not )?)?metastasized"
             + GLOSS
-            + "|(?:has |have )?(?:not )?spread(?: to (?:other parts of the body|nearby tissues|the [a-z ]*?lymph nodes|the brain|the bone))?"
+            + "|(?:has |have )?(?:not )?spread(?: to (?:other parts of the body|nearby tissues|the [a-z ]*?lymph nodes(?: under the arm)?|the brain|the bone|the central nervous system))?"
             + "|(?:cannot|can't|could not) be (?:completely )?removed by surgery|surgery cannot remove(?: it)?|unresectable\\b"
+            + "|(?:cannot|can't) be cured (?:with|by)\\b"
+            + REST
             + "|localized\\b|(?:early|extensive|limited)[- ]stage(?: (?:cancer|disease))?"
-            + "|stages? (?:I{1,3}V?|IV)[A-D]?\\b(?:(?:,| or|, or|,? and)? (?:stages? )?(?:I{1,3}|IV)[A-D]?\\b)*"
-            + "|(?:chronic|accelerated|blastic|blast) phase|grade \\d[AB]?|low[- ]grade|high[- ]grade");
+            + "|systemic(?= ?(?:[.,;:]|$))"
+            + "|stages? "
+            + STAGE
+            + "(?:(?:(?:,| or|, or|,? and| to| through)? |[–-])(?:stages? )?"
+            + STAGE
+            + ")*(?: (?:cancer|disease))?"
+            + "|(?:(?:chronic|accelerated|blastic|blast)(?:,? (?:or|and) |, )){0,3}(?:chronic|accelerated|blastic|blast) phase|grade \\d[AB]?|low[- ]grade|high[- ]grade");
     words.put(
         Type.RISK_GROUP,
         "(?:at )?(?:an? )?(?:(?:low-)?(?:low|intermediate|high|poor|standard)(?:-[12])?-?,? (?:to |or )){0,3}"
@@ -112,7 +151,9 @@ final class CriterionPhrases {
     words.put(
         Type.RESPONSE,
         "(?:at least )?(?:a )?(?:complete or )?(?:complete|partial) (?:response|remission)(?: to [^.,;:]*)?"
-            + "|in (?:the )?(?:first|second)(?: or (?:first|second))? (?:complete )?remission");
+            + "|in (?:the )?(?:first|second)(?: or (?:first|second))? (?:complete )?remission"
+            + "|(?:has|have) responded to\\b"
+            + REST);
     words.put(
         Type.TREATMENT_LINE,
         "(?:as )?(?:the |a )?(?:(?:first|second)-? (?:or|and) )?(?:first|second|third)[- ]line"
@@ -122,31 +163,50 @@ final class CriterionPhrases {
         "(?:extended )?(?:(?:adjuvant|neoadjuvant|induction|consolidation) (?:or|and) )?"
             + "(?:adjuvant|neoadjuvant|maintenance|consolidation|induction|remission induction)(?: (?:therapy|treatment|phase|chemotherapy))?"
             + GLOSS
-            + "|(?:before,? (?:during,? )?(?:and|or|and/or) )?(?:before|after) surgery");
+            + "|(?:before,? (?:during,? )?(?:and|or|and/or) )?(?:before|after|following) surgery"
+            + "(?: and (?:[\\w-]+ )?(?:chemotherapy|radiation(?: therapy)?|radiotherapy))?");
     words.put(
         Type.PRIOR_THERAPY,
         "(?:have|has|had) (?:not )?(?:yet )?(?:already |also |previously |never )?(?:received|been treated with"
             + "|had(?! (?:at least )?(?:a )?(?:complete|partial)\\b)"
             + "(?=[^.;:]{0,60}(?:surgery|treatment|therap|transplant|radiation|prostatectomy)))\\b"
             + REST
+            + "|who received\\b"
+            + REST
             + "|w(?:as|ere) (?:already |previously )?treated with\\b"
             + REST
             + "|(?:during or )?within \\d+ (?:days|weeks|months|years?) of\\b"
             + REST
             + "|(?:have|has) (?:already been treated|been treated(?: before)?)"
-            + "|(?:during or )?after (?:treatment with|at least|two or more|one or more|other)\\b"
+            + "|(?:during or )?after (?:treatment with|completing|at least|two or more|one or more|other)\\b"
             + REST
             + "|previously treated");
     words.put(
         Type.ANATOMIC_SITE,
         "(?:in|of) the (?:bone(?: marrow)?|brain|liver|pancreas|lungs?|esophagus|skin|bladder|urinary tract|central nervous system)"
-            + "(?:,? (?:or|and) (?:the )?(?:bone(?: marrow)?|brain|another organ|lungs?|liver|urinary tract))*");
+            + "(?:,? (?:or|and) (?:the )?(?:bone(?: marrow)?|brain|another organ|lungs?|liver|urinary tract))*"
+            + "|excluding (?:the )?[a-z]+");
     words.put(
         Type.POPULATION,
         "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b"
             + REST
-            + "|(?:post|pre|peri)menopausal(?: (?:and|or) (?:post|pre|peri)menopausal)?(?: wom[ae]n)?(?:,? and (?:in )?men)?"
+            + "|who (?:can (?:receive|be treated with)|may be treated with|are able to receive|(?:are|is) eligible for|need|require)\\b"
+            + REST
+            + "|(?:aged )?\\d{2} years (?:and|or) older,? or (?:(?:adults|patients|people|those) )?(?:who )?(?:cannot|have|has|are)\\b"
+            + REST
+            + "|(?:(?:in )?men (?:and|or) )?(?:post|pre|peri)menopausal(?: (?:and|or) (?:post|pre|peri)menopausal)?(?: wom[ae]n)?(?:,? and (?:in )?men)?"
             + "|(?:in|for) (?:men|women|boys|girls)(?: and (?:men|women|boys|girls))?");
+    words.put(
+        Type.OTHER,
+        "(?:caused by|due to)\\b"
+            + REST
+            + "|non-?squamous(?: cell)?(?: (?:cancer|carcinoma|disease|NSCLC|tumou?rs?))?"
+            + "|squamous cell carcinoma of the [a-z]+"
+            + "|(?:indolent|aggressive|superficial|inflammatory|well-differentiated)\\b"
+            + GLOSS
+            + "|with carcinoma in situ(?:,? with or without [^.,;:]*)?"
+            + "|cancers that have spread(?: to the bone)?"
+            + "|that (?:is|are) causing (?:symptoms|problems)");
     Map<Type, PhrasePattern> compiled = new EnumMap<>(Type.class);
     words.forEach((type, w) -> compiled.put(type, new PhrasePattern(w)));
     return compiled;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +21,19 @@ public final class CriterionReader {
   /** Directly before a phrase, or inside it, these turn it round. */
   private static final Pattern NEGATION =
       Pattern.compile(
-          "(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: \\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
+          "(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: (?!\\w+ed\\b)\\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
 
   private static final Pattern NEGATED =
       Pattern.compile(
-          "^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)(?: yet)?|without|no|not) ");
+          "(?i)^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)(?: yet)?|without|no|not|excluding) ");
 
   /** Types whose phrases may be turned round; elsewhere "not" is a part of the phrase. */
-  private static final Set<Type> NEGATABLE = EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY);
+  private static final Set<Type> NEGATABLE =
+      EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY, Type.ANATOMIC_SITE);
+
+  /** A block starts with a capital, and phrases do not, but for names that look like words. */
+  private static final Pattern CAPITAL =
+      Pattern.compile("^(?!Kit\\b|Philadelphia\\b)\\p{Upper}(?=\\p{Lower}+\\b)");
 
   private CriterionReader() {}
 
@@ -44,8 +50,18 @@ public final class CriterionReader {
    * @param from where the qualifiers start, behind the condition
    */
   public static List<Criterion> read(Prose prose, int from) {
+    return read(prose, SomePatients.blankedOut(prose), from);
+  }
+
+  /** The criteria of a sub-use: the patients that it starts with are its own. */
+  public static List<Criterion> ofSubUse(Prose prose) {
+    return read(prose, SomePatients.blankedOutBehindStart(prose), 0);
+  }
+
+  private static List<Criterion> read(Prose prose, String words, int from) {
     List<Match> matches = new ArrayList<>();
-    String text = SomePatients.blankedOut(prose);
+    String text =
+        CAPITAL.matcher(words).replaceAll(start -> start.group().toLowerCase(Locale.ROOT));
     CriterionPhrases.ALL.forEach(
         (type, phrases) ->
             phrases.forEach(

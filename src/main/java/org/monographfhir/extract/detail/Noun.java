@@ -56,9 +56,10 @@ record Noun(Kind kind, Term term) {
   private static final int MOST_WORDS = 6;
 
   static Noun of(Prose prose, int start, int end) {
-    String name = PartnerReader.name(prose.text().substring(start, end));
-    Term term = GlossaryLink.term(name, start, end, prose);
-    return new Noun(kind(name), term);
+    String words = prose.text().substring(start, end);
+    String name = PartnerReader.name(words);
+    int from = start + PartnerReader.kindOf(words).length();
+    return new Noun(kind(name), GlossaryLink.term(name, from, end, prose));
   }
 
   private static Kind kind(String name) {

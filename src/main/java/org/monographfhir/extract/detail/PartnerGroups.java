@@ -50,6 +50,10 @@ final class PartnerGroups {
     }
     List<OtherTherapy> partners = new ArrayList<>();
     for (int i = choice; i < members.size(); i++) {
+      if (choice > 0 && members.get(i).noun().kind() == Noun.Kind.UNNAMED) {
+        // "A and either B or other drugs": not A alone.
+        continue;
+      }
       OptionalInt group = OptionalInt.of(firstGroup + i - choice);
       for (Member together : members.subList(0, choice)) {
         together.noun().therapy(group).ifPresent(partners::add);

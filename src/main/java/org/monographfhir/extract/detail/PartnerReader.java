@@ -185,7 +185,12 @@ public final class PartnerReader {
 
   static String name(String words) {
     String name = GLOSS.matcher(words).replaceAll("").strip();
-    String kind = KIND_OF.matcher(name).replaceFirst("");
-    return ARTICLE.matcher(kind).replaceFirst("").strip();
+    return ARTICLE.matcher(name.substring(kindOf(name).length())).replaceFirst("").strip();
+  }
+
+  /** "a type of drug called a": what stands before a name and is none; may be empty. */
+  static String kindOf(String words) {
+    Matcher kind = KIND_OF.matcher(words);
+    return kind.lookingAt() ? kind.group() : "";
   }
 }

@@ -22,6 +22,20 @@ final class PhrasePlace {
   private static final Pattern INCLUDING =
       Pattern.compile("\\bincluding (?:(?!, (?:that|in|who|whose)\\b)[^.;]){0,300}$");
 
+  /** "including leukemia that has spread": widens a use. */
+  private static final Pattern WIDENING = Pattern.compile("\\bincluding [^.,;:]{1,60} that $");
+
+  /** What some of the patients may have, and need not: "can either delay or have received". */
+  private static final Pattern OPTION =
+      Pattern.compile("\\b(?:may also|either \\w+ or|with or(?: without(?: an?| the)?)?) $");
+
+  /** "or high-grade B-cell lymphoma": another disease, by its name. */
+  private static final Pattern OTHER_DISEASE = Pattern.compile("(?:^|\\b(?:or|and|had) )$");
+
+  private static final Pattern DISEASE_NAME =
+      Pattern.compile(
+          " (?:[\\w-]+ ){0,2}(?:lymphoma|leukemia|glioma|carcinoma|sarcoma|tumou?rs?|cancer)\\b");
+
   /** Types that speak of the drug itself, unless it is an earlier treatment. */
   private static final Set<Type> OF_DRUG = EnumSet.of(Type.TREATMENT_LINE, Type.TREATMENT_PHASE);
 
@@ -29,9 +43,12 @@ final class PhrasePlace {
 
   static boolean narrows(Type type, String phrase, String text, int offset) {
     String before = text.substring(0, offset);
-    return isOpen(text, offset)
+    String after = text.substring(offset + phrase.length());
+    return (isOpen(text, offset) || phrase.startsWith("excluding"))
         && !isEarlier(type, before)
-        && !isInName(phrase, before)
+        && !isInName(phrase, before, after)
+        && !(type == Type.DISEASE_EXTENT && WIDENING.matcher(before).find())
+        && !OPTION.matcher(before).find()
         && !DANGLING.matcher(phrase.strip()).matches();
   }
 
@@ -44,7 +61,9 @@ final class PhrasePlace {
     return OF_DRUG.contains(type) && EARLIER.matcher(before).find();
   }
 
-  private static boolean isInName(String phrase, String before) {
-    return phrase.contains("grade") && INCLUDING.matcher(before).find();
+  private static boolean isInName(String phrase, String before, String after) {
+    return phrase.contains("grade")
+        && (INCLUDING.matcher(before).find()
+            || OTHER_DISEASE.matcher(before).find() && DISEASE_NAME.matcher(after).lookingAt());
   }
 }

@@ -62,7 +62,7 @@ final class UseDetails {
     List<String> texts = List.of(prose.text());
     List<String> sentences = sentences(texts);
     return new UseDetail(
-        CriterionReader.read(prose, 0),
+        CriterionReader.ofSubUse(prose),
         PartnerReader.read(prose, PartnerReader.opensPartnerList(header.text()), 1),
         AgeReader.range(sentences),
         AgeReader.words(sentences),
