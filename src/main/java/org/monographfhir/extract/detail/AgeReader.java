@@ -37,11 +37,18 @@ public final class AgeReader {
       Pattern.compile(
           "\\b(?:for|within|every|during|after|over|past|last|least)(?: up to| at least| more than| about)? \\d{1,3}+"
               + "(?:[ -](?:day|week|month|year)s?)?(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s?\\b(?! of age| old)"
-              + "(?:,? (?:and|or) (?:over|more|longer))?");
+              + "(?:,? (?:and|or) (?:over|more|longer))?"
+              + "|(?<![\\d.])\\d{1,3}+(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s? (?:after|before|since|following)\\b");
 
   private static final Pattern NEGATED =
       Pattern.compile(
           "\\b(?:not|never|no longer) (?:be )?(?:\\w+ )?(?:used|given|approved|recommended)\\b");
+
+  /** Adults beside children: an upper limit is that of the children. */
+  private static final Pattern ADULTS_TOO =
+      Pattern.compile(
+          "(?<!young )\\badults,? (?:and|or) (?:in |for |certain )?(?:children|adolescents|infants|pediatric)\\b"
+              + "|\\b(?:children|adolescents|infants|pediatric patients)\\b[^.;]{0,80}\\b(?:and|or) (?:in |for )?adults\\b");
 
   /** low, unit of low (may be missing), high, unit. */
   private static final Pattern FROM_TO =
@@ -52,7 +59,7 @@ public final class AgeReader {
       Pattern.compile(
           NUMBER
               + UNIT
-              + "(?: of age| old)?,? (?:and|or) (?:older|over|above)"
+              + "(?: of age| old)?,? (?:and|or) (?:older|over|above)\\b(?! than)"
               + "(?<alternative>,? or (?:adults|who|whose|those|in|patients|people|have|has|are|is|cannot|with)\\b)?");
   private static final Pattern AND_YOUNGER =
       Pattern.compile(
@@ -62,7 +69,7 @@ public final class AgeReader {
               + "|"
               + NUMBER
               + UNIT
-              + "(?: of age| old)?,? (?:and|or) (?:younger|under)");
+              + "(?: of age| old)?,? (?:and|or) (?:younger|under)\\b(?! than| \\d)");
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "(?:at least|aged|from) " + NUMBER + UNIT + " (?:of age|old)(?! (?:and|or|to))");
@@ -78,10 +85,10 @@ public final class AgeReader {
               + PEOPLE
               + AGED
               + "|(?:adults|children|adolescents|infants))"
-              + "(?:(?:,| and|, and| or) "
+              + "(?:(?:,| and|, and| or(?! \\w+ who\\b)) "
               + PEOPLE
               + AGED
-              + "?(?! who\\b))*",
+              + "?)*",
           Pattern.CASE_INSENSITIVE);
 
   private AgeReader() {}
@@ -113,11 +120,12 @@ public final class AgeReader {
   private static Set<AgeRange> ranges(String text) {
     Set<AgeRange> found = new LinkedHashSet<>();
     String rest = DURATION.matcher(text).replaceAll(" ");
+    boolean noLimit = ADULTS_TOO.matcher(text).find();
     Matcher between = FROM_TO.matcher(rest);
     while (between.find()) {
       String lowUnit = between.group(2) == null ? between.group(4) : between.group(2);
-      found.add(
-          new AgeRange(age(between.group(1), lowUnit), age(between.group(3), between.group(4))));
+      Optional<Age> high = noLimit ? Optional.empty() : age(between.group(3), between.group(4));
+      found.add(new AgeRange(age(between.group(1), lowUnit), high));
     }
     rest = between.replaceAll(" ");
     Matcher older = AND_OLDER.matcher(rest);
@@ -129,7 +137,7 @@ public final class AgeReader {
     }
     rest = older.replaceAll(" ");
     Matcher younger = AND_YOUNGER.matcher(rest);
-    while (younger.find()) {
+    while (!noLimit && younger.find()) {
       int first = younger.group(1) == null ? 3 : 1;
       found.add(
           new AgeRange(Optional.empty(), age(younger.group(first), younger.group(first + 1))));

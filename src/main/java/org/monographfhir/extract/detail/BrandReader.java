@@ -20,7 +20,16 @@ public final class BrandReader {
   private static final Pattern NAMED =
       Pattern.compile("\\bbrand names? (" + NAME + "(?:(?:,? (?:and|or) |, )" + NAME + "){0,9}+)");
 
-  private static final Pattern NEGATED = Pattern.compile("\\b(?:not|no longer)\\b");
+  /** "(Efudex brand only)", "This use is approved for Efudex." */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "\\((?:the )?("
+              + NAME
+              + ") brands?(?: only)?[,)]|^(?:This use is|These uses are) approved (?:only )?for ("
+              + NAME
+              + ")[.]?$");
+
+  private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|no longer)\\b");
   private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or) (?:the )?|, ");
 
   private BrandReader() {}
@@ -28,9 +37,6 @@ public final class BrandReader {
   /** The brands named, in order, without repetition. */
   public static List<String> read(String text) {
     List<String> brands = new ArrayList<>();
-    if (!text.contains("brand")) {
-      return brands;
-    }
     Sentences.of(text).stream()
         .filter(sentence -> !NEGATED.matcher(sentence).find())
         .forEach(sentence -> addAll(sentence, brands));
@@ -46,6 +52,11 @@ public final class BrandReader {
       addNames(names, brands);
     }
     NAMED.matcher(sentence).results().forEach(named -> addNames(named.group(1), brands));
+    SHORT
+        .matcher(sentence)
+        .results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .forEach(names -> addNames(names, brands));
   }
 
   private static void addNames(String names, List<String> brands) {

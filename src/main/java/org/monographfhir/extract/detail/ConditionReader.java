@@ -27,7 +27,8 @@ public final class ConditionReader {
 
   /** What may stand between two bold alternates of one condition. */
   private static final Pattern JOINT =
-      Pattern.compile("[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) ?)?");
+      Pattern.compile(
+          "[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) ?(?:(?:certain|other|some)(?: types of)? )?)?");
 
   /** A bold abbreviation is no second condition. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\([^)]*\\)");

@@ -28,7 +28,7 @@ public final class EffectReader {
   /** An item below "is approved to:" starts with its purpose. */
   private static final Pattern OWN_PURPOSE =
       Pattern.compile(
-          "^(?:prevent|treat|reduce|lower|decrease|increase|help|mobilize)\\b",
+          "^(?:prevent(?:ion of)?|treat(?:ment of)?|palliation of|reduce|lower|lessen|relieve|slow|decrease|increase|help|move|mobilize)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** The first that matches wins, so the special ones stand before "treat". */
@@ -42,11 +42,12 @@ public final class EffectReader {
     map.put(BONE_MASS, IntendedEffect.INCREASE_BONE_MASS);
     map.put(
         Pattern.compile(
-            "\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"
+            "\\b(?:treatment and prevention|prevention and treatment) of\\b|\\bprevent (?:and|or) (?:to )?treat\\b|\\btreat (?:and|or) (?:to )?prevent\\b"
                 + "|\\bto treat\\b.*\\band (?:to )?prevent (?:it|them) from\\b"),
         IntendedEffect.PREVENT_AND_TREAT);
     map.put(
-        Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b"), IntendedEffect.PALLIATIVE);
+        Pattern.compile("\\bpalliative (?:treatment|therapy|care)\\b|\\bpalliation\\b"),
+        IntendedEffect.PALLIATIVE);
     map.put(
         Pattern.compile(
             "\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b"),
@@ -55,7 +56,9 @@ public final class EffectReader {
         Pattern.compile("\\b(?:to|may|help) prevent\\b|\\bprevention of\\b"),
         IntendedEffect.PREVENT);
     map.put(Pattern.compile("\\bto treat\\b|\\btreatment of\\b"), IntendedEffect.TREAT);
-    map.put(Pattern.compile("\\bto (?:help )?(?:lower|reduce|decrease)\\b"), IntendedEffect.REDUCE);
+    map.put(
+        Pattern.compile("\\bto (?:help )?(?:lower|reduce|decrease|lessen|shorten)\\b"),
+        IntendedEffect.REDUCE);
     return map;
   }
 

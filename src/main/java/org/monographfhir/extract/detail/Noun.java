@@ -27,6 +27,10 @@ record Noun(Kind kind, Term term) {
       Pattern.compile(
           "(?i)^(?:other|certain|different|some|additional|the|one or more|more|these)?(?: other)?(?: \\w+)?"
               + " ?(?:drugs?|treatments?|therap(?:y|ies)|medicines?|agents?|drugs? or treatments?)$");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)^(?:no|or|both|either|neither|higher|lower|close|curative)\\b"
+              + "|\\b(?:score|rate|intent|monitoring|diet|catheter|burden)\\b");
   private static final Pattern MODALITY =
       Pattern.compile(
           "(?i)\\b(?:radiation(?: therapy)?|radiotherapy|surgery|chemoradiation|chemoradiotherapy|photodynamic therapy"
@@ -64,6 +68,9 @@ record Noun(Kind kind, Term term) {
 
   private static Kind kind(String name) {
     if (name.isEmpty() || name.split(" ").length > MOST_WORDS) {
+      return Kind.NOTHING;
+    }
+    if (NO_NAME.matcher(name).find()) {
       return Kind.NOTHING;
     }
     if (UNNAMED.matcher(name).matches()) {

@@ -52,7 +52,7 @@ public final class PartnerReader {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          ",? and/or | plus |(?<!-),? (?:and|or)(?: either)? |, (?:either )?|(?<=^)either ");
+          ",? and/or | plus |(?<!-),? (?:and|or)(?: either)? (?!\\w*hyaluronidase)|, (?:either )?|(?<=^)either ");
 
   /** How many characters before "with" tell whether it names a partner. */
   private static final int CONTEXT = 80;

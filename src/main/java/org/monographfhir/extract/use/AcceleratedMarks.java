@@ -3,6 +3,7 @@ package org.monographfhir.extract.use;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.markdown.Prose;
@@ -26,7 +27,8 @@ final class AcceleratedMarks {
 
   /** The approval that covers the whole use. */
   Optional<AcceleratedApproval> whole() {
-    return section.uses.get(index).whole().stream()
+    UseDraft use = section.uses.get(index);
+    return Stream.concat(use.whole().stream(), use.leadIn().map(LeadIn::prose).stream())
         .flatMap(p -> of(p).stream())
         .findFirst()
         .or(this::byScope);
@@ -46,7 +48,7 @@ final class AcceleratedMarks {
           Sentences.of(prose).stream()
               .filter(s -> SentenceKind.of(s.text()) == SentenceKind.ACCELERATED_APPROVAL)
               .toList();
-      return Optional.of(AcceleratedStatement.approval(own));
+      return own.isEmpty() ? Optional.empty() : Optional.of(AcceleratedStatement.approval(own));
     }
     return Optional.empty();
   }
@@ -58,10 +60,18 @@ final class AcceleratedMarks {
         .findFirst();
   }
 
+  /** The bold words of the uses that a statement can speak of. */
+  private List<String> conditionsAbove(AcceleratedStatement statement) {
+    return section.uses.subList(0, statement.usesAbove()).stream()
+        .map(UseDraft::main)
+        .flatMap(main -> main.bold().stream().map(b -> main.text().substring(b.start(), b.end())))
+        .toList();
+  }
+
   private Optional<AcceleratedApproval> byScope() {
     return section.accelerated.stream()
         .filter(s -> s.mark().isEmpty())
-        .filter(s -> s.covers(index, condition))
+        .filter(s -> s.covers(index, condition, conditionsAbove(s)))
         .map(AcceleratedStatement::approval)
         .findFirst();
   }

@@ -27,8 +27,10 @@ record AcceleratedStatement(
     THIS,
     /** "The use of X to treat Y": the one whose condition it names. */
     NAMED,
-    /** "These uses", or the drug by its name: all above. */
-    ALL
+    /** "These uses": all above. */
+    ALL,
+    /** The drug by its name: all above, unless it names the condition of some. */
+    DRUG
   }
 
   /** A footnote mark; not the exponent of a unit ("mg/m²"). */
@@ -39,6 +41,7 @@ record AcceleratedStatement(
       Pattern.compile("(?i)condition of approval|confirmatory");
   private static final Pattern NAMED =
       Pattern.compile("(?i)^the uses? of .*\\bto (?:treat|prevent)\\b");
+  private static final Pattern ALL = Pattern.compile("(?i)^(?:these|all|both)\\b");
   private static final Pattern THIS = Pattern.compile("(?i)^[¹²³]? ?this use\\b");
 
   static AcceleratedStatement of(List<Sentence> sentences, int usesAbove) {
@@ -56,7 +59,10 @@ record AcceleratedStatement(
     if (THIS.matcher(text).find()) {
       return Scope.THIS;
     }
-    return NAMED.matcher(text).find() ? Scope.NAMED : Scope.ALL;
+    if (ALL.matcher(text).find()) {
+      return Scope.ALL;
+    }
+    return NAMED.matcher(text).find() ? Scope.NAMED : Scope.DRUG;
   }
 
   /** With what the next paragraph says of it ("As a condition of approval ..."). */
@@ -70,12 +76,18 @@ record AcceleratedStatement(
     return approval(sentences);
   }
 
-  /** Whether the statement, if it has no mark, speaks of a use. */
-  boolean covers(int use, String condition) {
+  /**
+   * Whether the statement, if it has no mark, speaks of a use.
+   *
+   * @param conditions of all uses above it
+   */
+  boolean covers(int use, String condition, List<String> conditions) {
+    boolean above = use < usesAbove;
     return switch (scope) {
       case THIS -> use == usesAbove - 1;
-      case NAMED -> use < usesAbove && names(condition);
-      case ALL -> use < usesAbove;
+      case NAMED -> above && names(condition);
+      case ALL -> above;
+      case DRUG -> above && (names(condition) || conditions.stream().noneMatch(this::names));
     };
   }
 

@@ -1,7 +1,9 @@
 package org.monographfhir.extract.use;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.IntendedEffect;
@@ -24,7 +26,9 @@ record LeadIn(Prose prose, Standing standing) {
     NO_USE
   }
 
-  private static final Pattern APPROVED = Pattern.compile("(?i)\\bapproved\\b");
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?i)\\bapproved\\b|\\b(?:has|received|granted)\\b.*\\baccelerated approval\\b");
 
   /** Approved by somebody else than FDA. */
   private static final Pattern ABROAD =
@@ -33,7 +37,7 @@ record LeadIn(Prose prose, Standing standing) {
 
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "(?i)\\bapproved\\b|\\b(?:used|given|studied)\\b.*\\b(?:to|help) (?:help )?(?:treat|prevent|reduce|lower|increase|mobilize)\\b"
+          "(?i)\\bapprov(?:ed|al)\\b|\\b(?:used|given|studied)\\b.*\\b(?:to|help) (?:help )?(?:treat|prevent|reduce|lower|increase|mobilize)\\b"
               + "|\\bused for:|\\bmay (?:also )?be used\\b");
 
   /** Names a condition and is completed by its list: "to treat patients with X who:". */
@@ -42,6 +46,18 @@ record LeadIn(Prose prose, Standing standing) {
           "\\b(?:treat|prevent) (?:(?:adults|children|patients|men|women|people)[^.:]{0,60} with )?"
               + "(?!(?:adults|children|patients|men|women|people|those|cancers?|tumou?rs?|the following)\\b)"
               + "[^.:]{3,200} (?:who|that|which|whose \\w+)(?: (?:have|has|are|is|had|was|were|either|also)){0,2}+:$");
+
+  /** What a list holds that is none of conditions. */
+  private static final Pattern PATIENTS_OR_WAY =
+      Pattern.compile(
+          "(?i)(?:certain |some )?(?:adults?|children|adolescents|infants|patients|people|men|women)\\b"
+              + "|(?:with|without|alone|as|in|when|after|before|by itself|to be)\\b");
+
+  private static final Pattern TREAT = Pattern.compile("\\bto (?:treat|prevent) ");
+  private static final Pattern PURPOSES_FOLLOW = Pattern.compile(" (?:to|for):$");
+
+  /** How many characters behind the verb its object starts at most. */
+  private static final int NEAR = 30;
 
   static LeadIn of(Prose prose) {
     SentenceKind kind = SentenceKind.of(prose.text());
@@ -57,9 +73,31 @@ record LeadIn(Prose prose, Standing standing) {
     return PURPOSE.matcher(prose.text()).find();
   }
 
-  /** Whether the sentence is itself the use, and its list completes it (INPUT C10). */
-  static boolean isUseItself(Prose prose) {
-    return of(prose).standing() != Standing.NO_USE && USE_ITSELF.matcher(prose.text()).find();
+  /**
+   * Whether the sentence is itself the use, and its list completes it (INPUT C10).
+   *
+   * @param item the first of the list
+   */
+  static boolean isUseItself(Prose prose, String item) {
+    boolean completed =
+        USE_ITSELF.matcher(prose.text()).find()
+            || namesCondition(prose) && PATIENTS_OR_WAY.matcher(item).lookingAt();
+    return completed && of(prose).standing() != Standing.NO_USE;
+  }
+
+  /** A bold or linked name soon behind "to treat". */
+  private static boolean namesCondition(Prose prose) {
+    Matcher verb = TREAT.matcher(prose.text());
+    return verb.find()
+        && IntStream.concat(
+                prose.bold().stream().mapToInt(Prose.Range::start),
+                prose.anchors().stream().mapToInt(Prose.Anchor::start))
+            .anyMatch(start -> start >= verb.end() && start <= verb.end() + NEAR);
+  }
+
+  /** Whether the list below holds purposes ("is also approved to:"). */
+  static boolean opensPurposes(Optional<LeadIn> leadIn) {
+    return leadIn.filter(l -> PURPOSES_FOLLOW.matcher(l.prose.text()).find()).isPresent();
   }
 
   Optional<IntendedEffect> effect() {

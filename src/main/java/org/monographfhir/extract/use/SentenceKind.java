@@ -4,11 +4,16 @@ import java.util.regex.Pattern;
 
 /** What a sentence between the lists of "Use in Cancer" is about; the first that fits wins. */
 enum SentenceKind {
+  /** What an approval was before; says nothing of the uses that are listed. */
+  PAST_APPROVAL(
+      "\\b(?:previously|first|originally|initially) (?:approved|granted)\\b.*\\baccelerated approval"
+          + "|\\bfrom accelerated approval to\\b|\\bconverted\\b.*\\bapproval\\b"),
   /** INPUT E1-E8. */
   ACCELERATED_APPROVAL("accelerated approval|as a condition of approval"),
   /** INPUT E12. */
   RESTRICTED_PROGRAM(
-      "only available (?:as part of|through|under|from)|(?:special|restricted)(?: distribution)? program"),
+      "(?:only available|available only) (?:as part of|through|under|from)|(?:special|restricted)(?: distribution)? program"
+          + "|(?-i:\\bREMS\\b)"),
   /** INPUT E14; never a use, but "is approved to treat X and is being studied in Y" is one. */
   INVESTIGATIONAL(
       "^(?!.*\\bapproved to (?:treat|prevent)\\b.*\\band\\b).*?(?:\\b(?:being|been|be) studied\\b|\\bunder study\\b|\\bin clinical trials\\b)"),
@@ -25,7 +30,8 @@ enum SentenceKind {
   OTHER_NAME("\\bis also (?:called|known as)\\b"),
   /** INPUT E9. */
   BRAND_SCOPE(
-      "^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"),
+      "^(?:this use|these uses|the uses?\\b.*|uses? in .*)(?: is| are)? approved for .*\\bbrands?\\b"
+          + "|^(?:this use is|these uses are) approved (?:only )?for (?-i:\\p{Lu})[\\w-]+[.]?$"),
   /** "other types of cancer", "many other conditions": names no use. */
   UNNAMED_USES(
       "^(?!.*\\bapproved to\\b).*\\bother (?:types of cancer|cancers|conditions)\\b"

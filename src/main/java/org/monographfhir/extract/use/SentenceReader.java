@@ -17,13 +17,17 @@ import org.monographfhir.monograph.RestrictedProgram;
 /** The sentences between and below the lists (INPUT E), sorted by what they are about. */
 final class SentenceReader {
 
+  private static final Pattern USE_UNDER_PROGRAM =
+      Pattern.compile("(?i)^(?!(?:the|this|these) uses?\\b).*\\bto (?:treat|prevent)\\b");
   private static final Pattern STUDIED = Pattern.compile("\\bbeing studied\\b");
   private static final Pattern THIS_USE = Pattern.compile("^This use\\b");
   private static final Pattern OF_LAST =
       Pattern.compile("^(?:This use|It|They|These patients|Patients|In)\\b");
   private static final Pattern OF_LIST = Pattern.compile("^These uses\\b");
   private static final Pattern PROGRAM_NAME =
-      Pattern.compile("(?:called|named|through|under) (?:the )?(.+?)(?: \\(|\\.?$)");
+      Pattern.compile(
+          "(?:(?:called|named|through|under)(?! an?\\b)|program,|as part of the|certified in the) (?:the )?"
+              + "(.+?)(?: program)?(?: \\(|\\.?$)");
   private static final Pattern NAMES = Pattern.compile("\\balso (?:called|known as) ([^.;]+)");
   private static final Pattern NAME_SEPARATOR = Pattern.compile(",? (?:and|or) |, ");
 
@@ -47,6 +51,9 @@ final class SentenceReader {
       if (kind == SentenceKind.OTHER && before != SentenceKind.USE) {
         kind = before;
       }
+      if (kind == SentenceKind.ACCELERATED_APPROVAL && isUseItself(sentence)) {
+        kind = SentenceKind.USE;
+      }
       if (kind == SentenceKind.ACCELERATED_APPROVAL || kind == SentenceKind.USE) {
         int last = i;
         while (last + 1 < sentences.size() && goesOn(kind, sentences.get(last + 1))) {
@@ -66,11 +73,18 @@ final class SentenceReader {
     }
   }
 
+  /** "X is approved under FDA's Accelerated Approval Program to treat Y". */
+  private static boolean isUseItself(Sentence sentence) {
+    return USE_UNDER_PROGRAM.matcher(sentence.text()).find() && !sentence.slice().bold().isEmpty();
+  }
+
   private static boolean goesOn(SentenceKind kind, Sentence next) {
     SentenceKind following = SentenceKind.of(next.text());
     return kind == SentenceKind.ACCELERATED_APPROVAL
         ? following == SentenceKind.ACCELERATED_APPROVAL
-        : following == SentenceKind.LIMIT
+        : following == SentenceKind.ACCELERATED_APPROVAL
+                && !AcceleratedStatement.namesProgram(next.text())
+            || following == SentenceKind.LIMIT
             || following == SentenceKind.OTHER
             || following == SentenceKind.BRAND_SCOPE && THIS_USE.matcher(next.text()).find();
   }
@@ -116,7 +130,7 @@ final class SentenceReader {
       case NOT_APPROVED -> remark(sentence, Remark.Type.NOT_APPROVED);
       case OTHER_FORM -> remark(sentence, Remark.Type.AVAILABILITY);
       case OTHER_NAME -> otherNames(sentence);
-      case UNNAMED_USES -> remark(sentence, Remark.Type.GENERAL);
+      case UNNAMED_USES, PAST_APPROVAL -> remark(sentence, Remark.Type.GENERAL);
       case BRAND_SCOPE, LIMIT -> limit(sentence);
       default -> {
         remark(sentence, Remark.Type.GENERAL);

@@ -3,6 +3,7 @@ package org.monographfhir.extract.use;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.PlainText;
@@ -22,6 +23,9 @@ final class UseSectionReader {
           "(?i)(?!(?:in|with|without|for|as|when|alone|by|to|at|after|before|and|or|that|is|has|who|whose|it|if|on)\\b)"
               + "(?:[\\p{L}\\d’'-]{1,30}+ ?+){0,3}+");
 
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?:Men|Women|Adults|Children|Patients|People)\\b");
+
   private final Ledger ledger;
   private final UseSection section = new UseSection();
   private final SentenceReader sentences;
@@ -33,7 +37,8 @@ final class UseSectionReader {
     this.sentences = new SentenceReader(ledger, section);
   }
 
-  UseSection read(List<Block> blocks) {
+  UseSection read(List<Block> page) {
+    List<Block> blocks = FootnoteMarks.asSuperscripts(page);
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
@@ -66,6 +71,12 @@ final class UseSectionReader {
     if (startsBold(block.prose())) {
       return block.depth() <= 1;
     }
+    if (LeadIn.opensPurposes(leadIn) && EffectReader.startsWithPurpose(block.text())) {
+      return true;
+    }
+    if (startsWithPeople(main) && startsWithPeople(block.prose())) {
+      return lastUse().pieces().isEmpty();
+    }
     // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
     boolean plainList = main.bold().isEmpty() && lastUse().pieces().isEmpty();
     return plainList && startsWithLink(main) && startsWithLink(block.prose()) && !opensList(main);
@@ -75,6 +86,11 @@ final class UseSectionReader {
   private static boolean startsBold(Prose prose) {
     return !prose.bold().isEmpty()
         && NAME_START.matcher(prose.text().substring(0, prose.bold().get(0).start())).matches();
+  }
+
+  /** "Men at high risk ... for **prostate cancer**": the condition stands late. */
+  private static boolean startsWithPeople(Prose prose) {
+    return !prose.bold().isEmpty() && PEOPLE.matcher(prose.text()).lookingAt();
   }
 
   private static boolean startsWithLink(Prose prose) {
@@ -113,7 +129,7 @@ final class UseSectionReader {
       lastUse().add(prose, false);
     } else if (opensList(prose) && list.isPresent()) {
       boolean boldList = !list.get().prose().bold().isEmpty();
-      if (!boldList && LeadIn.isUseItself(prose)) {
+      if (!boldList && LeadIn.isUseItself(prose, list.get().text())) {
         leadIn = Optional.empty();
         listStarts = false;
         section.uses.add(new UseDraft(prose, Optional.empty()));
