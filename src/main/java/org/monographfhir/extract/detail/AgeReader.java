@@ -40,6 +40,9 @@ public final class AgeReader {
               + "(?:,? (?:and|or) (?:over|more|longer))?"
               + "|(?<![\\d.])\\d{1,3}+(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s? (?:after|before|since|following)\\b");
 
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\bbetween (?:the )?(?:ages? (?:of )?)?(\\d{1,3}+(?:" + UNIT + ")?) and\\b");
+
   private static final Pattern NEGATED =
       Pattern.compile(
           "\\b(?:not|never|no longer) (?:be )?(?:\\w+ )?(?:used|given|approved|recommended)\\b");
@@ -119,7 +122,8 @@ public final class AgeReader {
 
   private static Set<AgeRange> ranges(String text) {
     Set<AgeRange> found = new LinkedHashSet<>();
-    String rest = DURATION.matcher(text).replaceAll(" ");
+    String plain = BETWEEN.matcher(text).replaceAll("$1 to");
+    String rest = DURATION.matcher(plain).replaceAll(" ");
     boolean noLimit = ADULTS_TOO.matcher(text).find();
     Matcher between = FROM_TO.matcher(rest);
     while (between.find()) {

@@ -47,7 +47,7 @@ record Noun(Kind kind, Term term) {
           "(?i)\\b(?:patients?|people|adults?|children|infants|women|men|those|cancers?|tumou?rs?|diseases?|disorders?|carcinomas?"
               + "|lymphomas?|leukemias?|sarcomas?|melanomas?|myelomas?|cells?|mutations?|genes?|fusions?|rearrangements?|positive"
               + "|negative|risks?|grade|symptoms?|remission|response|chromosomes?|metasta\\w+|advanced|phase|levels?|counts?"
-              + "|proteins?|expression|status|infections?|problems?|lymph nodes?|pain|fever|transfusions?|anemia|changes?|types?"
+              + "|proteins?(?!-bound)|expression|status|infections?|problems?|lymph nodes?|pain|fever|transfusions?|anemia|changes?|types?"
               + "|antigens?|antibody-positive|conditions?|effusions?|lesions?|nodes|history|function|failure|evidence|form|relapsed?"
               + "|refractory|newly|recurrent|no|few|at least|one of|HIV|AIDS|syndromes?|diagnos\\w+|stages?|stable|bulky|low-risk"
               + "|high-risk|it|them|how|food|meals?|water|caution|care|body surface|spread|deletion|variant|abnormal\\w*|deficien\\w+|hormone receptor|insufficient)\\b"

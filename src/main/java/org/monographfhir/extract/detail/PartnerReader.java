@@ -19,7 +19,7 @@ public final class PartnerReader {
       Pattern.compile(
           "(?:[,;:]|[.] (?:It is|They are)|\\b(?:used|given|received?|it|them|drug|alone or|itself or|combined|combination"
               + "|combination therapy|together|along|or|and|plus|either|when used"
-              + "|treatment|therapy|use|taken|administered|maintenance therapy|first treatment))$",
+              + "|treatment|therapy|use|regimen|taken|administered|maintenance therapy|first treatment))$",
           Pattern.CASE_INSENSITIVE);
 
   /** What was given before, or must not be given. */
