@@ -75,6 +75,10 @@ class LinearTimeTest {
             LEAD_IN,
             "- **M#**¹\n\n¹This use # has accelerated approval.\n\n"),
         uses(
+            "uses and statements",
+            LEAD_IN,
+            "- **M#**\n\nX for M# and M1# has accelerated approval.\n\n" + LEAD_IN),
+        uses(
             "related articles",
             "## Research Results and Related Resources\n\n",
             "- [a#](https://a.b/#)\n"),

@@ -38,14 +38,21 @@ public final class AgeReader {
           "\\b(?:for|within|every|during|after|over|past|last|least)(?: up to| at least| more than| about)? \\d{1,3}+"
               + "(?:[ -](?:day|week|month|year)s?)?(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s?\\b(?! of age| old)"
               + "(?:,? (?:and|or) (?:over|more|longer))?"
-              + "|(?<![\\d.])\\d{1,3}+(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s? (?:after|before|since|following)\\b");
+              + "|(?<![\\d.])(?<!\\b(?:aged?|ages|children|adults|infants|patients|adolescents|to) )\\d{1,3}+(?: to \\d{1,3}+)?[ -](?:day|week|month|year)s? (?:after|before|since|following)\\b");
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\bbetween (?:the )?(?:ages? (?:of )?)?(\\d{1,3}+(?:" + UNIT + ")?) and\\b");
+      Pattern.compile(
+          "\\b(?:between (?:the )?ages? (?:of )?"
+              + "|(?:children|infants|adolescents|adults|patients|people|females|males|women|men|girls|boys) between )"
+              + "(\\d{1,3}+(?:"
+              + UNIT
+              + ")?) and\\b");
 
   private static final Pattern NEGATED =
       Pattern.compile(
           "\\b(?:not|never|no longer) (?:be )?(?:\\w+ )?(?:used|given|approved|recommended)\\b");
+
+  private static final BigDecimal GROWN_UP = BigDecimal.valueOf(21);
 
   /** Adults beside children: an upper limit is that of the children. */
   private static final Pattern ADULTS_TOO =
@@ -124,11 +131,12 @@ public final class AgeReader {
     Set<AgeRange> found = new LinkedHashSet<>();
     String plain = BETWEEN.matcher(text).replaceAll("$1 to");
     String rest = DURATION.matcher(plain).replaceAll(" ");
-    boolean noLimit = ADULTS_TOO.matcher(text).find();
+    boolean adultsToo = ADULTS_TOO.matcher(text).find();
     Matcher between = FROM_TO.matcher(rest);
     while (between.find()) {
       String lowUnit = between.group(2) == null ? between.group(4) : between.group(2);
-      Optional<Age> high = noLimit ? Optional.empty() : age(between.group(3), between.group(4));
+      boolean limit = !adultsToo || new BigDecimal(between.group(3)).compareTo(GROWN_UP) > 0;
+      Optional<Age> high = limit ? age(between.group(3), between.group(4)) : Optional.empty();
       found.add(new AgeRange(age(between.group(1), lowUnit), high));
     }
     rest = between.replaceAll(" ");
@@ -141,7 +149,7 @@ public final class AgeReader {
     }
     rest = older.replaceAll(" ");
     Matcher younger = AND_YOUNGER.matcher(rest);
-    while (!noLimit && younger.find()) {
+    while (!adultsToo && younger.find()) {
       int first = younger.group(1) == null ? 3 : 1;
       found.add(
           new AgeRange(Optional.empty(), age(younger.group(first), younger.group(first + 1))));

@@ -16,17 +16,18 @@ public final class BrandReader {
       Pattern.compile("\\b[Tt]he ((?:[^.;]|\\.(?=\\w))*?) brands?\\b");
   private static final String NAME = "\\p{Lu}[\\w.’-]*+(?: \\p{Lu}[\\w.’-]*+){0,3}+";
 
-  /** "under the brand names A, B, and C". */
-  private static final Pattern NAMED =
-      Pattern.compile("\\bbrand names? (" + NAME + "(?:(?:,? (?:and|or) |, )" + NAME + "){0,9}+)");
+  private static final String NAMES = NAME + "(?:(?:,? (?:and|or) |, )" + NAME + "){0,9}+";
 
-  /** "(Efudex brand only)", "This use is approved for Efudex." */
+  /** "under the brand names A, B, and C". */
+  private static final Pattern NAMED = Pattern.compile("\\bbrand names? (" + NAMES + ")");
+
+  /** "(Efudex brand only)", "This use is approved for Efudex."; whatever else the sentence says. */
   private static final Pattern SHORT =
       Pattern.compile(
           "\\((?:the )?("
-              + NAME
-              + ") brands?(?: only)?[,)]|^(?:This use is|These uses are) approved (?:only )?for ("
-              + NAME
+              + NAMES
+              + ") brands?(?: names?)?(?: only)?[,)]|^(?:This use is|These uses are) approved (?:only )?for ("
+              + NAMES
               + ")[.]?$");
 
   private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|no longer)\\b");
@@ -37,9 +38,16 @@ public final class BrandReader {
   /** The brands named, in order, without repetition. */
   public static List<String> read(String text) {
     List<String> brands = new ArrayList<>();
-    Sentences.of(text).stream()
-        .filter(sentence -> !NEGATED.matcher(sentence).find())
-        .forEach(sentence -> addAll(sentence, brands));
+    for (String sentence : Sentences.of(text)) {
+      if (!NEGATED.matcher(sentence).find()) {
+        addAll(sentence, brands);
+      }
+      SHORT
+          .matcher(sentence)
+          .results()
+          .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+          .forEach(names -> addNames(names, brands));
+    }
     return brands;
   }
 
@@ -52,11 +60,6 @@ public final class BrandReader {
       addNames(names, brands);
     }
     NAMED.matcher(sentence).results().forEach(named -> addNames(named.group(1), brands));
-    SHORT
-        .matcher(sentence)
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .forEach(names -> addNames(names, brands));
   }
 
   private static void addNames(String names, List<String> brands) {

@@ -27,8 +27,12 @@ public final class ConditionReader {
 
   /** What may stand between two bold alternates of one condition. */
   private static final Pattern JOINT =
+      Pattern.compile("[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) ?)?");
+
+  /** The same, of bold alternates: "and certain **Y**". */
+  private static final Pattern BOLD_JOINT =
       Pattern.compile(
-          "[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) ?(?:(?:certain|other|some)(?: types of)? )?)?");
+          JOINT.pattern() + "(?:(?<=(?:or|and) )(?:certain|other|some)(?: types of)? )?");
 
   /** A bold abbreviation is no second condition. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\([^)]*\\)");
@@ -82,7 +86,7 @@ public final class ConditionReader {
     int end = -1;
     for (Range bold : prose.bold()) {
       String words = prose.text().substring(bold.start(), bold.end());
-      if (end >= 0 && !JOINT.matcher(prose.text().substring(end, bold.start())).matches()) {
+      if (end >= 0 && !BOLD_JOINT.matcher(prose.text().substring(end, bold.start())).matches()) {
         break;
       }
       end = bold.end();

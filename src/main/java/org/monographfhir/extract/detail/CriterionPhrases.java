@@ -21,7 +21,7 @@ final class CriterionPhrases {
    */
   private static final String REST =
       "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is(?! no longer working)|are|did|in|those|with(?! or without)|can either)\\b"
-          + "|(?:,? (?:and|but)|,) cannot\\b|,? or cannot\\b(?! be removed by surgery)"
+          + "|(?:,? (?:and|but)|,) cannot\\b|(?<!\\bcancer that has spread),? or cannot\\b"
           + "| in (?:adults|children|patients|people|men|women) (?:who|whose)\\b"
           + "| after either:|, it (?:is|may)\\b|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
 
@@ -47,7 +47,9 @@ final class CriterionPhrases {
             + " gene)"
             + "(?: or (?:the |an? )?"
             + GENE
-            + " gene)?(?: mutation)?(?: involved in [^.,;:]*)?"
+            + " gene)?(?: mutation)?(?: involved in\\b"
+            + REST
+            + ")?"
             + "|(?:(?:do|does) not have|has|have) the (?:[\\w.-]+ ){1,2}gene variant"
             + "|abnormal "
             + GENE
@@ -108,7 +110,7 @@ final class CriterionPhrases {
             + "|(?:hormone|platinum)[- ](?:refractory|resistant|sensitive)\\b"
             + GLOSS
             + "|newly[- ]diagnosed"
-            + "|(?<!\\b(?:to|may|will|might|can|could|would|not) )(?:(?:has|have|that) )?(?:come|came) back"
+            + "|(?<!\\b(?:to|may|will|might|can|could|would|not|never) )(?:(?:has|have|that) )?(?:come|came) back"
             + AFTER
             + "(?: or (?:did |has |have |does )?not (?:respond(?:ed)?|get better)"
             + REST
@@ -136,7 +138,7 @@ final class CriterionPhrases {
             + "|(?:cannot|can't) be cured (?:with|by)\\b"
             + REST
             + "|localized\\b|(?:early|extensive|limited)[- ]stage(?: (?:cancer|disease))?"
-            + "|systemic(?= ?(?:[.,;:]|$))"
+            + "|(?:not )?systemic(?= ?(?:[.,;:]|$))"
             + "|stages? "
             + STAGE
             + "(?:(?:(?:,| or|, or|,? and| to| through)? |[–-])(?:stages? )?"
@@ -185,7 +187,7 @@ final class CriterionPhrases {
         Type.ANATOMIC_SITE,
         "(?:in|of) the (?:bone(?: marrow)?|brain|liver|pancreas|lungs?|esophagus|skin|bladder|urinary tract|central nervous system)"
             + "(?:,? (?:or|and) (?:the )?(?:bone(?: marrow)?|brain|another organ|lungs?|liver|urinary tract))*"
-            + "|excluding (?:the )?[a-z]+");
+            + "|excluding the [a-z]+(?= ?(?:[).,;]|$))");
     words.put(
         Type.POPULATION,
         "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b"
@@ -201,11 +203,10 @@ final class CriterionPhrases {
         "(?:caused by|due to)\\b"
             + REST
             + "|non-?squamous(?: cell)?(?: (?:cancer|carcinoma|disease|NSCLC|tumou?rs?))?"
-            + "|squamous cell carcinoma of the [a-z]+"
+            + "|squamous cell carcinoma of the (?:head and neck|[a-z]+)"
             + "|(?:indolent|aggressive|superficial|inflammatory|well-differentiated)\\b"
             + GLOSS
-            + "|with carcinoma in situ(?:,? with or without [^.,;:]*)?"
-            + "|cancers that have spread(?: to the bone)?"
+            + "|with carcinoma in situ(?:,? with or without papillary tumou?rs)?"
             + "|that (?:is|are) causing (?:symptoms|problems)");
     Map<Type, PhrasePattern> compiled = new EnumMap<>(Type.class);
     words.forEach((type, w) -> compiled.put(type, new PhrasePattern(w)));

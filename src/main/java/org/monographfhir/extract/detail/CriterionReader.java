@@ -21,7 +21,7 @@ public final class CriterionReader {
   /** Directly before a phrase, or inside it, these turn it round. */
   private static final Pattern NEGATION =
       Pattern.compile(
-          "(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: (?!\\w+ed\\b)\\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
+          "(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: \\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
 
   private static final Pattern NEGATED =
       Pattern.compile(
@@ -29,7 +29,10 @@ public final class CriterionReader {
 
   /** Types whose phrases may be turned round; elsewhere "not" is a part of the phrase. */
   private static final Set<Type> NEGATABLE =
-      EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY, Type.ANATOMIC_SITE);
+      EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY, Type.ANATOMIC_SITE, Type.OTHER);
+
+  /** "not progressed after treatment": the verb is what is negated. */
+  private static final Pattern NEGATED_VERB = Pattern.compile("\\b(?:not|never) \\w+ed $");
 
   /** A block starts with a capital, and phrases do not, but for names that look like words. */
   private static final Pattern CAPITAL =
@@ -83,6 +86,11 @@ public final class CriterionReader {
     return kept.stream().map(m -> criterion(prose, m)).toList();
   }
 
+  private static boolean isNegated(Type type, String before) {
+    return NEGATION.matcher(before).find()
+        && !(type == Type.PRIOR_THERAPY && NEGATED_VERB.matcher(before).find());
+  }
+
   private static Criterion criterion(Prose prose, Match match) {
     String text = prose.text();
     int end = match.end();
@@ -92,7 +100,7 @@ public final class CriterionReader {
     boolean exclude =
         NEGATABLE.contains(match.type())
             && (NEGATED.matcher(text.substring(match.start(), end)).find()
-                || NEGATION.matcher(text.substring(0, match.start())).find());
+                || isNegated(match.type(), text.substring(0, match.start())));
     Matcher negated = NEGATED.matcher(text.substring(match.start(), end));
     int start = exclude && negated.find() ? match.start() + negated.end() : match.start();
     return new Criterion(match.type(), GlossaryLink.term(prose, start, end), exclude);

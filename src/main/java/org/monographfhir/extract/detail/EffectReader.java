@@ -28,7 +28,7 @@ public final class EffectReader {
   /** An item below "is approved to:" starts with its purpose. */
   private static final Pattern OWN_PURPOSE =
       Pattern.compile(
-          "^(?:prevent(?:ion of)?|treat(?:ment of)?|palliation of|reduce|lower|lessen|relieve|slow|decrease|increase|help|move|mobilize)\\b",
+          "^(?:prevent(?:ion of)?|treat(?:ment of)?|palliation of|reduce|lower|lessen|relieve|slow|shorten|decrease|increase|help|move|mobilize)\\b(?!-)",
           Pattern.CASE_INSENSITIVE);
 
   /** The first that matches wins, so the special ones stand before "treat". */
@@ -53,7 +53,9 @@ public final class EffectReader {
             "\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b"),
         IntendedEffect.REDUCE_RISK);
     map.put(
-        Pattern.compile("\\b(?:to|may|help) prevent\\b|\\bprevention of\\b"),
+        // Of two verbs the first is that of the condition.
+        Pattern.compile(
+            "^(?:(?!\\bto treat\\b).)*?(?:\\b(?:to|may|help) prevent\\b|\\bprevention of\\b)"),
         IntendedEffect.PREVENT);
     map.put(Pattern.compile("\\bto treat\\b|\\btreatment of\\b"), IntendedEffect.TREAT);
     map.put(

@@ -19,7 +19,7 @@ public final class PartnerReader {
       Pattern.compile(
           "(?:[,;:]|[.] (?:It is|They are)|\\b(?:used|given|received?|it|them|drug|alone or|itself or|combined|combination"
               + "|combination therapy|together|along|or|and|plus|either|when used"
-              + "|treatment|therapy|use|regimen|taken|administered|maintenance therapy|first treatment))$",
+              + "|treatment|therapy|use|part of a regimen|taken|administered|maintenance therapy|first treatment))$",
           Pattern.CASE_INSENSITIVE);
 
   /** What was given before, or must not be given. */
@@ -52,7 +52,7 @@ public final class PartnerReader {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          ",? and/or | plus |(?<!-),? (?:and|or)(?: either)? (?!\\w*hyaluronidase)|, (?:either )?|(?<=^)either ");
+          ",? and/or | plus |(?<!-),? (?:and|or)(?: either)? (?!\\w*hyaluronidase)|, (?!(?:and|or) \\w*hyaluronidase)(?:either )?|(?<=^)either ");
 
   /** How many characters before "with" tell whether it names a partner. */
   private static final int CONTEXT = 80;

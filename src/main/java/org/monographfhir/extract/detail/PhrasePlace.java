@@ -22,12 +22,14 @@ final class PhrasePlace {
   private static final Pattern INCLUDING =
       Pattern.compile("\\bincluding (?:(?!, (?:that|in|who|whose)\\b)[^.;]){0,300}$");
 
-  /** "including leukemia that has spread": widens a use. */
-  private static final Pattern WIDENING = Pattern.compile("\\bincluding [^.,;:]{1,60} that $");
+  /** "including leukemia that has spread", "and cancers that have spread": widens a use. */
+  private static final Pattern WIDENING =
+      Pattern.compile("\\b(?:including [^.,;:]{1,60}|and (?:other )?(?:cancers|tumou?rs)) that $");
 
   /** What some of the patients may have, and need not: "can either delay or have received". */
   private static final Pattern OPTION =
-      Pattern.compile("\\b(?:may also|either \\w+ or|with or(?: without(?: an?| the)?)?) $");
+      Pattern.compile(
+          "\\b(?:may also|(?:can|may) either \\w+ or|with or(?: without(?: (?:an?|the|any|certain))?)?) $");
 
   /** "or high-grade B-cell lymphoma": another disease, by its name. */
   private static final Pattern OTHER_DISEASE = Pattern.compile("(?:^|\\b(?:or|and|had) )$");

@@ -1,7 +1,11 @@
 package org.monographfhir.extract.use;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.monographfhir.extract.detail.Sentences;
@@ -10,28 +14,44 @@ import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 
 /**
- * Which accelerated approvals cover one use: by mark, by "this use", by "these uses" or by the
- * drug's name (INPUT E1-E7). A mark on sub-uses covers exactly those.
+ * Which accelerated approvals cover a use: by mark, by "this use", by "these uses" or by the drug's
+ * name (INPUT E1-E7). A mark on sub-uses covers exactly those.
  */
 final class AcceleratedMarks {
 
   private final UseSection section;
-  private final int index;
-  private final String condition;
+  private final Map<Integer, AcceleratedApproval> byScope = new HashMap<>();
+  private final List<AcceleratedStatement> unplaced = new ArrayList<>();
 
-  AcceleratedMarks(UseSection section, int index, String condition) {
+  /**
+   * @param names what each use can be named by
+   */
+  AcceleratedMarks(UseSection section, List<Set<String>> names) {
     this.section = section;
-    this.index = index;
-    this.condition = condition;
+    for (AcceleratedStatement statement : section.accelerated) {
+      if (statement.mark().isEmpty()) {
+        Set<Integer> uses = statement.covered(names);
+        AcceleratedApproval approval = statement.approval();
+        uses.forEach(use -> byScope.putIfAbsent(use, approval));
+        if (uses.isEmpty()) {
+          unplaced.add(statement);
+        }
+      }
+    }
   }
 
-  /** The approval that covers the whole use. */
-  Optional<AcceleratedApproval> whole() {
+  /** The statements without a mark that speak of no use that is listed. */
+  List<AcceleratedStatement> unplaced() {
+    return unplaced;
+  }
+
+  /** The approval that covers a whole use. */
+  Optional<AcceleratedApproval> whole(int index) {
     UseDraft use = section.uses.get(index);
     return Stream.concat(use.whole().stream(), use.leadIn().map(LeadIn::prose).stream())
         .flatMap(p -> of(p).stream())
         .findFirst()
-        .or(this::byScope);
+        .or(() -> Optional.ofNullable(byScope.get(index)));
   }
 
   /** The approval that one line carries: by its mark, or in its own words. */
@@ -56,22 +76,6 @@ final class AcceleratedMarks {
   private Optional<AcceleratedApproval> footnote(String mark) {
     return section.accelerated.stream()
         .filter(s -> s.mark().filter(mark::equals).isPresent())
-        .map(AcceleratedStatement::approval)
-        .findFirst();
-  }
-
-  /** The bold words of the uses that a statement can speak of. */
-  private List<String> conditionsAbove(AcceleratedStatement statement) {
-    return section.uses.subList(0, statement.usesAbove()).stream()
-        .map(UseDraft::main)
-        .flatMap(main -> main.bold().stream().map(b -> main.text().substring(b.start(), b.end())))
-        .toList();
-  }
-
-  private Optional<AcceleratedApproval> byScope() {
-    return section.accelerated.stream()
-        .filter(s -> s.mark().isEmpty())
-        .filter(s -> s.covers(index, condition, conditionsAbove(s)))
         .map(AcceleratedStatement::approval)
         .findFirst();
   }

@@ -1,11 +1,19 @@
 package org.monographfhir.extract.use;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.monograph.AcceleratedApproval;
 
@@ -25,7 +33,7 @@ record AcceleratedStatement(
   enum Scope {
     /** "This use": the one above. */
     THIS,
-    /** "The use of X to treat Y": the one whose condition it names. */
+    /** "The use of X to treat Y": those whose condition it names. */
     NAMED,
     /** "These uses": all above. */
     ALL,
@@ -40,15 +48,24 @@ record AcceleratedStatement(
   private static final Pattern OBLIGATION =
       Pattern.compile("(?i)condition of approval|confirmatory");
   private static final Pattern NAMED =
-      Pattern.compile("(?i)^the uses? of .*\\bto (?:treat|prevent)\\b");
+      Pattern.compile(
+          "(?i)^the (?:uses?|approvals?)\\b.*\\b(?:to (?:treat|prevent)|for|in|alone|with)\\b.*\\baccelerated approval");
+
+  /** A mark that no use is known to carry. */
+  private static final Pattern UNKNOWN_MARK =
+      Pattern.compile("(?:[^\\p{L}\\s“\"]{1,3}|\\(?\\w\\)?(?= )) ?(?=\\p{Lu})");
+
   private static final Pattern ALL = Pattern.compile("(?i)^(?:these|all|both)\\b");
   private static final Pattern THIS = Pattern.compile("(?i)^[¹²³]? ?this use\\b");
 
   static AcceleratedStatement of(List<Sentence> sentences, int usesAbove) {
     String text = sentences.get(0).text();
-    Matcher mark = MARK.matcher(text);
     return new AcceleratedStatement(
-        mark.lookingAt() ? Optional.of(mark.group()) : Optional.empty(),
+        Stream.of(MARK, UNKNOWN_MARK)
+            .map(pattern -> pattern.matcher(text))
+            .filter(Matcher::lookingAt)
+            .map(mark -> mark.group().strip())
+            .findFirst(),
         scope(text),
         List.copyOf(sentences),
         usesAbove,
@@ -77,23 +94,49 @@ record AcceleratedStatement(
   }
 
   /**
-   * Whether the statement, if it has no mark, speaks of a use.
+   * The uses that the statement, if it has no mark, speaks of.
    *
-   * @param conditions of all uses above it
+   * @param names what each use can be named by
    */
-  boolean covers(int use, String condition, List<String> conditions) {
-    boolean above = use < usesAbove;
+  Set<Integer> covered(List<Set<String>> names) {
+    Set<Integer> named = named(names);
     return switch (scope) {
-      case THIS -> use == usesAbove - 1;
-      case NAMED -> above && names(condition);
-      case ALL -> above;
-      case DRUG -> above && (names(condition) || conditions.stream().noneMatch(this::names));
+      case THIS -> uses(usesAbove - 1);
+      case ALL -> uses(0);
+      case NAMED -> named;
+      case DRUG -> named.isEmpty() ? uses(0) : named;
     };
   }
 
-  private boolean names(String condition) {
+  private Set<Integer> uses(int from) {
+    return IntStream.range(Math.max(0, from), usesAbove).boxed().collect(Collectors.toSet());
+  }
+
+  /** Those whose names stand in it, and not only as a part of another's name. */
+  private Set<Integer> named(List<Set<String>> names) {
+    Map<String, Set<Integer>> uses = new TreeMap<>();
+    for (int use = 0; use < usesAbove; use++) {
+      for (String name : names.get(use)) {
+        uses.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new TreeSet<>()).add(use);
+      }
+    }
     String words = sentences.get(0).text().toLowerCase(Locale.ROOT);
-    return words.contains(condition.toLowerCase(Locale.ROOT));
+    Set<Integer> named = new TreeSet<>();
+    List<String> longestFirst =
+        uses.keySet().stream()
+            .filter(words::contains)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    String rest = words;
+    for (String name : longestFirst) {
+      Matcher found =
+          Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?!\\w)").matcher(rest);
+      if (found.find()) {
+        named.addAll(uses.get(name));
+        rest = found.replaceAll(" ");
+      }
+    }
+    return named;
   }
 
   /** Whether a sentence names the program itself. */

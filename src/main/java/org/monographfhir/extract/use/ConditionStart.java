@@ -12,7 +12,7 @@ final class ConditionStart {
   /** In an indication that is a sentence of its own, the condition stands behind its verb. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|control|lower|increase"
+          "\\b(?:(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|lessen|shorten|slow|decrease|control|lower|increase"
               + "|approved (?:for|as) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?)"
               + "(?: "
               + PEOPLE

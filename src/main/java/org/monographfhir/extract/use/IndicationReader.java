@@ -2,9 +2,12 @@ package org.monographfhir.extract.use;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
@@ -23,7 +26,12 @@ final class IndicationReader {
   private static final Set<IntendedEffect> OF_LIMITS =
       EnumSet.of(IntendedEffect.STEM_CELL_MOBILIZATION, IntendedEffect.PALLIATIVE);
 
-  private final ConditionReader conditions;
+  /** "(NSCLC)": another name of the condition before it. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{L}-]*\\p{Lu})\\)");
+
+  private final UseSection section;
+  private final List<ConditionReader.Condition> conditions;
+  private final AcceleratedMarks marks;
   private final Ledger ledger;
   private final boolean drugApproved;
 
@@ -31,23 +39,49 @@ final class IndicationReader {
    * @param drugApproved false where the page says that the drug itself is not approved or is no
    *     longer available; then no use of it is
    */
-  IndicationReader(ConditionReader conditions, Ledger ledger, boolean drugApproved) {
-    this.conditions = conditions;
+  IndicationReader(
+      UseSection section, ConditionReader reader, Ledger ledger, boolean drugApproved) {
+    this.section = section;
     this.ledger = ledger;
     this.drugApproved = drugApproved;
+    conditions =
+        section.uses.stream()
+            .map(draft -> reader.read(draft.main(), ConditionStart.of(draft)))
+            .toList();
+    marks =
+        new AcceleratedMarks(
+            section, IntStream.range(0, section.uses.size()).mapToObj(this::names).toList());
+    marks
+        .unplaced()
+        .forEach(
+            statement ->
+                ledger.warn(
+                    statement.line(),
+                    "extract.accelerated-scope",
+                    "names none of the uses above it; no use is flagged as accelerated"));
   }
 
-  Indication read(UseSection section, int index) {
+  /** The words for the condition of a use. */
+  private Set<String> names(int index) {
+    Set<String> names = new LinkedHashSet<>();
+    conditions.get(index).terms().forEach(term -> names.add(term.text()));
+    ABBREVIATION
+        .matcher(section.uses.get(index).main().text())
+        .results()
+        .forEach(found -> names.add(found.group(1)));
+    return names;
+  }
+
+  Indication read(int index) {
     UseDraft draft = section.uses.get(index);
     List<Prose> limits = section.limitsOf(index);
     List<Prose> context = new ArrayList<>();
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
-    ConditionReader.Condition condition = conditions.read(draft.main(), ConditionStart.of(draft));
-    AcceleratedMarks marks = new AcceleratedMarks(section, index, condition.text());
+    ConditionReader.Condition condition = conditions.get(index);
     boolean approved = drugApproved && statedApproved(draft);
-    List<SpecificUse> specificUses = specificUses(draft, marks, approved);
-    Optional<AcceleratedApproval> accelerated = approved ? marks.whole() : Optional.empty();
+    List<SpecificUse> specificUses = specificUses(draft, approved);
+    Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
     place(draft, index);
     if (!approved) {
       ledger.inform(
@@ -75,7 +109,7 @@ final class IndicationReader {
         .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
   }
 
-  private List<SpecificUse> specificUses(UseDraft draft, AcceleratedMarks marks, boolean approved) {
+  private List<SpecificUse> specificUses(UseDraft draft, boolean approved) {
     List<SpecificUse> uses = new ArrayList<>();
     Prose header = draft.main();
     for (UseDraft.Piece piece : draft.pieces()) {

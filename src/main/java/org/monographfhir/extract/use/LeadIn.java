@@ -1,6 +1,8 @@
 package org.monographfhir.extract.use;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,9 +28,13 @@ record LeadIn(Prose prose, Standing standing) {
     NO_USE
   }
 
+  private static final Set<SentenceKind> OF_NO_USE =
+      EnumSet.of(
+          SentenceKind.NOT_APPROVED, SentenceKind.PAST_APPROVAL, SentenceKind.INVESTIGATIONAL);
+
   private static final Pattern APPROVED =
       Pattern.compile(
-          "(?i)\\bapproved\\b|\\b(?:has|received|granted)\\b.*\\baccelerated approval\\b");
+          "(?i)\\bapproved\\b|\\b(?:has|received|granted) (?:an? |FDA )?accelerated approval\\b");
 
   /** Approved by somebody else than FDA. */
   private static final Pattern ABROAD =
@@ -64,8 +70,7 @@ record LeadIn(Prose prose, Standing standing) {
     boolean approved =
         APPROVED.matcher(prose.text()).find() && !ABROAD.matcher(prose.text()).find();
     Standing standing = approved ? Standing.APPROVED : Standing.NOT_STATED;
-    boolean noUse = kind == SentenceKind.NOT_APPROVED || kind == SentenceKind.INVESTIGATIONAL;
-    return new LeadIn(prose, noUse ? Standing.NO_USE : standing);
+    return new LeadIn(prose, OF_NO_USE.contains(kind) ? Standing.NO_USE : standing);
   }
 
   /** Whether a sentence says by itself what its list is for; others need the list above. */
@@ -96,8 +101,8 @@ record LeadIn(Prose prose, Standing standing) {
   }
 
   /** Whether the list below holds purposes ("is also approved to:"). */
-  static boolean opensPurposes(Optional<LeadIn> leadIn) {
-    return leadIn.filter(l -> PURPOSES_FOLLOW.matcher(l.prose.text()).find()).isPresent();
+  boolean opensPurposes() {
+    return PURPOSES_FOLLOW.matcher(prose.text()).find();
   }
 
   Optional<IntendedEffect> effect() {

@@ -4,10 +4,13 @@ import java.util.regex.Pattern;
 
 /** What a sentence between the lists of "Use in Cancer" is about; the first that fits wins. */
 enum SentenceKind {
-  /** What an approval was before; says nothing of the uses that are listed. */
+  /** An accelerated approval that was, or is not: never a use, and says nothing of those listed. */
   PAST_APPROVAL(
-      "\\b(?:previously|first|originally|initially) (?:approved|granted)\\b.*\\baccelerated approval"
-          + "|\\bfrom accelerated approval to\\b|\\bconverted\\b.*\\bapproval\\b"),
+      "\\b(?:previously|first|originally|initially) (?:approved|granted)\\b[^,;]*\\baccelerated approval"
+          + "|\\bfrom accelerated approval to\\b"
+          + "|\\b(?:was|were|has been|have been) converted\\b.*\\bapproval\\b"
+          + "|\\b(?:not|never|no longer|withdrew|withdrawn)\\b[^.;]{0,60}\\baccelerated approval\\b"
+          + "|\\baccelerated approval\\b.*\\b(?:withdrawn|withdrew|revoked)\\b"),
   /** INPUT E1-E8. */
   ACCELERATED_APPROVAL("accelerated approval|as a condition of approval"),
   /** INPUT E12. */

@@ -2,9 +2,12 @@ package org.monographfhir.extract.use;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
@@ -51,7 +54,7 @@ final class SentenceReader {
       if (kind == SentenceKind.OTHER && before != SentenceKind.USE) {
         kind = before;
       }
-      if (kind == SentenceKind.ACCELERATED_APPROVAL && isUseItself(sentence)) {
+      if (kind == SentenceKind.ACCELERATED_APPROVAL && statesUse(sentence)) {
         kind = SentenceKind.USE;
       }
       if (kind == SentenceKind.ACCELERATED_APPROVAL || kind == SentenceKind.USE) {
@@ -73,9 +76,25 @@ final class SentenceReader {
     }
   }
 
-  /** "X is approved under FDA's Accelerated Approval Program to treat Y". */
-  private static boolean isUseItself(Sentence sentence) {
-    return USE_UNDER_PROGRAM.matcher(sentence.text()).find() && !sentence.slice().bold().isEmpty();
+  /** "X is approved under FDA's Accelerated Approval Program to treat Y", where Y is new. */
+  private boolean statesUse(Sentence sentence) {
+    Matcher verb = USE_UNDER_PROGRAM.matcher(sentence.text());
+    if (!verb.find()) {
+      return false;
+    }
+    Prose prose = sentence.slice();
+    List<String> names =
+        Stream.concat(
+                prose.bold().stream().map(b -> prose.text().substring(b.start(), b.end())),
+                prose.anchors().stream()
+                    .filter(a -> a.start() >= verb.end() && GlossaryLink.id(a.url()).isPresent())
+                    .map(a -> a.text()))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+    return !names.isEmpty()
+        && section.uses.stream()
+            .map(use -> use.main().text().toLowerCase(Locale.ROOT))
+            .noneMatch(use -> names.stream().anyMatch(use::contains));
   }
 
   private static boolean goesOn(SentenceKind kind, Sentence next) {

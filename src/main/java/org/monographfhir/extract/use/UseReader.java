@@ -44,10 +44,10 @@ public final class UseReader {
    */
   public Uses read(List<Block> blocks, boolean drugApproved, Ledger ledger) {
     UseSection section = new UseSectionReader(ledger).read(blocks);
-    IndicationReader reader = new IndicationReader(conditions, ledger, drugApproved);
+    IndicationReader reader = new IndicationReader(section, conditions, ledger, drugApproved);
     List<Indication> indications = new ArrayList<>();
     for (int i = 0; i < section.uses.size(); i++) {
-      indications.add(reader.read(section, i));
+      indications.add(reader.read(i));
     }
     checkMarks(section, ledger);
     return new Uses(
@@ -80,7 +80,13 @@ public final class UseReader {
   private static void checkMarks(UseSection section, Ledger ledger) {
     Set<String> used =
         section.uses.stream()
-            .flatMap(u -> Stream.concat(u.whole().stream(), u.subUses().stream()))
+            .flatMap(
+                u ->
+                    Stream.of(
+                            u.whole().stream(),
+                            u.subUses().stream(),
+                            u.leadIn().map(LeadIn::prose).stream())
+                        .flatMap(proses -> proses))
             .flatMap(p -> AcceleratedStatement.MARK.matcher(p.text()).results())
             .map(MatchResult::group)
             .collect(Collectors.toSet());

@@ -71,7 +71,8 @@ final class UseSectionReader {
     if (startsBold(block.prose())) {
       return block.depth() <= 1;
     }
-    if (LeadIn.opensPurposes(leadIn) && EffectReader.startsWithPurpose(block.text())) {
+    if (leadIn.filter(LeadIn::opensPurposes).isPresent()
+        && EffectReader.startsWithPurpose(block.text())) {
       return true;
     }
     if (startsWithPeople(main) && startsWithPeople(block.prose())) {
