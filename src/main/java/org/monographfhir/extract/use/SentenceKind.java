@@ -9,7 +9,8 @@ enum SentenceKind {
       "\\b(?:previously|first|originally|initially) (?:approved|granted)\\b[^,;]*\\baccelerated approval"
           + "|\\bfrom accelerated approval to\\b"
           + "|\\b(?:was|were|has been|have been) converted\\b.*\\bapproval\\b"
-          + "|\\b(?:not|never|no longer|withdrew|withdrawn)\\b[^.;]{0,60}\\baccelerated approval\\b"
+          + "|\\b(?:not|never|no longer) (?:been |be )?(?:approved under|granted|received?|has|have)(?: \\S+){0,2} accelerated approval\\b"
+          + "|\\bwithdr(?:ew|awn)(?: \\S+){0,3} accelerated approval\\b"
           + "|\\baccelerated approval\\b.*\\b(?:withdrawn|withdrew|revoked)\\b"),
   /** INPUT E1-E8. */
   ACCELERATED_APPROVAL("accelerated approval|as a condition of approval"),
