@@ -135,8 +135,8 @@ public final class AgeReader {
     Matcher between = FROM_TO.matcher(rest);
     while (between.find()) {
       String lowUnit = between.group(2) == null ? between.group(4) : between.group(2);
-      boolean limit = !adultsToo || new BigDecimal(between.group(3)).compareTo(GROWN_UP) > 0;
-      Optional<Age> high = limit ? age(between.group(3), between.group(4)) : Optional.empty();
+      Optional<Age> high =
+          age(between.group(3), between.group(4)).filter(age -> !adultsToo || isGrownUp(age));
       found.add(new AgeRange(age(between.group(1), lowUnit), high));
     }
     rest = between.replaceAll(" ");
@@ -159,6 +159,10 @@ public final class AgeReader {
       found.add(new AgeRange(age(least.group(1), least.group(2)), Optional.empty()));
     }
     return found;
+  }
+
+  private static boolean isGrownUp(Age age) {
+    return age.unit() == Age.Unit.YEAR && age.value().compareTo(GROWN_UP) > 0;
   }
 
   private static Optional<Age> age(String number, String unit) {
