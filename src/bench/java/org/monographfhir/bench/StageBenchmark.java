@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -112,5 +113,12 @@ public class StageBenchmark {
     byte[] bytes = files.get(turn());
     Page page = stages.parse(stages.read(bytes));
     return stages.encode(stages.map(stages.extract(page).monograph()));
+  }
+
+  /** All of them, on two threads: what a page costs each. */
+  @Benchmark
+  @Threads(2)
+  public Encoded withoutValidationOnTwoThreads() {
+    return withoutValidation();
   }
 }

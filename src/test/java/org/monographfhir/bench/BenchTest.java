@@ -70,7 +70,7 @@ class BenchTest {
                     .build())
             .run()
             .size();
-    assertEquals(10, results);
+    assertEquals(11, results);
   }
 
   /** Needs a Unix and Python, as the script says. */
