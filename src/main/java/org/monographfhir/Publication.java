@@ -25,9 +25,11 @@ import org.monographfhir.validation.Definitions;
  * @param version of this program
  * @param converter with the same definitions
  * @param profiles the folder of the definitions; absent for those of the class path
+ * @param codes what the code systems that are fragments have besides
  */
 @API(status = API.Status.INTERNAL)
-public record Publication(String version, Converter converter, Optional<Path> profiles) {
+public record Publication(
+    String version, Converter converter, Optional<Path> profiles, CodesInUse codes) {
 
   /** The package, with the real pages of the kit as examples: its content, by its file name. */
   public Outcome<SortedMap<String, byte[]>> fhirPackage() {
@@ -57,9 +59,10 @@ public record Publication(String version, Converter converter, Optional<Path> pr
         .then(found -> bundles(examples).then(all -> pack(file, found, all)));
   }
 
-  private static Outcome<FhirPackage> pack(
+  private Outcome<FhirPackage> pack(
       String file, Definitions definitions, Map<String, String> examples) {
-    return new PackageBuilder().build(file, definitions.json(), examples);
+    List<String> completed = definitions.json().stream().map(codes.codes()::addedTo).toList();
+    return new PackageBuilder().build(file, completed, examples);
   }
 
   /** The Bundle of each page, by the page's name. */

@@ -73,7 +73,7 @@ public final class Main {
         .addSubcommand(new ValidateCommand(in))
         .addSubcommand(new ExplainCommand(in))
         .addSubcommand(new DiffCommand(in))
-        .addSubcommand(new PackageCommand())
+        .addSubcommand(new PackageCommand(in))
         .addSubcommand(new CompletionCommand())
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(new Usage())

@@ -1,12 +1,14 @@
 package org.monographfhir.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.monographfhir.CodesInUse;
 import org.monographfhir.Converter;
 import org.monographfhir.Publication;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {
       ExitCode.DONE_TEXT,
-      "1:content problem: the definitions make no package, or the kit's folder has other files",
+      "1:content problem: the definitions make no package, what --codes names is no FHIR, or the"
+          + " kit's folder has other files",
       ExitCode.USAGE_TEXT,
       ExitCode.FAILURE_TEXT
     },
@@ -43,7 +46,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  monograph-fhir package                the package into this folder",
       "  monograph-fhir package -o site        the package into site/",
-      "  monograph-fhir package --kit -o kit   the kit into kit/"
+      "  monograph-fhir package --kit -o kit   the kit into kit/",
+      "  monograph-fhir package --codes output with every code of output/"
     })
 final class PackageCommand implements Callable<Integer> {
 
@@ -64,13 +68,31 @@ final class PackageCommand implements Callable<Integer> {
       description = "Take the FHIR definitions of this folder instead of the built-in ones.")
   private Path profiles;
 
+  @Option(
+      names = "--codes",
+      paramLabel = "FILE|DIR",
+      description =
+          "Complete the code systems that are fragments with the codes that these Bundles use:"
+              + " what convert wrote, in any format. May be repeated.")
+  private List<String> converted = List.of();
+
   @Spec private CommandSpec spec;
+
+  private final InputStream standardInput;
+
+  PackageCommand(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
 
   @Override
   public Integer call() throws IOException {
+    CodesInUse codes = codes();
+    if (!codes.texts().problems().isEmpty()) {
+      return refuse(codes.texts().problems());
+    }
     Outcome<SortedMap<String, byte[]>> files =
         converter()
-            .map(it -> new Publication(Version.number(), it, Optional.ofNullable(profiles)))
+            .map(it -> new Publication(Version.number(), it, Optional.ofNullable(profiles), codes))
             .then(it -> kit ? it.kit() : it.fhirPackage());
     if (files.value().isEmpty()) {
       return refuse(files.diagnostics());
@@ -78,6 +100,16 @@ final class PackageCommand implements Callable<Integer> {
     return kit
         ? writeKit(output == null ? KIT : output, files.value().get())
         : writePackage(output == null ? Path.of("") : output, files.value().get());
+  }
+
+  private CodesInUse codes() throws IOException {
+    CodesInUse codes = new CodesInUse();
+    if (!converted.isEmpty()) {
+      List<Source> sources = new Sources(spec.commandLine(), FhirFormat.ENDINGS).find(converted);
+      new FhirFiles(standardInput)
+          .read(sources.stream().filter(FhirFiles::isFhir).toList(), codes.texts());
+    }
+    return codes;
   }
 
   private Outcome<Converter> converter() throws IOException {

@@ -23,6 +23,9 @@ import picocli.CommandLine.ParameterException;
 /** Finds the files that the arguments name. */
 final class Sources {
 
+  /** What the files of monographs end with. */
+  static final List<String> PAGES = List.of(".txt", ".md");
+
   private static final String STANDARD_INPUT = "-";
   private static final Source STDIN = new Source("<stdin>", Optional.empty());
 
@@ -31,7 +34,7 @@ final class Sources {
 
   /** Of folders the monographs. */
   Sources(CommandLine command) {
-    this(command, List.of(".txt", ".md"));
+    this(command, PAGES);
   }
 
   /** Of folders the files with these endings. */

@@ -39,10 +39,11 @@ class ValidatorsIT {
   /** Everything in one process of each, because starting one takes longer than most answers. */
   @BeforeAll
   static void ask() throws IOException {
-    WrittenPackage ours = WrittenPackage.into(WORK.resolve("package"));
-    PACKAGE.addAll(ours.resources());
+    Path corpus = Files.createDirectories(WORK.resolve("corpus"));
     BUNDLES.add(Path.of("output/bundle.json"));
-    BUNDLES.addAll(new Corpus().write(Files.createDirectories(WORK.resolve("corpus"))));
+    BUNDLES.addAll(new Corpus().write(corpus));
+    WrittenPackage ours = WrittenPackage.into(WORK.resolve("package"), corpus);
+    PACKAGE.addAll(ours.resources());
     Path variants = Files.createDirectories(WORK.resolve("variants"));
     for (Bite bite : Bite.all()) {
       Path file = Files.writeString(variants.resolve(bite.name() + ".json"), Excerpt.of(bite));

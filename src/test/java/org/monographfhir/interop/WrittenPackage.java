@@ -20,9 +20,13 @@ import org.monographfhir.cli.Ran;
  */
 record WrittenPackage(Path archive, Path classPath) {
 
-  /** Writes it into the folder, which others may have used before. */
-  static WrittenPackage into(Path folder) throws IOException {
-    Ran run = Ran.with("package", "-o", folder.toString());
+  /**
+   * Writes it into the folder, which others may have used before.
+   *
+   * @param converted a folder with Bundles; the package has the codes that they use
+   */
+  static WrittenPackage into(Path folder, Path converted) throws IOException {
+    Ran run = Ran.with("package", "-o", folder, "--codes", converted);
     assertEquals(0, run.code(), run.err());
     Path archive;
     try (Stream<Path> files = Files.list(folder)) {

@@ -95,7 +95,7 @@ public final class AgeReader {
               + PEOPLE
               + AGED
               + "|(?:adults|children|adolescents|infants))"
-              + "(?:(?:,| and|, and| or(?! \\w+ who\\b)) "
+              + "(?:(?:,| and|, and| or(?! \\w+ who\\b))(?: in)? "
               + PEOPLE
               + AGED
               + "?)*",

@@ -20,8 +20,8 @@ final class CriterionPhrases {
    * Written without alternatives in the loop, which would cost a stack frame for each character.
    */
   private static final String REST =
-      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is(?! no longer working)|are|did|in|those|with(?! or without)|can either)\\b"
-          + "|(?:,? (?:and|but)|,) cannot\\b|(?<!\\bcancer that has spread),? or cannot\\b"
+      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is(?! no longer working)|are|did|in(?! some cases)|those|with(?! or without)|can either)\\b"
+          + "|(?:,? (?:and|but)|,) cannot\\b|(?<!\\bcancer that has spread|\\b(?:to|on|with|by|during|after)),? or cannot\\b"
           + "| in (?:adults|children|patients|people|men|women) (?:who|whose)\\b"
           + "| after either:|, it (?:is|may)\\b|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
 
@@ -76,6 +76,12 @@ final class CriterionPhrases {
             + GLOSS
             + "[-– ](?:positive|negative)"
             + GLOSS
+            + "|(?:(?:has|have|having|with) )?(?:an? |the )?(?:high|low|elevated|increased) (?:levels?|amounts?) of\\b"
+            + REST
+            + "|(?:has|have|having|with) (?:an? )?[\\w-]+(?: \\([^)]*\\))? levels? of (?=\\d|at least|more)"
+            + REST
+            + "|it is not known (?:whether|if)\\b"
+            + REST
             + "|(?:HER2|HR|ER|PR|Ph)[+−-](?: or hormone receptor unknown)?"
             + "|(?:(?:has|have) the |not )?(?:PD-L1|Kit|PSMA|CD\\d+)(?: protein)"
             + "|(?:not )?microsatellite instability-high"
@@ -115,7 +121,12 @@ final class CriterionPhrases {
             + "(?: or (?:did |has |have |does )?not (?:respond(?:ed)?|get better)"
             + REST
             + ")?"
-            + "|(?:did|do|does|has|have) not respond(?:ed)? to or (?:that )?cannot be treated with\\b"
+            + "|(?:did|do|does|has|have) not respond(?:ed)? to,? or (?:that |who )?"
+            + "(?:cannot (?:be treated with|receive|take|tolerate)|can no longer take|(?:is|are|were) (?:intolerant|allergic))\\b"
+            + REST
+            + "|(?:did|do|does|has|have) not respond(?:ed)? or (?:has |have )?stopped responding to\\b"
+            + REST
+            + "|(?:has |have )?stopped responding to\\b"
             + REST
             + "|(?:no longer )?responds to\\b"
             + REST
@@ -173,7 +184,10 @@ final class CriterionPhrases {
             + "|had(?! (?:at least )?(?:a )?(?:complete|partial)\\b)"
             + "(?=[^.;:]{0,60}(?:surgery|treatment|therap|transplant|radiation|prostatectomy)))\\b"
             + REST
-            + "|who received\\b"
+            + "|who (?:received|had(?= (?:[\\w-]+ )?(?:surgery|treatment|therapy|chemotherapy|radiation)\\b))\\b"
+            + REST
+            + "|(?:after|following) (?:(?:[\\w-]+ ){0,2}(?:chemo)?therapy|(?:[\\w-]+ )?treatment)"
+            + " (?:that (?:includes?|included|contains?|contained)|with|including)\\b"
             + REST
             + "|w(?:as|ere) (?:already |previously )?treated with\\b"
             + REST
@@ -190,7 +204,7 @@ final class CriterionPhrases {
             + "|excluding the [a-z]+(?= ?(?:[).,;]|$))");
     words.put(
         Type.POPULATION,
-        "(?:who )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take)\\b"
+        "(?:who )?(?:(?:are|is|were) not helped by or )?(?:cannot|can no longer|are not able to) (?:be treated with|receive|take|tolerate)\\b"
             + REST
             + "|who (?:can (?:receive|be treated with)|may be treated with|are able to receive|(?:are|is) eligible for|need|require)\\b"
             + REST

@@ -2,11 +2,8 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Criterion;
@@ -17,22 +14,6 @@ import org.monographfhir.monograph.Criterion.Type;
  * wins where two overlap. A gloss in parentheses stays with the words it explains.
  */
 public final class CriterionReader {
-
-  /** Directly before a phrase, or inside it, these turn it round. */
-  private static final Pattern NEGATION =
-      Pattern.compile(
-          "(?:\\bnot|\\bno|\\bwithout|\\bnon-)(?: \\w+)?(?: (?:a|an|the|any))?(?: certain| abnormal)?(?: mutation in (?:the )?)? ?$");
-
-  private static final Pattern NEGATED =
-      Pattern.compile(
-          "(?i)^(?:(?:do|does|did) not have|(?:has|have|had) (?:not|never)(?: yet)?|without|no|not|excluding) ");
-
-  /** Types whose phrases may be turned round; elsewhere "not" is a part of the phrase. */
-  private static final Set<Type> NEGATABLE =
-      EnumSet.of(Type.BIOMARKER, Type.PRIOR_THERAPY, Type.ANATOMIC_SITE, Type.OTHER);
-
-  /** "not progressed after treatment": the verb is what is negated. */
-  private static final Pattern NEGATED_VERB = Pattern.compile("\\b(?:not|never) \\w+ed $");
 
   /** A block starts with a capital, and phrases do not, but for names that look like words. */
   private static final Pattern CAPITAL =
@@ -83,26 +64,43 @@ public final class CriterionReader {
       }
     }
     kept.sort(Comparator.comparingInt(Match::start));
-    return kept.stream().map(m -> criterion(prose, m)).toList();
+    return criteria(prose, joined(prose.text(), kept));
   }
 
-  private static boolean isNegated(Type type, String before) {
-    return NEGATION.matcher(before).find()
-        && !(type == Type.PRIOR_THERAPY && NEGATED_VERB.matcher(before).find());
-  }
-
-  private static Criterion criterion(Prose prose, Match match) {
-    String text = prose.text();
-    int end = match.end();
-    while (end > match.start() && " ,".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+  /** Phrases that share a "not" are one. */
+  private static List<Match> joined(String text, List<Match> matches) {
+    List<Match> joined = new ArrayList<>();
+    for (Match match : matches) {
+      Match last = joined.isEmpty() ? match : joined.get(joined.size() - 1);
+      if (last.end() <= match.start()
+          && Negation.isShared(text, last.start(), last.end(), match.start(), match.end())) {
+        joined.set(joined.size() - 1, new Match(last.type(), last.start(), match.end()));
+      } else {
+        joined.add(match);
+      }
     }
-    boolean exclude =
-        NEGATABLE.contains(match.type())
-            && (NEGATED.matcher(text.substring(match.start(), end)).find()
-                || isNegated(match.type(), text.substring(0, match.start())));
-    Matcher negated = NEGATED.matcher(text.substring(match.start(), end));
-    int start = exclude && negated.find() ? match.start() + negated.end() : match.start();
-    return new Criterion(match.type(), GlossaryLink.term(prose, start, end), exclude);
+    return joined;
+  }
+
+  private static List<Criterion> criteria(Prose prose, List<Match> matches) {
+    String text = prose.text();
+    List<Criterion> criteria = new ArrayList<>();
+    int previousEnd = 0;
+    boolean previousTurned = false;
+    for (Match match : matches) {
+      int end = match.end();
+      while (end > match.start() && " ,".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      boolean turned =
+          Negation.turns(match.type(), text, match.start(), end)
+              || previousTurned
+                  && Negation.goesOn(match.type(), text, previousEnd, match.start(), end);
+      int start = turned ? Negation.behind(text, match.start(), end) : match.start();
+      criteria.add(new Criterion(match.type(), GlossaryLink.term(prose, start, end), turned));
+      previousEnd = end;
+      previousTurned = turned;
+    }
+    return criteria;
   }
 }

@@ -17,7 +17,13 @@ public final class EffectReader {
   private static final Pattern PALLIATIVE =
       Pattern.compile(
           "\\b(?:used|given|is|are|as) (?:as |for )?palliative (?:treatment|therapy|care)\\b");
-  private static final Pattern OTHER_USE = Pattern.compile("\\balso (?:used|given)\\b");
+
+  /** A palliative use beside another one: the whole of it is not palliative. */
+  private static final Pattern OTHER_USE =
+      Pattern.compile(
+          "\\balso (?:used|given)\\b|\\b(?:and|or) (?:as |for )?palliative\\b"
+              + "|\\b(?:is|are) (?:used|given)\\b(?![^.]*\\bpalliative\\b)");
+
   private static final Pattern MOBILIZATION =
       Pattern.compile(
           "\\b(?:mobiliz\\w+|move|release)\\b.*\\bstem cells?\\b|\\bstem cells?\\b.*\\bmobiliz"
@@ -28,7 +34,7 @@ public final class EffectReader {
   /** An item below "is approved to:" starts with its purpose. */
   private static final Pattern OWN_PURPOSE =
       Pattern.compile(
-          "^(?:prevent(?:ion of)?|treat(?:ment of)?|palliation of|reduce|lower|lessen|relieve|slow|shorten|decrease|increase|help|move|mobilize)\\b(?!-)",
+          "^(?:to )?(?:prevent(?:ion of)?|treat(?:ment of)?|palliation of|reduce|lower|lessen|relieve|slow|shorten|decrease|increase|help|move|mobilize)\\b(?!-)",
           Pattern.CASE_INSENSITIVE);
 
   /** The first that matches wins, so the special ones stand before "treat". */
@@ -90,7 +96,8 @@ public final class EffectReader {
     }
     return startsWithPurpose(mainLine)
         ? ofLeadIn(
-            "to " + mainLine.substring(0, 1).toLowerCase(Locale.ROOT) + mainLine.substring(1))
+            ("to " + mainLine.substring(0, 1).toLowerCase(Locale.ROOT) + mainLine.substring(1))
+                .replaceFirst("^to to ", "to "))
         : Optional.empty();
   }
 }

@@ -10,7 +10,7 @@ final class SomePatients {
 
   private static final Pattern CONDITIONAL =
       Pattern.compile(
-          "\\b(?:if|only|should|must)\\b|^(?:[\\w’-]+ ){1,5}?(?:is|are) (?:not|no longer) (?:used|given|approved|recommended)\\b"
+          "(?<!\\band, |known )\\bif\\b|\\b(?:only|should|must)\\b|^(?:[\\w’-]+ ){1,5}?(?:is|are) (?:not|no longer) (?:used|given|approved|recommended)\\b"
               + "|^(?:Patients|People|Adults|Children) who(?:se)?\\b.*\\b(?:may also have|(?:is|are) then)\\b");
 
   /** "In adults, it is used ... In children, ...". */

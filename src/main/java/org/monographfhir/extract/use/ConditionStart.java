@@ -12,8 +12,13 @@ final class ConditionStart {
   /** In an indication that is a sentence of its own, the condition stands behind its verb. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|lessen|shorten|slow|decrease|control|lower|increase"
-              + "|approved (?:for|as) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?)"
+          "\\b(?:(?:reduce|lower|decrease)(?: \\S+){0,3}? (?:risk|chances?) of(?: (?:developing|getting|having))?"
+              + "|(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|lessen|shorten|slow|decrease|control|lower|increase"
+              + "|approved (?:for|as)(?! use\\b) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?"
+              + "|(?:in|for) (?:the )?(?:palliative )?treatment of"
+              + "|approved in(?= "
+              + PEOPLE
+              + "[^.:]{0,60} with ))"
               + "(?: "
               + PEOPLE
               + "(?: (?:"

@@ -60,7 +60,8 @@ record LeadIn(Prose prose, Standing standing) {
               + "|(?:with|without|alone|as|in|when|after|before|by itself|to be)\\b");
 
   private static final Pattern TREAT = Pattern.compile("\\bto (?:treat|prevent) ");
-  private static final Pattern PURPOSES_FOLLOW = Pattern.compile(" (?:to|for):$");
+  private static final Pattern PURPOSES_FOLLOW =
+      Pattern.compile(" (?:to|for(?: the following)?):$");
 
   /** How many characters behind the verb its object starts at most. */
   private static final int NEAR = 30;

@@ -43,7 +43,8 @@ enum SentenceKind {
           + " (?:\\w+ )?(?:types of cancer|cancers|conditions|diseases|disorders)\\b"),
   /** INPUT C14, C15. */
   USE(
-      "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase)\\b"
+      "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase|decrease|lessen)\\b"
+          + "|\\bapproved\\b.*\\b(?:in|for) (?:the )?(?:palliative )?treatment of\\b"
           + "|\\bapproved for\\b|\\bapproved as palliative\\b|\\bapproved in\\b"),
   /** INPUT E16, C11: narrows the uses above it. */
   LIMIT(

@@ -1,0 +1,55 @@
+package org.monographfhir.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.monographfhir.FhirTexts;
+import org.monographfhir.output.OutputFolder;
+
+/** Reads files that hold FHIR: what convert wrote, in any of its formats. */
+final class FhirFiles {
+
+  private final InputStream standardInput;
+
+  FhirFiles(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** Whether a file of an output folder is neither a page nor one of our own reports. */
+  static boolean isFhir(Source source) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return Sources.PAGES.stream().noneMatch(name::endsWith)
+        && source.path().filter(OutputFolder::isPlainJson).isEmpty();
+  }
+
+  void read(List<Source> sources, FhirTexts texts) throws IOException {
+    for (Source source : sources) {
+      if (FhirFormat.isNdjson(source.name())) {
+        lines(source, texts);
+      } else {
+        read(source, texts);
+      }
+    }
+  }
+
+  private static void lines(Source source, FhirTexts texts) throws IOException {
+    try (InputStream file = Files.newInputStream(source.path().orElseThrow())) {
+      Iterator<String> lines = new Utf8Lines(file);
+      for (int line = 1; lines.hasNext(); line++) {
+        texts.json(source.name(), line, lines.next());
+      }
+    }
+  }
+
+  private void read(Source source, FhirTexts texts) throws IOException {
+    String text = Utf8Text.of(source.read(standardInput));
+    if (FhirFormat.of(source.name(), text) == FhirFormat.xml) {
+      texts.xml(source.name(), text);
+    } else {
+      texts.json(source.name(), 1, text);
+    }
+  }
+}

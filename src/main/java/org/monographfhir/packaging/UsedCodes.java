@@ -1,0 +1,104 @@
+package org.monographfhir.packaging;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.monographfhir.diagnostic.Diagnostic;
+
+/**
+ * The <a href="http://hl7.org/fhir/R4/datatypes.html#Coding">codings</a> that resources use, to
+ * complete code systems whose <a
+ * href="http://hl7.org/fhir/R4/codesystem-definitions.html#CodeSystem.content">content</a> is a
+ * fragment. A validator that has the package then knows every code.
+ */
+public final class UsedCodes {
+
+  private final JsonFactory json = new JsonFactory();
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /** By code system and code: the display, or nothing. */
+  private final Map<String, SortedMap<String, String>> displays = new HashMap<>();
+
+  /** Adds the codings of a resource or Bundle. Says why where it is no JSON. */
+  public Optional<Diagnostic> add(String file, int line, String resource) {
+    try (JsonParser in = json.createParser(resource)) {
+      while (in.nextToken() != null) {
+        if (in.currentToken() == JsonToken.START_OBJECT) {
+          object(in);
+        }
+      }
+      return Optional.empty();
+    } catch (JsonProcessingException e) {
+      return Optional.of(
+          Diagnostic.error(file, line, "packaging.not-json", e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A definition, with the codes that it lacks where it is a fragment of a code system.
+   *
+   * @param definition a resource as JSON
+   * @return the same text where nothing is to be added
+   */
+  public String addedTo(String definition) {
+    try {
+      JsonNode read = mapper.readTree(definition);
+      SortedMap<String, String> used = displays.get(read.path("url").asText());
+      if (used == null || !read.path("content").asText().equals("fragment")) {
+        return definition;
+      }
+      ArrayNode concepts = ((ObjectNode) read).withArray("concept");
+      SortedMap<String, String> missing = new TreeMap<>(used);
+      concepts.forEach(concept -> missing.remove(concept.path("code").asText()));
+      missing.forEach((code, display) -> concept(concepts.addObject(), code, display));
+      return read.toString();
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("definitions are JSON", e);
+    }
+  }
+
+  private static void concept(ObjectNode concept, String code, String display) {
+    concept.put("code", code);
+    if (!display.isEmpty()) {
+      concept.put("display", display);
+    }
+  }
+
+  /** Goes on to the end of the object, and through those in it. */
+  private void object(JsonParser in) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      if (in.currentToken() == JsonToken.START_OBJECT) {
+        object(in);
+      } else if (in.currentToken() == JsonToken.VALUE_STRING) {
+        texts.put(in.currentName(), in.getText());
+      }
+    }
+    if (texts.containsKey("system") && texts.containsKey("code")) {
+      displays
+          .computeIfAbsent(texts.get("system"), system -> new TreeMap<>())
+          .merge(texts.get("code"), texts.getOrDefault("display", ""), UsedCodes::longer);
+    }
+  }
+
+  /** One of two displays, whatever comes first. */
+  private static String longer(String one, String other) {
+    return one.length() != other.length()
+        ? (one.length() > other.length() ? one : other)
+        : (one.compareTo(other) < 0 ? one : other);
+  }
+}
