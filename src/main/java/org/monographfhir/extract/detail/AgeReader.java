@@ -63,13 +63,23 @@ public final class AgeReader {
   /** low, unit of low (may be missing), high, unit. */
   private static final Pattern FROM_TO =
       Pattern.compile(
-          NUMBER + "(?:" + UNIT + ")?(?: of age)? (?:to|through) (?:less than )?" + NUMBER + UNIT);
+          NUMBER
+              + "(?:"
+              + UNIT
+              + ")?(?: of age)? (?:to|through|and younger than) (?:less than )?"
+              + NUMBER
+              + UNIT);
 
   private static final Pattern AND_OLDER =
       Pattern.compile(
-          NUMBER
+          "(?:"
+              + NUMBER
               + UNIT
               + "(?: of age| old)?,? (?:and|or) (?:older|over|above)\\b(?! than)"
+              + "|\\bolder than "
+              + NUMBER
+              + UNIT
+              + "(?: of age| old)?)"
               + "(?<alternative>,? or (?:adults|who|whose|those|in|patients|people|have|has|are|is|cannot|with)\\b)?");
   private static final Pattern AND_YOUNGER =
       Pattern.compile(
@@ -87,15 +97,15 @@ public final class AgeReader {
   private static final String PEOPLE =
       "(?:young )?(?:adults?|children|adolescents|infants|teenagers|patients|people|women|men|girls|boys)";
   private static final String AGED =
-      "(?: (?:aged? )?(?:\\d+(?: \\w+)? to )?\\d+ (?:days?|weeks?|months?|years?)(?: of age| old)?"
-          + "(?:,? (?:and|or) (?:older|younger))?)";
+      "(?: (?:aged? |older than )?(?:\\d+(?: \\w+)? to )?\\d+ (?:days?|weeks?|months?|years?)(?: of age| old)?"
+          + "(?:,? (?:and|or) (?:older|younger)(?: than \\d+ \\w+)?)?)";
   private static final Pattern PHRASE =
       Pattern.compile(
           "\\b(?:"
               + PEOPLE
               + AGED
               + "|(?:adults|children|adolescents|infants))"
-              + "(?:(?:,| and|, and| or(?! \\w+ who\\b))(?: in)? "
+              + "(?:(?:,| and|, and| or(?! \\w+ who\\b))(?: in| certain)? "
               + PEOPLE
               + AGED
               + "?)*",
@@ -144,7 +154,8 @@ public final class AgeReader {
     while (older.find()) {
       // "75 years and older or adults who ...": the number does not hold for all of them.
       if (older.group("alternative") == null) {
-        found.add(new AgeRange(age(older.group(1), older.group(2)), Optional.empty()));
+        int first = older.group(1) == null ? 3 : 1;
+        found.add(new AgeRange(age(older.group(first), older.group(first + 1)), Optional.empty()));
       }
     }
     rest = older.replaceAll(" ");

@@ -20,14 +20,20 @@ final class CriterionPhrases {
    * Written without alternatives in the loop, which would cost a stack frame for each character.
    */
   private static final String REST =
-      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is(?! no longer working)|are|did|in(?! some cases)|those|with(?! or without)|can either)\\b"
-          + "|(?:,? (?:and|but)|,) cannot\\b|(?<!\\bcancer that has spread|\\b(?:to|on|with|by|during|after)),? or cannot\\b"
+      "(?:(?!(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is(?! no longer (?:working|responding))|are|did|in(?! some cases)|those|with(?! or without)|can either)\\b"
+          + "|(?:,? (?:and|but)|,) cannot\\b|(?<!\\bcancer that has spread|\\b(?:to|on|with|by|during|after)),? or cannot\\b|(?<!\\b(?:to|on|with|after),?),? or (?:got|came)\\b"
           + "| in (?:adults|children|patients|people|men|women) (?:who|whose)\\b"
           + "| after either:|, it (?:is|may)\\b|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
 
   /** Behind "come back": not what is a prior therapy itself ("after treatment with"). */
   private static final String AFTER =
       "(?: (?:during or )?(?:after|following) (?:surgery|radiation|completing|finishing|stopping)\\b"
+          + REST
+          + ")?";
+
+  /** "relapsed at least 6 months after treatment with": how long after. */
+  private static final String LATER =
+      "(?: (?:at least|less than|more than) \\d+ (?:days|weeks|months|years?) (?:after|following)\\b"
           + REST
           + ")?";
 
@@ -42,7 +48,7 @@ final class CriterionPhrases {
         Type.BIOMARKER,
         "(?:(?:do|does) not have|has|have|having|with|without)(?: an?| the| certain| either)?(?: \\w+){0,2}?"
             + " (?:abnormal|mutations?|fusions?|changes?|rearrangements?|deletions?|variants?|mutated|wild-type)\\b"
-            + "[^.,;]*?(?:genes?|mutations?|fusions?|chromosome|structure of the "
+            + "[^.,;]*?(?:\\b(?:[A-Z][A-Z0-9-]+, ){1,6}(?:and|or) [A-Z][A-Z0-9-]+ )?(?:genes?|mutations?|fusions?|chromosome|structure of the "
             + GENE
             + " gene)"
             + "(?: or (?:the |an? )?"
@@ -83,7 +89,7 @@ final class CriterionPhrases {
             + "|it is not known (?:whether|if)\\b"
             + REST
             + "|(?:HER2|HR|ER|PR|Ph)[+−-](?: or hormone receptor unknown)?"
-            + "|(?:(?:has|have) the |not )?(?:PD-L1|Kit|PSMA|CD\\d+)(?: protein)"
+            + "|(?:(?:has|have) the |not )?(?:PD-L1|HER2|EGFR|Kit|PSMA|CD\\d+)(?: protein)"
             + "|(?:not )?microsatellite instability-high"
             + GLOSS
             + "|(?:not )?MSI-H"
@@ -110,14 +116,18 @@ final class CriterionPhrases {
             + REST
             + "|(?:(?:has|have|had|is|are) not )?(?:relapsed|refractory|recurrent|progressive|progressed)\\b"
             + GLOSS
+            + LATER
             + "|(?:has not |have not )?recurred\\b"
             + GLOSS
             + AFTER
             + "|(?:hormone|platinum)[- ](?:refractory|resistant|sensitive)\\b"
             + GLOSS
             + "|newly[- ]diagnosed"
+            + "|(?:has|have|had) not come back"
+            + AFTER
             + "|(?<!\\b(?:to|may|will|might|can|could|would|not|never) )(?:(?:has|have|that) )?(?:come|came) back"
             + AFTER
+            + LATER
             + "(?: or (?:did |has |have |does )?not (?:respond(?:ed)?|get better)"
             + REST
             + ")?"
@@ -144,7 +154,7 @@ final class CriterionPhrases {
             + GLOSS
             + "|(?:(?:has |have )(?:not )?)?metastasized"
             + GLOSS
-            + "|(?:has |have )?(?:not )?spread(?: to (?:other parts of the body|nearby tissues|the [a-z ]*?lymph nodes(?: under the arm)?|the brain|the bone|the central nervous system))?"
+            + "|(?:has |have )?(?:not )?spread(?: to (?:(?:the |nearby |regional )?(?:(?!and |or )[a-z]+ ){0,3}?(?:tissues? or )?lymph nodes(?: under the arm)?|other parts of the body|nearby tissues|the brain|the bone|the central nervous system))?"
             + "|(?:cannot|can't|could not) be (?:completely )?removed by surgery|surgery cannot remove(?: it)?|unresectable\\b"
             + "|(?:cannot|can't) be cured (?:with|by)\\b"
             + REST
@@ -191,7 +201,7 @@ final class CriterionPhrases {
             + REST
             + "|w(?:as|ere) (?:already |previously )?treated with\\b"
             + REST
-            + "|(?:during or )?within \\d+ (?:days|weeks|months|years?) of\\b"
+            + "|(?:(?:on|during) or )?within \\d+ (?:days|weeks|months|years?) of\\b"
             + REST
             + "|(?:have|has) (?:already been treated|been treated(?: before)?)"
             + "|(?:during or )?after (?:treatment with|completing|at least|two or more|one or more|other)\\b"

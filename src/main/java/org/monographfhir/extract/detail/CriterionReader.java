@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Criterion;
@@ -18,6 +19,9 @@ public final class CriterionReader {
   /** A block starts with a capital, and phrases do not, but for names that look like words. */
   private static final Pattern CAPITAL =
       Pattern.compile("^(?!Kit\\b|Philadelphia\\b)\\p{Upper}(?=\\p{Lower}+\\b)");
+
+  private static final Pattern LEADING_ON =
+      Pattern.compile("(?:[ ,]|\\b(?:and|or|but|including|such as)\\b)++$");
 
   private CriterionReader() {}
 
@@ -82,16 +86,19 @@ public final class CriterionReader {
     return joined;
   }
 
+  /** Where the words of a phrase end, without what leads on to the next ones. */
+  private static int trimmed(String text, Match match) {
+    Matcher rest = LEADING_ON.matcher(text).region(match.start(), match.end());
+    return rest.find() ? rest.start() : match.end();
+  }
+
   private static List<Criterion> criteria(Prose prose, List<Match> matches) {
     String text = prose.text();
     List<Criterion> criteria = new ArrayList<>();
     int previousEnd = 0;
     boolean previousTurned = false;
     for (Match match : matches) {
-      int end = match.end();
-      while (end > match.start() && " ,".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
+      int end = trimmed(text, match);
       boolean turned =
           Negation.turns(match.type(), text, match.start(), end)
               || previousTurned

@@ -61,7 +61,7 @@ public final class EffectReader {
     map.put(
         // Of two verbs the first is that of the condition.
         Pattern.compile(
-            "^(?:(?!\\bto treat\\b).)*?(?:\\b(?:to|may|help) prevent\\b|\\bprevention of\\b)"),
+            "^(?:(?!\\bto treat\\b|\\btreatment of\\b).)*?(?:\\b(?:to|may|help) prevent\\b|\\bprevention of\\b)"),
         IntendedEffect.PREVENT);
     map.put(Pattern.compile("\\bto treat\\b|\\btreatment of\\b"), IntendedEffect.TREAT);
     map.put(

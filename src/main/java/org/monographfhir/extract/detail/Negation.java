@@ -34,11 +34,13 @@ final class Negation {
 
   private static final Pattern MORE = Pattern.compile("^(?:, [^.;]{1,60})?,? n?or ");
 
-  private static final Pattern HAS_NOT = Pattern.compile("^(?:has|have|had|is|are) not ");
+  private static final Pattern HAS_NOT = Pattern.compile("^(?:(?:has|have|had|is|are) )?not ");
   private static final Pattern PARTICIPLE =
       Pattern.compile(
-          "^(?:come back|spread|(?:gotten|become) worse|relapsed|recurred|recurrent|metastasized|metastatic"
+          "^(?:come back|spread|(?:gotten|become) worse|relapsed|recurred|recurrent|metastasized|metastatic|(?:locally )?advanced"
               + "|progressed|refractory)\\b");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?:(?! and )[^.,;:]){0,40},? or ");
 
   private Negation() {}
 
@@ -68,7 +70,7 @@ final class Negation {
    */
   static boolean isShared(String text, int start, int end, int next, int nextEnd) {
     return HAS_NOT.matcher(text.substring(start, end)).find()
-        && text.substring(end, next).matches(",? or ")
+        && BETWEEN.matcher(text.substring(end, next)).matches()
         && PARTICIPLE.matcher(text.substring(next, nextEnd)).find();
   }
 

@@ -16,7 +16,7 @@ final class PhrasePlace {
 
   /** What is left of a clause that shares its end with the next one ("did not respond to or"). */
   private static final Pattern DANGLING =
-      Pattern.compile(".* (?:to|with|of|from|take|receive|received)");
+      Pattern.compile(".* (?:to|with|of|from|by|on|take|receive|received)");
 
   /** A list of names ("including high-grade lymphoma"): a grade in it narrows one of them. */
   private static final Pattern INCLUDING =

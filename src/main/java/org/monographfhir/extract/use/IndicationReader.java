@@ -33,6 +33,7 @@ final class IndicationReader {
   private final List<ConditionReader.Condition> conditions;
   private final AcceleratedMarks marks;
   private final Ledger ledger;
+  private final Doubts doubts;
   private final boolean drugApproved;
 
   /**
@@ -43,6 +44,7 @@ final class IndicationReader {
       UseSection section, ConditionReader reader, Ledger ledger, boolean drugApproved) {
     this.section = section;
     this.ledger = ledger;
+    this.doubts = new Doubts(ledger);
     this.drugApproved = drugApproved;
     conditions =
         section.uses.stream()
@@ -82,7 +84,9 @@ final class IndicationReader {
     boolean approved = drugApproved && statedApproved(draft);
     List<SpecificUse> specificUses = specificUses(draft, approved);
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
+    IntendedEffect effect = effect(draft, limits);
     place(draft, index);
+    doubts.about(draft, condition, effect);
     if (!approved) {
       ledger.inform(
           draft.main().line(),
@@ -92,7 +96,7 @@ final class IndicationReader {
     return new Indication(
         statement(draft),
         context.stream().map(p -> PlainText.asMarkdown(plain(p))).toList(),
-        effect(draft, limits),
+        effect,
         condition.text(),
         condition.terms(),
         UseDetails.whole(draft, condition.end(), context, brands(specificUses)),

@@ -44,6 +44,7 @@ enum SentenceKind {
   /** INPUT C14, C15. */
   USE(
       "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase|decrease|lessen)\\b"
+          + "|\\bapproved to (?:help )?(?:move|mobilize)\\b"
           + "|\\bapproved\\b.*\\b(?:in|for) (?:the )?(?:palliative )?treatment of\\b"
           + "|\\bapproved for\\b|\\bapproved as palliative\\b|\\bapproved in\\b"),
   /** INPUT E16, C11: narrows the uses above it. */

@@ -135,8 +135,12 @@ final class SentenceReader {
 
   /** An indication as a sentence (INPUT C14, C15). */
   private void use(List<Sentence> group) {
-    Sentence whole = group.get(0).to(group.get(group.size() - 1));
-    section.uses.add(new UseDraft(whole.slice(), Optional.empty()));
+    Prose whole = group.get(0).to(group.get(group.size() - 1)).slice();
+    if (!ConditionStart.isIn(whole)) {
+      group.forEach(s -> one(s, SentenceKind.OTHER));
+      return;
+    }
+    section.uses.add(new UseDraft(whole, Optional.empty()));
     group.stream()
         .filter(s -> STUDIED.matcher(s.text()).find())
         .forEach(s -> section.investigational.add(PlainText.asMarkdown(s.text())));
