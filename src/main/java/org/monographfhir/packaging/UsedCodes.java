@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**
@@ -28,8 +30,8 @@ public final class UsedCodes {
   private final JsonFactory json = new JsonFactory();
   private final ObjectMapper mapper = new ObjectMapper();
 
-  /** By code system and code: the display, or nothing. */
-  private final Map<String, SortedMap<String, String>> displays = new HashMap<>();
+  /** By code system and code: the displays. */
+  private final Map<String, SortedMap<String, SortedSet<String>>> displays = new HashMap<>();
 
   /** Adds the codings of a resource or Bundle. Says why where it is no JSON. */
   public Optional<Diagnostic> add(String file, int line, String resource) {
@@ -57,24 +59,27 @@ public final class UsedCodes {
   public String addedTo(String definition) {
     try {
       JsonNode read = mapper.readTree(definition);
-      SortedMap<String, String> used = displays.get(read.path("url").asText());
+      SortedMap<String, SortedSet<String>> used = displays.get(read.path("url").asText());
       if (used == null || !read.path("content").asText().equals("fragment")) {
         return definition;
       }
       ArrayNode concepts = ((ObjectNode) read).withArray("concept");
-      SortedMap<String, String> missing = new TreeMap<>(used);
+      SortedMap<String, SortedSet<String>> missing = new TreeMap<>(used);
       concepts.forEach(concept -> missing.remove(concept.path("code").asText()));
-      missing.forEach((code, display) -> concept(concepts.addObject(), code, display));
+      missing.forEach((code, names) -> concept(concepts.addObject().put("code", code), names));
       return read.toString();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("definitions are JSON", e);
     }
   }
 
-  private static void concept(ObjectNode concept, String code, String display) {
-    concept.put("code", code);
-    if (!display.isEmpty()) {
-      concept.put("display", display);
+  /** Where resources differ in the display of a code, one is as good as the other. */
+  private static void concept(ObjectNode concept, SortedSet<String> names) {
+    if (!names.isEmpty()) {
+      concept.put("display", names.first());
+    }
+    for (String name : names.stream().skip(1).toList()) {
+      concept.withArray("designation").addObject().put("value", name);
     }
   }
 
@@ -89,16 +94,11 @@ public final class UsedCodes {
       }
     }
     if (texts.containsKey("system") && texts.containsKey("code")) {
-      displays
-          .computeIfAbsent(texts.get("system"), system -> new TreeMap<>())
-          .merge(texts.get("code"), texts.getOrDefault("display", ""), UsedCodes::longer);
+      SortedSet<String> names =
+          displays
+              .computeIfAbsent(texts.get("system"), system -> new TreeMap<>())
+              .computeIfAbsent(texts.get("code"), code -> new TreeSet<>());
+      Optional.ofNullable(texts.get("display")).ifPresent(names::add);
     }
-  }
-
-  /** One of two displays, whatever comes first. */
-  private static String longer(String one, String other) {
-    return one.length() != other.length()
-        ? (one.length() > other.length() ? one : other)
-        : (one.compareTo(other) < 0 ? one : other);
   }
 }

@@ -61,6 +61,17 @@ class LinearTimeTest {
         uses("long paragraphs", "", "It is a # long sentence. ".repeat(140) + "\n\n"),
         uses("paragraphs of used", "", "X is " + "used to ".repeat(400) + "\n\n"),
         uses("paragraphs of with", LEAD_IN, "- **M#** " + "with A, B and C ".repeat(200) + "\n"),
+        uses(
+            "paragraphs of not", LEAD_IN, "- **M#** not " + "HER2 positive or ".repeat(200) + "\n"),
+        uses(
+            "paragraphs of levels",
+            LEAD_IN,
+            "- **M#** " + "high levels of a or ".repeat(180) + "\n"),
+        uses("paragraphs of after", LEAD_IN, "- **M#** " + "after a a therapy ".repeat(200) + "\n"),
+        uses(
+            "paragraphs of purposes",
+            "",
+            "X is approved " + "to treat a and ".repeat(250) + "\n\n"),
         uses("paragraphs of digits", LEAD_IN, "- **M#** in " + "1".repeat(3_000) + "\n"),
         uses("emphasis", LEAD_IN, "*a **b ".repeat(500) + "\n\n"),
         uses("emphasis of words", LEAD_IN, "- " + "**a**, ".repeat(500) + "\n"),

@@ -49,6 +49,23 @@ class PackageCodesTest {
         Files.readAllBytes(write("codes", "--codes", "output")));
   }
 
+  /** HL7's engine takes a display that is no designation for an error. */
+  @Test
+  void allNamesOfACodeAreGood() throws IOException {
+    String coding =
+        "{\"system\":\"https://w3id.org/monograph-fhir/CodeSystem/nci-drug\",\"code\":\"a\"";
+    Path file =
+        Files.writeString(
+            folder.resolve("a.json"),
+            "{\"resourceType\":\"Basic\",\"code\":{\"coding\":[%s,\"display\":\"B\"},%s,\"display\":\"A\"},%s}]}}"
+                .formatted(coding, coding, coding));
+    String concept = "{\"code\":\"a\",\"display\":\"A\",\"designation\":[{\"value\":\"B\"}]}";
+    assertTrue(
+        fragments(write("names", "--codes", file)).stream()
+            .flatMap(each -> each.path("concept").findParents("code").stream())
+            .anyMatch(each -> each.toString().equals(concept)));
+  }
+
   @Test
   void whatIsNoJsonIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "{\n  \"resourceType\": Bundle\n}\n");
