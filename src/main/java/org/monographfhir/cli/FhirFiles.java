@@ -21,8 +21,11 @@ final class FhirFiles {
   /** Whether a file of an output folder is neither a page nor one of our own reports. */
   static boolean isFhir(Source source) {
     String name = source.name().toLowerCase(Locale.ROOT);
-    return Sources.PAGES.stream().noneMatch(name::endsWith)
-        && source.path().filter(OutputFolder::isPlainJson).isEmpty();
+    return Sources.PAGES.stream().noneMatch(name::endsWith) && isNoReport(source);
+  }
+
+  static boolean isNoReport(Source source) {
+    return source.path().filter(OutputFolder::isPlainJson).isEmpty();
   }
 
   void read(List<Source> sources, FhirTexts texts) throws IOException {

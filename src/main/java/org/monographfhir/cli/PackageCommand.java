@@ -107,7 +107,7 @@ final class PackageCommand implements Callable<Integer> {
     if (!converted.isEmpty()) {
       List<Source> sources = new Sources(spec.commandLine(), FhirFormat.ENDINGS).find(converted);
       new FhirFiles(standardInput)
-          .read(sources.stream().filter(FhirFiles::isFhir).toList(), codes.texts());
+          .read(sources.stream().filter(FhirFiles::isNoReport).toList(), codes.texts());
     }
     return codes;
   }

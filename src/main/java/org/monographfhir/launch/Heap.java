@@ -20,14 +20,17 @@ final class Heap {
   /** A run remembers its pages by a twentieth of their bytes; twice that while a table grows. */
   private static final int REMEMBERED = 8;
 
+  /** The command that has all definitions in memory, as text and as trees. */
+  private static final String PACKAGE = "package";
+
   /** A page of so many bytes may need more than a thread has. */
   private static final int LARGE = 1 << 15;
 
   private Heap() {}
 
-  /** The options for a command. With a large page it may take most of what the machine has. */
+  /** The options for a command. Some may take most of what the machine has. */
   static List<String> of(Workload work, String... args) {
-    if (work.largest() >= LARGE) {
+    if (work.largest() >= LARGE || args.length > 0 && args[0].equals(PACKAGE)) {
       // The archive of classes is of no use to a JVM with long pointers.
       return List.of("-XX:MaxRAMPercentage=75", "-XX:+UseCompressedOops");
     }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**
@@ -27,24 +28,28 @@ import org.monographfhir.diagnostic.Diagnostic;
  */
 public final class UsedCodes {
 
+  /** What FHIR allows as a <a href="http://hl7.org/fhir/R4/datatypes.html#code">code</a>. */
+  private static final Pattern CODE = Pattern.compile("[^\\s]+(?:\\s[^\\s]+)*");
+
   private final JsonFactory json = new JsonFactory();
   private final ObjectMapper mapper = new ObjectMapper();
 
   /** By code system and code: the displays. */
   private final Map<String, SortedMap<String, SortedSet<String>>> displays = new HashMap<>();
 
-  /** Adds the codings of a resource or Bundle. Says why where it is no JSON. */
+  /** Adds the codings of a resource or Bundle. Says why where it is neither. */
   public Optional<Diagnostic> add(String file, int line, String resource) {
     try (JsonParser in = json.createParser(resource)) {
-      while (in.nextToken() != null) {
-        if (in.currentToken() == JsonToken.START_OBJECT) {
-          object(in);
-        }
+      boolean fhir =
+          in.nextToken() == JsonToken.START_OBJECT && object(in).containsKey("resourceType");
+      if (!fhir || in.nextToken() != null) {
+        return Optional.of(
+            Diagnostic.error(file, line, "packaging.not-fhir", "there is no FHIR resource"));
       }
       return Optional.empty();
     } catch (JsonProcessingException e) {
       return Optional.of(
-          Diagnostic.error(file, line, "packaging.not-json", e.getOriginalMessage()));
+          Diagnostic.error(file, line, "packaging.not-fhir", e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,8 +88,8 @@ public final class UsedCodes {
     }
   }
 
-  /** Goes on to the end of the object, and through those in it. */
-  private void object(JsonParser in) throws IOException {
+  /** Goes on to the end of the object, and through those in it. Returns its own texts. */
+  private Map<String, String> object(JsonParser in) throws IOException {
     Map<String, String> texts = new HashMap<>();
     while (in.nextToken() != JsonToken.END_OBJECT) {
       if (in.currentToken() == JsonToken.START_OBJECT) {
@@ -93,12 +98,13 @@ public final class UsedCodes {
         texts.put(in.currentName(), in.getText());
       }
     }
-    if (texts.containsKey("system") && texts.containsKey("code")) {
+    if (texts.containsKey("system") && CODE.matcher(texts.getOrDefault("code", "")).matches()) {
       SortedSet<String> names =
           displays
               .computeIfAbsent(texts.get("system"), system -> new TreeMap<>())
               .computeIfAbsent(texts.get("code"), code -> new TreeSet<>());
       Optional.ofNullable(texts.get("display")).ifPresent(names::add);
     }
+    return texts;
   }
 }

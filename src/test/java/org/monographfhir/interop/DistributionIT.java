@@ -115,6 +115,16 @@ class DistributionIT {
     assertTrue(broken.out().startsWith("seeds/") || broken.out().startsWith("converted"));
   }
 
+  /** It needs more memory than a conversion. */
+  @Test
+  void makesThePackage() throws Exception {
+    Path site = folder.resolve("site");
+    String command = link.toString();
+    Run made = run(start(List.of(command, "package", "-o", site.toString()), "cache"));
+    assertEquals(0, made.code(), made.out());
+    assertTrue(made.out().startsWith("written " + site), made.out());
+  }
+
   @Test
   void handsOnExitCodesAndStreams() throws Exception {
     Run usage = run(start(List.of(link.toString(), "convert", "--banana"), "cache"));

@@ -51,6 +51,11 @@ class JvmOptionsTest {
   }
 
   @Test
+  void thePackageGetsMostOfTheMemory() {
+    assertTrue(options("package").contains("-XX:MaxRAMPercentage=75"));
+  }
+
+  @Test
   void largePagesGetMostOfTheMemory(@TempDir Path folder) throws IOException {
     Path page = Files.write(folder.resolve("large.md"), new byte[1 << 15]);
     for (Path each : List.of(folder, page)) {

@@ -67,11 +67,11 @@ class PackageCodesTest {
   }
 
   @Test
-  void whatIsNoJsonIsRefused() throws IOException {
+  void whatIsNoFhirIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "{\n  \"resourceType\": Bundle\n}\n");
     Ran run = Ran.with("package", "-o", folder, "--codes", file);
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("a.json:1: error: [packaging.not-json] "), run.err());
+    assertTrue(run.err().contains("a.json:1: error: [packaging.not-fhir] "), run.err());
   }
 
   /** The codes of the Bundle that are not in the package's fragments, by code system. */

@@ -76,7 +76,7 @@ public final class AgeReader {
               + NUMBER
               + UNIT
               + "(?: of age| old)?,? (?:and|or) (?:older|over|above)\\b(?! than)"
-              + "|\\bolder than "
+              + "|(?<!including )\\b(?:adults|children|adolescents|infants|patients|people|men|women)(?: who are)? older than "
               + NUMBER
               + UNIT
               + "(?: of age| old)?)"

@@ -46,7 +46,7 @@ public final class ConditionReader {
   /** Without bold, the condition ends where its qualifiers start. */
   private static final Pattern PHRASE_END =
       Pattern.compile(
-          "[,.;:(]| (?:that|which|who|whose|in|with|when|if|after|and|to|into|so|caused|(?<! need )for)\\b");
+          "[,.;:(]| (?:that|which|who|whose|but|has|have|is|are|in|with|when|if|after|and|to|into|so|caused|(?<! need )for)\\b");
 
   /** "cytomegalovirus (CMV) infection": the head noun stands behind the gloss. */
   private static final Pattern GLOSSED_NOUN =

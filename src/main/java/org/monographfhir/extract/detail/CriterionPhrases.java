@@ -25,6 +25,10 @@ final class CriterionPhrases {
           + "| in (?:adults|children|patients|people|men|women) (?:who|whose)\\b"
           + "| after either:|, it (?:is|may)\\b|[.](?! [a-z]|\\d)|:(?!\\d))[^;¹])*";
 
+  /** A few words that name one thing. */
+  private static final String CLAUSE =
+      "(?:(?! (?:and|or|that|who|as|with|in (?:adults|children|patients|people|men|women))\\b)(?:[^.,;:]|[.](?=\\d)))*";
+
   /** Behind "come back": not what is a prior therapy itself ("after treatment with"). */
   private static final String AFTER =
       "(?: (?:during or )?(?:after|following) (?:surgery|radiation|completing|finishing|stopping)\\b"
@@ -83,11 +87,9 @@ final class CriterionPhrases {
             + "[-– ](?:positive|negative)"
             + GLOSS
             + "|(?:(?:has|have|having|with) )?(?:an? |the )?(?:high|low|elevated|increased) (?:levels?|amounts?) of\\b"
-            + REST
-            + "|(?:has|have|having|with) (?:an? )?[\\w-]+(?: \\([^)]*\\))? levels? of (?=\\d|at least|more)"
-            + REST
-            + "|it is not known (?:whether|if)\\b"
-            + REST
+            + CLAUSE
+            + "|(?:has|have|having|with) (?:an? )?[\\w-]+(?: \\([^)]*\\))? levels? of (?:\\d+|at least|more)(?: or (?:higher|more|lower|less))?"
+            + "|it is not known (?:whether|if) (?:the|their) (?:cancer|disease|tumou?r) (?:is|has)(?: \\([^)]*\\)|(?! (?:and|that|who|as)\\b)[^.,;:(])*"
             + "|(?:HER2|HR|ER|PR|Ph)[+−-](?: or hormone receptor unknown)?"
             + "|(?:(?:has|have) the |not )?(?:PD-L1|HER2|EGFR|Kit|PSMA|CD\\d+)(?: protein)"
             + "|(?:not )?microsatellite instability-high"
@@ -154,7 +156,7 @@ final class CriterionPhrases {
             + GLOSS
             + "|(?:(?:has |have )(?:not )?)?metastasized"
             + GLOSS
-            + "|(?:has |have )?(?:not )?spread(?: to (?:(?:the |nearby |regional )?(?:(?!and |or )[a-z]+ ){0,3}?(?:tissues? or )?lymph nodes(?: under the arm)?|other parts of the body|nearby tissues|the brain|the bone|the central nervous system))?"
+            + "|(?:has |have )?(?:not )?spread(?: to (?:(?:the |nearby |regional )?(?:(?!and |or )[a-z]+ ){0,3}?(?:tissues? or )?lymph nodes(?: under the arm)?(?:,? (?:or|and) (?:to )?other parts of the body)?|other parts of the body|nearby tissues|the brain|the bone|the central nervous system))?"
             + "|(?:cannot|can't|could not) be (?:completely )?removed by surgery|surgery cannot remove(?: it)?|unresectable\\b"
             + "|(?:cannot|can't) be cured (?:with|by)\\b"
             + REST
@@ -198,7 +200,8 @@ final class CriterionPhrases {
             + REST
             + "|(?:after|following) (?:(?:[\\w-]+ ){0,2}(?:chemo)?therapy|(?:[\\w-]+ )?treatment)"
             + " (?:that (?:includes?|included|contains?|contained)|with|including)\\b"
-            + REST
+            + "(?:(?! (?:that|who|whose|in (?:[\\w-]+ ){0,2}(?:women|men|patients|adults|children|people))\\b"
+            + "|(?:,? (?:and|or|but)|,) (?:who|whose|has|have|is|are|did|those|it|cannot|got|came|with(?! or without))\\b)[^.;:])*"
             + "|w(?:as|ere) (?:already |previously )?treated with\\b"
             + REST
             + "|(?:(?:on|during) or )?within \\d+ (?:days|weeks|months|years?) of\\b"

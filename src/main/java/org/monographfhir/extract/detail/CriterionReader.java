@@ -95,6 +95,7 @@ public final class CriterionReader {
   private static List<Criterion> criteria(Prose prose, List<Match> matches) {
     String text = prose.text();
     List<Criterion> criteria = new ArrayList<>();
+    int previous = 0;
     int previousEnd = 0;
     boolean previousTurned = false;
     for (Match match : matches) {
@@ -102,9 +103,10 @@ public final class CriterionReader {
       boolean turned =
           Negation.turns(match.type(), text, match.start(), end)
               || previousTurned
-                  && Negation.goesOn(match.type(), text, previousEnd, match.start(), end);
+                  && Negation.goesOn(match.type(), text, previous, previousEnd, match.start(), end);
       int start = turned ? Negation.behind(text, match.start(), end) : match.start();
       criteria.add(new Criterion(match.type(), GlossaryLink.term(prose, start, end), turned));
+      previous = match.start();
       previousEnd = end;
       previousTurned = turned;
     }

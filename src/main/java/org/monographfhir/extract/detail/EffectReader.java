@@ -12,7 +12,7 @@ public final class EffectReader {
 
   private static final Pattern RISK_LOWERED =
       Pattern.compile(
-          "\\b(?:lower|reduce|decrease)s? (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b",
+          "\\b(?:lower|reduce|decrease|lessen)s? (?:\\S+ ){0,3}?(?:chance|risk)s? (?:of|that)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PALLIATIVE =
       Pattern.compile(
@@ -21,8 +21,9 @@ public final class EffectReader {
   /** A palliative use beside another one: the whole of it is not palliative. */
   private static final Pattern OTHER_USE =
       Pattern.compile(
-          "\\balso (?:used|given)\\b|\\b(?:and|or) (?:as |for )?palliative\\b"
-              + "|\\b(?:is|are) (?:used|given)\\b(?![^.]*\\bpalliative\\b)");
+          "\\balso (?:used|given)\\b|^(?:(?!palliative).)*\\b(?:and|or) (?:as |for )?palliative\\b"
+              + "|\\b(?:is|are) (?:used|given)\\b(?![^.]*\\bpalliative\\b)[^.]*"
+              + "\\b(?:to treat|as (?:the |an? )?(?:first|second|initial|adjuvant|neoadjuvant|maintenance)|(?:before|after) surgery)\\b");
 
   private static final Pattern MOBILIZATION =
       Pattern.compile(
@@ -56,7 +57,7 @@ public final class EffectReader {
         IntendedEffect.PALLIATIVE);
     map.put(
         Pattern.compile(
-            "\\b(?:lower|reduce|decrease) (?:\\S+ ){0,3}?(?:chance|risk) (?:of|that)\\b"),
+            "\\b(?:lower|reduce|decrease|lessen) (?:\\S+ ){0,3}?(?:chance|risk)s? (?:of|that)\\b"),
         IntendedEffect.REDUCE_RISK);
     map.put(
         // Of two verbs the first is that of the condition.

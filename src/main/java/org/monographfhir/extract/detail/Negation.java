@@ -32,6 +32,13 @@ final class Negation {
   /** The same of three ("is not A, B, or C"). */
   private static final Pattern COMMA = Pattern.compile(", (?:an? |the )?");
 
+  /** "does not have A or has B": only A is negated. */
+  private static final Pattern NEW_VERB = Pattern.compile("(?:has|having|with|are|is)\\b");
+
+  /** "A, not B, or C": only B is negated. */
+  private static final Pattern IN_LIST =
+      Pattern.compile("(?:,|\\band) (?:is |are )?(?:not|no|without) $");
+
   private static final Pattern MORE = Pattern.compile("^(?:, [^.;]{1,60})?,? n?or ");
 
   private static final Pattern HAS_NOT = Pattern.compile("^(?:(?:has|have|had|is|are) )?not ");
@@ -56,12 +63,16 @@ final class Negation {
         && !(type == Type.PRIOR_THERAPY && VERB.matcher(before).find());
   }
 
-  /** Whether the negation of the phrase that ended before it holds for this one too. */
-  static boolean goesOn(Type type, String text, int previousEnd, int start, int end) {
+  /** Whether the negation of the phrase before it holds for this one too. */
+  static boolean goesOn(Type type, String text, int previous, int previousEnd, int start, int end) {
     String between = text.substring(previousEnd, start);
-    return NEGATABLE.contains(type)
-        && (JOINT.matcher(between).matches()
-            || COMMA.matcher(between).matches() && MORE.matcher(text.substring(end)).find());
+    boolean list =
+        JOINT.matcher(between).matches()
+            || COMMA.matcher(between).matches() && MORE.matcher(text.substring(end)).find();
+    return list
+        && NEGATABLE.contains(type)
+        && !NEW_VERB.matcher(text).region(start, end).lookingAt()
+        && !(between.startsWith(",") && IN_LIST.matcher(text.substring(0, previous)).find());
   }
 
   /**

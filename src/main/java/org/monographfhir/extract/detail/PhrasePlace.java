@@ -31,6 +31,9 @@ final class PhrasePlace {
       Pattern.compile(
           "\\b(?:may also|(?:can|may) either \\w+ or|with or(?: without(?: (?:an?|the|any|certain))?)?) $");
 
+  /** "and, if the cancer has X, Y": both hold for some only. */
+  private static final Pattern IF = Pattern.compile("\\band, if\\b[^.;]*$");
+
   /** "or high-grade B-cell lymphoma": another disease, by its name. */
   private static final Pattern OTHER_DISEASE = Pattern.compile("(?:^|\\b(?:or|and|had) )$");
 
@@ -51,6 +54,7 @@ final class PhrasePlace {
         && !isInName(phrase, before, after)
         && !(type == Type.DISEASE_EXTENT && WIDENING.matcher(before).find())
         && !OPTION.matcher(before).find()
+        && !IF.matcher(before).find()
         && !DANGLING.matcher(phrase.strip()).matches();
   }
 

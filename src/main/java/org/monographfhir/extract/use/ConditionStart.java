@@ -17,15 +17,15 @@ final class ConditionStart {
       Pattern.compile(
           "\\b(?:(?:reduce|lower|decrease)(?: \\S+){0,3}? (?:risk|chances?) of(?: (?:developing|getting|having))?"
               + "|(?:prevent|treat) (?:and|or) (?:to )?(?:prevent|treat)|treat|prevent|reduce|relieve|lessen|shorten|slow|decrease|control|lower|increase|move|mobilize"
-              + "|approved (?:for|as)(?! use\\b) (?:the )?(?:palliative )?(?:(?:treatment|therapy) (?:of|for))?"
+              + "|approved (?:for|as)(?! use\\b)(?: (?:the )?(?:[\\w-]+ ){0,2}?(?:treatment|therapy|prevention)(?: and (?:treatment|prevention))? (?:of|for))?"
               + "|(?:in|for) (?:the )?(?:palliative )?treatment of|approved (?:for use )?(?:as (?:\\S+ ){1,4}?)?(?:in|for)(?= "
               + PEOPLE
-              + "[^.:]{0,60} with ))"
+              + "[^.:]{0,60} (?:with|who have|whose) ))"
               + "(?: "
               + PEOPLE
               + "(?: (?:"
               + PEOPLE
-              + "|and|or|aged?|older|younger|to|of|age|years?|months?|\\d{1,2}+)){0,12} with)?"
+              + "|and|or|aged?|older|younger|to|of|age|years?|months?|\\d{1,2}+)){0,12} (?:with|who have|whose))?"
               + " (?:(?:advanced|metastatic|recurrent|relapsed|refractory|severe) )?",
           Pattern.CASE_INSENSITIVE);
 

@@ -9,9 +9,6 @@ import org.monographfhir.monograph.IntendedEffect;
 /** Warns where the words of a use hold more than what was read of them. */
 final class Doubts {
 
-  /** What stands before another condition. */
-  private static final Pattern ALTERNATE = Pattern.compile("\\b(?:or|and)\\b[^.;]{0,30}$");
-
   /** "to treat X and to prevent Y". */
   private static final Pattern SECOND_PURPOSE =
       Pattern.compile(
@@ -26,7 +23,7 @@ final class Doubts {
 
   void about(UseDraft draft, ConditionReader.Condition condition, IntendedEffect effect) {
     Prose main = draft.main();
-    if (hasLaterAlternate(main, condition.end())) {
+    if (LaterBold.isIn(main, condition.end())) {
       ledger.warn(
           main.line(),
           "extract.later-bold",
@@ -40,11 +37,5 @@ final class Doubts {
           "extract.second-purpose",
           "of two purposes in a sentence the first is read: " + condition.text());
     }
-  }
-
-  private static boolean hasLaterAlternate(Prose main, int from) {
-    return main.bold().stream()
-        .filter(bold -> bold.start() >= from)
-        .anyMatch(bold -> ALTERNATE.matcher(main.text().substring(from, bold.start())).find());
   }
 }

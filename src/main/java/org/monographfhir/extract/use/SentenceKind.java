@@ -23,7 +23,8 @@ enum SentenceKind {
       "^(?!.*\\bapproved to (?:treat|prevent)\\b.*\\band\\b).*?(?:\\b(?:being|been|be) studied\\b|\\bunder study\\b|\\bin clinical trials\\b)"),
   /** INPUT E10; never a use. */
   NOT_APPROVED(
-      "\\bnot (?:\\w+ )?(?:FDA[- ])?approved\\b|\\bno longer (?:FDA[- ])?approved\\b|\\bnot recommended\\b"
+      "\\b(?:not|never|(?:is|has|was)n[’']t) (?:(?:yet|been|currently|ever|being) ){0,3}(?:\\w+ )?(?:FDA[- ])?approved\\b"
+          + "|\\bneither\\b.*\\bapproved\\b|\\b(?:may|might|could|will) be approved\\b|\\bno longer (?:FDA[- ])?approved\\b|\\bnot recommended\\b"
           + "|\\bshould not be\\b|\\b(?:not|no longer) (?:be )?(?:used|given)\\b|\\bapproval\\b.*\\bwithdrawn\\b"),
   /** INPUT E13. */
   OTHER_FORM(
@@ -43,9 +44,10 @@ enum SentenceKind {
           + " (?:\\w+ )?(?:types of cancer|cancers|conditions|diseases|disorders)\\b"),
   /** INPUT C14, C15. */
   USE(
-      "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase|decrease|lessen)\\b"
+      "\\b(?:approved|used|given)\\b.*\\b(?:to|may|help) (?:help )?(?:treat|prevent|reduce|relieve|control|lower|increase)\\b"
+          + "|\\bapproved to (?:help )?(?:decrease|lessen)\\b"
           + "|\\bapproved to (?:help )?(?:move|mobilize)\\b"
-          + "|\\bapproved\\b.*\\b(?:in|for) (?:the )?(?:palliative )?treatment of\\b"
+          + "|\\b(?:is|are|been)(?: \\w+)? approved\\b.*\\b(?:in|for) (?:the )?(?:palliative )?treatment of\\b"
           + "|\\bapproved for\\b|\\bapproved as palliative\\b|\\bapproved in\\b"),
   /** INPUT E16, C11: narrows the uses above it. */
   LIMIT(

@@ -72,7 +72,8 @@ final class UseSectionReader {
       return block.depth() <= 1;
     }
     if (leadIn.filter(LeadIn::opensPurposes).isPresent()
-        && EffectReader.startsWithPurpose(block.text())) {
+        && EffectReader.startsWithPurpose(block.text())
+        && block.text().startsWith("To ") == main.text().startsWith("To ")) {
       return true;
     }
     if (startsWithPeople(main) && startsWithPeople(block.prose())) {
