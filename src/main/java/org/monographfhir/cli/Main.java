@@ -62,6 +62,16 @@ public final class Main {
     } catch (ConfigurationException e) {
       program.getErr().println(e.getMessage());
       return ExitCode.USAGE;
+    } catch (OutOfMemoryError e) {
+      // What filled the memory is no longer held here.
+      program
+          .getErr()
+          .println(
+              "monograph-fhir: error: not enough memory ("
+                  + e.getMessage()
+                  + ");"
+                  + " MONOGRAPH_FHIR_OPTS=-Xmx8g gives more");
+      return ExitCode.FAILURE;
     }
   }
 

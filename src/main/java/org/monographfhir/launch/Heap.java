@@ -20,8 +20,8 @@ final class Heap {
   /** A run remembers its pages by a twentieth of their bytes; twice that while a table grows. */
   private static final int REMEMBERED = 8;
 
-  /** The command that has all definitions in memory, as text and as trees. */
-  private static final String PACKAGE = "package";
+  /** Commands that hold all definitions, or whole Bundles, as text and as trees. */
+  private static final List<String> LARGE_COMMANDS = List.of("package", "validate", "diff", "load");
 
   /** A page of so many bytes may need more than a thread has. */
   private static final int LARGE = 1 << 15;
@@ -30,7 +30,7 @@ final class Heap {
 
   /** The options for a command. Some may take most of what the machine has. */
   static List<String> of(Workload work, String... args) {
-    if (work.largest() >= LARGE || args.length > 0 && args[0].equals(PACKAGE)) {
+    if (work.largest() >= LARGE || args.length > 0 && LARGE_COMMANDS.contains(args[0])) {
       // The archive of classes is of no use to a JVM with long pointers.
       return List.of("-XX:MaxRAMPercentage=75", "-XX:+UseCompressedOops");
     }

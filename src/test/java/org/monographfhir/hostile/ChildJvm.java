@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A conversion of the folder {@code in} to {@code out} in a JVM of its own.
+ * A run of the program in a JVM of its own.
  *
  * @param exitCode of the program
  * @param errors what it said on standard error
@@ -20,18 +20,25 @@ record ChildJvm(int exitCode, String errors) {
   private static final int SECONDS = 300;
 
   /**
-   * Converts, and fails where that does not end.
+   * Converts the folder {@code in} to {@code out}.
    *
    * @param folder that holds both
    * @param options of the JVM
    */
   static ChildJvm convert(Path folder, String... options) throws IOException, InterruptedException {
+    return run(folder, List.of(options), "convert", "in", "-o", "out");
+  }
+
+  /** Runs the program in a folder, and fails where that does not end. */
+  static ChildJvm run(Path folder, List<String> options, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         Stream.of(
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-                Stream.of(options),
+                options.stream(),
                 Stream.of("-cp", System.getProperty("java.class.path")),
-                Stream.of("org.monographfhir.cli.Main", "convert", "in", "-o", "out"))
+                Stream.of("org.monographfhir.cli.Main"),
+                Stream.of(arguments))
             .flatMap(part -> part)
             .toList();
     Path errors = folder.resolve("stderr");

@@ -13,12 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.bench.Pages;
 
-/** A page that does not fit into memory, among the seeds, in a process of its own. */
+/** What does not fit into memory, in a process of its own. */
 class TooLittleMemoryTest {
 
   private static final int LENGTH = 500_000;
 
   @TempDir Path folder;
+
+  @Test
+  void whatNeedsMoreSaysHowToGiveIt() throws Exception {
+    String text = "{\"resourceType\":\"Basic\",\"id\":\"%s\"}".formatted("a".repeat(30_000_000));
+    Files.writeString(folder.resolve("a.json"), text);
+
+    ChildJvm run = ChildJvm.run(folder, List.of("-Xmx48m"), "diff", "a.json", "a.json");
+
+    assertEquals(3, run.exitCode(), run.errors());
+    assertTrue(run.errors().startsWith("monograph-fhir: error: not enough memory"), run.errors());
+    assertEquals(1, run.errors().lines().count(), run.errors());
+  }
 
   @Test
   void thePageIsRejectedAndTheOthersAreConverted() throws Exception {

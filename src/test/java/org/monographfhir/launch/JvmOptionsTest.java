@@ -51,8 +51,10 @@ class JvmOptionsTest {
   }
 
   @Test
-  void thePackageGetsMostOfTheMemory() {
-    assertTrue(options("package").contains("-XX:MaxRAMPercentage=75"));
+  void commandsThatHoldBundlesGetMostOfTheMemory() {
+    for (String each : List.of("package", "validate", "diff", "load")) {
+      assertTrue(options(each, "seeds").contains("-XX:MaxRAMPercentage=75"), each);
+    }
   }
 
   @Test

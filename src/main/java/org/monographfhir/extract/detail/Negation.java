@@ -33,7 +33,11 @@ final class Negation {
   private static final Pattern COMMA = Pattern.compile(", (?:an? |the )?");
 
   /** "does not have A or has B": only A is negated. */
-  private static final Pattern NEW_VERB = Pattern.compile("(?:has|having|with|are|is)\\b");
+  private static final Pattern NEW_VERB = Pattern.compile("(?:has|have|having|with|are|is)\\b");
+
+  /** "does not have A or have B": both are, because "have" is no verb of its own here. */
+  private static final Pattern ONE_VERB =
+      Pattern.compile("\\b(?:does|did) not [^.;]*? or have\\b$");
 
   /** "A, not B, or C": only B is negated. */
   private static final Pattern IN_LIST =
@@ -71,8 +75,13 @@ final class Negation {
             || COMMA.matcher(between).matches() && MORE.matcher(text.substring(end)).find();
     return list
         && NEGATABLE.contains(type)
-        && !NEW_VERB.matcher(text).region(start, end).lookingAt()
+        && !startsVerb(text, start, end)
         && !(between.startsWith(",") && IN_LIST.matcher(text.substring(0, previous)).find());
+  }
+
+  private static boolean startsVerb(String text, int start, int end) {
+    Matcher verb = NEW_VERB.matcher(text).region(start, end);
+    return verb.lookingAt() && !ONE_VERB.matcher(text.substring(0, verb.end())).find();
   }
 
   /**
