@@ -1,16 +1,63 @@
 package org.monographfhir.monograph;
 
+import java.util.List;
+
 /**
- * A condition that narrows a use: who, at which stage, with which marker.
- *
- * @param type what kind of condition
- * @param value the words, with their glossary ids
- * @param exclude true when the use holds for those who do <em>not</em> meet it
+ * What narrows a use: a finding, or several of which all or any must hold. Modelled on R5
+ * EvidenceVariable.characteristic and its definitionByCombination.
  */
-public record Criterion(Type type, Term value, boolean exclude) {
+public sealed interface Criterion {
+
+  /**
+   * One thing that is so of the patient, the disease or the treatment.
+   *
+   * @param type what it is about
+   * @param value the words from the first to the last that bear meaning, with their glossary ids
+   * @param exclude true when the use holds for those in whom it is <em>not</em> so
+   */
+  record Finding(Type type, Term value, boolean exclude) implements Criterion {}
+
+  /**
+   * Several criteria taken together.
+   *
+   * @param operator how many of them must hold
+   * @param criteria at least two, in page order
+   */
+  record Combination(Operator operator, List<Criterion> criteria) implements Criterion {
+
+    public Combination {
+      criteria = List.copyOf(criteria);
+    }
+  }
+
+  /** The codes of the code system {@code criterion-combination}. */
+  enum Operator implements CodedValue {
+    /** All of them must hold. */
+    ALL_OF("all-of", "All of"),
+    /** One of them must hold. */
+    ANY_OF("any-of", "Any of");
+
+    private final String code;
+    private final String display;
+
+    Operator(String code, String display) {
+      this.code = code;
+      this.display = display;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String display() {
+      return display;
+    }
+  }
 
   /** The codes of the code system {@code indication-criterion-type}. */
-  public enum Type implements CodedValue {
+  enum Type implements CodedValue {
     /** Where the cancer is. */
     ANATOMIC_SITE("anatomic-site", "Anatomic site"),
     /** What is found in the cancer: a gene, a protein. */
@@ -21,9 +68,9 @@ public record Criterion(Type type, Term value, boolean exclude) {
     DISEASE_STATUS("disease-status", "Disease status"),
     /** What is none of these. */
     OTHER("other", "Other"),
-    /** Who is treated. */
+    /** Who is treated, other than by age and sex. */
     POPULATION("population", "Population"),
-    /** What was given or done before. */
+    /** What was given or done before, or cannot be. */
     PRIOR_THERAPY("prior-therapy", "Prior therapy"),
     /** How an earlier treatment worked. */
     RESPONSE("response", "Response"),

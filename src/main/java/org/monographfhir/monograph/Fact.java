@@ -26,16 +26,16 @@ public enum Fact {
   INDICATION,
   /** {@link Indication#context()}. */
   CONTEXT,
-  /** {@link Indication#effect()}. */
+  /** One of {@link UseDetail#effects()}. */
   EFFECT,
-  /** One of {@link Indication#conditions()}. */
+  /** One of {@link UseDetail#conditions()}. */
   CONDITION,
   /** One of {@link UseDetail#criteria()}. */
   CRITERION,
   /** One of {@link UseDetail#otherTherapies()}. */
   OTHER_THERAPY,
-  /** {@link UseDetail#ageRange()}. */
-  AGE_RANGE,
+  /** One of {@link UseDetail#populations()}. */
+  POPULATION,
   /** {@link UseDetail#ageText()}. */
   AGE_WORDS,
   /** {@link UseDetail#sex()}. */

@@ -9,30 +9,47 @@ import java.util.Optional;
  * @param statement Markdown: the main line, each sub-use as a list item, then the paragraph that
  *     belongs to it
  * @param context the lead-in sentence, then sentences that hold for all uses below it
- * @param effect what the use is meant to do
  * @param condition the condition as written, alternates joined ("A, B, or C")
- * @param conditions one for each alternate, at least one
- * @param detail what lead-in and main line say, in parts
- * @param specificUses the sub-uses, flat, in page order
+ * @param detail what lead-in, main line and the sentences that hold for the whole use say, in parts
+ * @param specificUses the sub-uses, in page order
  * @param approved true only when the page says that this use is approved
  * @param accelerated present when the accelerated approval covers the whole use
+ * @param words the account of the words of lead-in, main line, sub-uses and paragraphs
  * @param line where it starts
  */
 public record Indication(
     String statement,
     List<String> context,
-    IntendedEffect effect,
     String condition,
-    List<Term> conditions,
     UseDetail detail,
     List<SpecificUse> specificUses,
     boolean approved,
     Optional<AcceleratedApproval> accelerated,
+    List<UseWords> words,
     int line) {
 
   public Indication {
     context = List.copyOf(context);
-    conditions = List.copyOf(conditions);
     specificUses = List.copyOf(specificUses);
+    words = List.copyOf(words);
+  }
+
+  /**
+   * One for each alternate of the condition.
+   *
+   * @return in page order; empty only where no condition was found, which the detail's uncoded
+   *     words then hold
+   */
+  public List<Term> conditions() {
+    return detail.conditions();
+  }
+
+  /**
+   * Whether the parts of this use and of all its sub-uses say all that the words say.
+   *
+   * @return false when some of the words are in no part
+   */
+  public boolean complete() {
+    return detail.uncoded().isEmpty() && specificUses.stream().allMatch(SpecificUse::complete);
   }
 }

@@ -2,6 +2,10 @@ package org.monographfhir.monograph;
 
 /** What a use is meant to do; the codes of the code system {@code intended-effect}. */
 public enum IntendedEffect implements CodedValue {
+  /** To prepare for a transplant. */
+  CONDITIONING("conditioning", "Conditioning before a transplant"),
+  /** To find or to see a disease. */
+  DIAGNOSE("diagnose", "Diagnose"),
   /** To increase bone mass. */
   INCREASE_BONE_MASS("increase-bone-mass", "Increase bone mass"),
   /** To relieve symptoms. */

@@ -1,14 +1,34 @@
 package org.monographfhir.monograph;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One of the sub-uses that the page lists below an indication.
+ * One of the sub-uses of a use, alternatives to each other.
  *
- * @param statement its words
+ * @param statement its words, without those of its own sub-uses
  * @param detail what they say, in parts
- * @param accelerated present when the mark stands on this sub-use
+ * @param specificUses the sub-uses below it, up to three levels in all
+ * @param accelerated present when the accelerated approval covers this sub-use
  * @param line where it starts
  */
 public record SpecificUse(
-    String statement, UseDetail detail, Optional<AcceleratedApproval> accelerated, int line) {}
+    String statement,
+    UseDetail detail,
+    List<SpecificUse> specificUses,
+    Optional<AcceleratedApproval> accelerated,
+    int line) {
+
+  public SpecificUse {
+    specificUses = List.copyOf(specificUses);
+  }
+
+  /**
+   * Whether the parts say all that the words say.
+   *
+   * @return false when here or in a sub-use words are in no part
+   */
+  public boolean complete() {
+    return detail.uncoded().isEmpty() && specificUses.stream().allMatch(SpecificUse::complete);
+  }
+}

@@ -1,0 +1,81 @@
+package org.monographfhir.monograph;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the alternatives of whom a use is for; at least one of the parts is present.
+ *
+ * @param group the age group, as the page names it
+ * @param ageRange ages, where the words give a number; those of this group only
+ * @param sex present when the words name one sex
+ * @param criteria what must hold in this population only ("postmenopausal")
+ */
+public record Population(
+    Optional<Group> group,
+    Optional<AgeRange> ageRange,
+    Optional<Sex> sex,
+    List<Criterion> criteria) {
+
+  public Population {
+    criteria = List.copyOf(criteria);
+  }
+
+  /** The codes of the code system {@code population-group}. */
+  public enum Group implements CodedValue {
+    /** Adults; men and women. */
+    ADULT("adult", "Adults"),
+    /** Children. */
+    CHILD("child", "Children"),
+    /** Adolescents, teenagers. */
+    ADOLESCENT("adolescent", "Adolescents"),
+    /** Infants. */
+    INFANT("infant", "Infants"),
+    /** Newborns. */
+    NEWBORN("newborn", "Newborns");
+
+    private final String code;
+    private final String display;
+
+    Group(String code, String display) {
+      this.code = code;
+      this.display = display;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String display() {
+      return display;
+    }
+  }
+
+  /** Sex as the page states it; the codes of FHIR's {@code administrative-gender}. */
+  public enum Sex implements CodedValue {
+    /** Women and girls. */
+    FEMALE("female", "Female"),
+    /** Men and boys. */
+    MALE("male", "Male");
+
+    private final String code;
+    private final String display;
+
+    Sex(String code, String display) {
+      this.code = code;
+      this.display = display;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String display() {
+      return display;
+    }
+  }
+}
