@@ -16,7 +16,7 @@ import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
@@ -80,21 +80,30 @@ final class GlossaryAccount {
     Map<String, Entry> codes = new HashMap<>();
     for (int i = 0; i < m.indications().size(); i++) {
       Indication indication = m.indications().get(i);
-      for (Term condition : indication.conditions()) {
-        put(codes, condition, Fact.CONDITION, i);
-      }
-      List<UseDetail> details = new ArrayList<>(List.of(indication.detail()));
-      indication.specificUses().forEach(u -> details.add(u.detail()));
-      for (UseDetail detail : details) {
-        for (Criterion criterion : detail.criteria()) {
-          put(codes, criterion.value(), Fact.CRITERION, i);
-        }
-        for (OtherTherapy therapy : detail.otherTherapies()) {
-          put(codes, therapy.therapy(), Fact.OTHER_THERAPY, i);
-        }
-      }
+      put(codes, indication.detail(), indication.specificUses(), i);
     }
     return codes;
+  }
+
+  private static void put(
+      Map<String, Entry> codes, UseDetail detail, List<SpecificUse> uses, int indication) {
+    detail.conditions().forEach(term -> put(codes, term, Fact.CONDITION, indication));
+    detail.criteria().forEach(criterion -> put(codes, criterion, indication));
+    detail
+        .populations()
+        .forEach(p -> p.criteria().forEach(criterion -> put(codes, criterion, indication)));
+    detail
+        .otherTherapies()
+        .forEach(therapy -> put(codes, therapy.therapy(), Fact.OTHER_THERAPY, indication));
+    uses.forEach(use -> put(codes, use.detail(), use.specificUses(), indication));
+  }
+
+  private static void put(Map<String, Entry> codes, Criterion criterion, int indication) {
+    if (criterion instanceof Criterion.Finding finding) {
+      put(codes, finding.value(), Fact.CRITERION, indication);
+    } else if (criterion instanceof Criterion.Combination combination) {
+      combination.criteria().forEach(each -> put(codes, each, indication));
+    }
   }
 
   private static void put(Map<String, Entry> codes, Term term, Fact fact, int indication) {

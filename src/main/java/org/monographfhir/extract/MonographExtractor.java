@@ -3,11 +3,9 @@ package org.monographfhir.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
-import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.use.UseReader;
 import org.monographfhir.markdown.Block;
@@ -28,15 +26,7 @@ public final class MonographExtractor {
       Pattern.compile("(?m)^" + PageWords.PLACEHOLDER + "\n\n?");
 
   private final FrontMatterReader frontMatter = new FrontMatterReader();
-  private final UseReader uses;
-
-  /**
-   * @param knownCondition whether an entry of the NCI Dictionary of Cancer Terms is known to be a
-   *     condition
-   */
-  public MonographExtractor(Predicate<String> knownCondition) {
-    this.uses = new UseReader(new ConditionReader(knownCondition));
-  }
+  private final UseReader uses = new UseReader();
 
   public Outcome<Reading> extract(Page page) {
     Optional<Diagnostic> otherLanguage = FrontMatterReader.otherLanguage(page);

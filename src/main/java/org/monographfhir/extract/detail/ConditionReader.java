@@ -2,206 +2,202 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.monographfhir.markdown.Prose;
-import org.monographfhir.markdown.Prose.Anchor;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Prose.Range;
 import org.monographfhir.monograph.Term;
+import org.monographfhir.monograph.UseWords.Went;
 
 /**
- * The condition of a use (INPUT D1-D5): what is bold, one term for each bold alternate. A link on a
- * modifier, an organ or a drug is not the condition's code.
+ * The condition of a use (INPUT D1-D5): what is bold, one term for each alternate, with its whole
+ * name: "ovarian epithelial or fallopian tube cancer" is ovarian epithelial cancer and fallopian
+ * tube cancer.
  */
 public final class ConditionReader {
 
   /**
-   * @param text the condition as written, alternates joined
-   * @param terms one for each alternate
-   * @param end where it ends in the prose
+   * A condition.
+   *
+   * @param text as written, alternates joined
+   * @param terms one for each alternate; empty when there is none
+   * @param start the first token
+   * @param end behind the last token
    */
-  public record Condition(String text, List<Term> terms, int end) {}
+  public record Condition(String text, List<Term> terms, int start, int end) {}
 
-  private static final String PUNCTUATION = " .,:;¹²³";
+  /** A stretch of tokens. */
+  private record Span(int from, int to) {}
 
   /** What may stand between two bold alternates of one condition. */
   private static final Pattern JOINT =
-      Pattern.compile("[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) ?)?");
-
-  /** The same, of bold alternates: "and certain **Y**". */
-  private static final Pattern BOLD_JOINT =
       Pattern.compile(
-          JOINT.pattern() + "(?:(?<=(?:or|and) )(?:certain|other|some)(?: types of)? )?");
+          "[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) )?"
+              + "(?:(?<=(?:or|and) )(?:certain|other|some)(?: types of)? )?");
 
-  /** A bold abbreviation is no second condition. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\([^)]*\\)");
 
-  /** Behind one of these words, a link names the cause or the place and not the condition. */
-  private static final Pattern PREPOSITION =
-      Pattern.compile("\\b(?:of|in|on|from|with|by|to|after|during|due)\\b");
+  private final Words words;
 
-  private static final Pattern ALTERNATIVE = Pattern.compile(",? (?:or|and|and/or) |, ");
-
-  /** Without bold, the condition ends where its qualifiers start. */
-  private static final Pattern PHRASE_END =
-      Pattern.compile(
-          "[,.;:(]| (?:that|which|who|whose|but|has|have|is|are|in|with|when|if|after|and|to|into|so|caused|(?<! need )for)\\b");
-
-  /** "cytomegalovirus (CMV) infection": the head noun stands behind the gloss. */
-  private static final Pattern GLOSSED_NOUN =
-      Pattern.compile(
-          " ?\\([^)]{1,60}\\) (?:infections?|diseases?|syndromes?|cancers?|tumou?rs?|lymphomas?|leukemias?"
-              + "|carcinomas?|sarcomas?)\\b");
-
-  private final Predicate<String> knownCondition;
-
-  /**
-   * @param knownCondition whether a dictionary entry is known to be a condition
-   */
-  public ConditionReader(Predicate<String> knownCondition) {
-    this.knownCondition = knownCondition;
+  private ConditionReader(Words words) {
+    this.words = words;
   }
 
   /**
    * Reads the condition of a use.
    *
-   * @param prose the words of the use
+   * @param words of the use
    * @param from where to look for it when nothing is bold
    */
-  public Condition read(Prose prose, int from) {
-    List<Range> alternates = alternates(prose);
-    if (alternates.isEmpty()) {
-      alternates = phrases(prose, from).stream().map(r -> trimmed(prose.text(), r)).toList();
-    }
-    List<Term> terms = alternates.stream().map(r -> term(prose, r)).toList();
-    int start = alternates.get(0).start();
-    int end = alternates.get(alternates.size() - 1).end();
-    return new Condition(prose.text().substring(start, end), terms, end);
+  public static Condition read(Words words, int from) {
+    return new ConditionReader(words).read(from);
   }
 
-  /** The bold parts that together name the condition, each without punctuation at its ends. */
-  private static List<Range> alternates(Prose prose) {
-    List<Range> alternates = new ArrayList<>();
+  private Condition read(int from) {
+    List<Span> spans = bold();
+    if (spans.isEmpty()) {
+      spans = phrases(from);
+    }
+    if (spans.isEmpty()) {
+      return new Condition("", List.of(), from, from);
+    }
+    List<Span> alternates = new ArrayList<>();
+    spans.forEach(span -> alternates.addAll(alternates(span)));
+    int start = spans.get(0).from();
+    int end = spans.get(spans.size() - 1).to();
+    words.mark(start, end, Went.CONDITION);
+    return new Condition(words.text(start, end), terms(alternates), start, end);
+  }
+
+  /** The bold parts that together name the condition. */
+  private List<Span> bold() {
+    List<Span> spans = new ArrayList<>();
+    String text = words.prose().text();
     int end = -1;
-    for (Range bold : prose.bold()) {
-      String words = prose.text().substring(bold.start(), bold.end());
-      if (end >= 0 && !BOLD_JOINT.matcher(prose.text().substring(end, bold.start())).matches()) {
+    for (Range bold : words.prose().bold()) {
+      String between = end < 0 ? "" : text.substring(end, bold.start());
+      if (!JOINT.matcher(between).matches()) {
         break;
       }
       end = bold.end();
-      Range range = trimmed(prose.text(), bold);
-      if (range.start() == range.end() || ABBREVIATION.matcher(words.strip()).matches()) {
+      Span span = new Span(words.tokenAt(bold.start()), words.tokenAt(bold.end() - 1) + 1);
+      boolean gloss = ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
+      Span trimmed = trimmed(span);
+      if (gloss || trimmed.from() >= trimmed.to()) {
         continue;
       }
-      boolean goesOn =
-          !alternates.isEmpty()
-              && prose.text().substring(last(alternates).end(), range.start()).isBlank();
-      if (goesOn) {
-        Range previous = alternates.remove(alternates.size() - 1);
-        alternates.add(new Range(previous.start(), range.end()));
-      } else {
-        alternates.add(range);
-      }
+      boolean goesOn = !spans.isEmpty() && between.isBlank();
+      Span first = goesOn ? spans.remove(spans.size() - 1) : trimmed;
+      spans.add(new Span(first.from(), trimmed.to()));
     }
-    return alternates;
+    return spans;
   }
 
-  private static Range last(List<Range> ranges) {
-    return ranges.get(ranges.size() - 1);
+  private Span trimmed(Span span) {
+    int to = span.to();
+    while (to > span.from() && words.kind(to - 1) != Token.Kind.WORD && words.kind(to - 1) != Token.Kind.GLOSS) {
+      to--;
+    }
+    return new Span(span.from(), to);
   }
 
-  /** Without bold: linked names in a row ("A, B (gloss), or C"), or the words up to a qualifier. */
-  private static List<Range> phrases(Prose prose, int from) {
-    List<Range> phrases = new ArrayList<>(List.of(phrase(prose, from)));
-    boolean more = true;
-    while (more) {
-      int end = last(phrases).end();
-      Matcher joint = JOINT.matcher(prose.text()).region(end, prose.text().length());
-      more = joint.lookingAt() && joint.group().matches("(?s).*(?:,|\\b(?:or|and)) ");
-      int start = more ? joint.end() : end;
-      boolean linked = prose.anchors().stream().anyMatch(a -> a.start() == start);
-      more = more && (linked || phrases.size() > 1 && joint.group().matches("(?s).*, or "));
-      if (more) {
-        phrases.add(phrase(prose, start));
+  /** Without bold: linked names in a row, or the words up to a qualifier. */
+  private List<Span> phrases(int from) {
+    List<Span> phrases = new ArrayList<>();
+    int at = from;
+    while (at < words.size()) {
+      int stop = phraseEnd(at);
+      if (stop <= at) {
+        break;
       }
+      phrases.add(new Span(at, stop));
+      int joint = words.behindGloss(stop);
+      int next = joint(joint);
+      boolean linked = next > joint && words.at(next).link() >= 0;
+      if (!linked) {
+        break;
+      }
+      at = next;
     }
     return phrases;
   }
 
-  private static Range phrase(Prose prose, int from) {
-    Matcher end = PHRASE_END.matcher(prose.text());
-    // A linked name may hold such a word itself ("squamous cell carcinoma of the head and neck").
-    int search =
-        prose.anchors().stream()
-            .filter(a -> a.start() >= from && a.start() <= from + 20)
-            .mapToInt(Anchor::end)
-            .findFirst()
-            .orElse(from);
-    int stop =
-        end.find(Math.min(search, prose.text().length())) ? end.start() : prose.text().length();
-    Matcher noun = GLOSSED_NOUN.matcher(prose.text()).region(stop, prose.text().length());
-    return new Range(from, noun.lookingAt() ? noun.end() : stop);
+  private int joint(int at) {
+    int i = words.isComma(at) ? at + 1 : at;
+    return words.isOneOf(i, "and", "or", "and/or") ? i + 1 : i;
   }
 
-  private static Range trimmed(String text, Range range) {
-    int start = range.start();
-    int end = range.end();
-    while (start < end && PUNCTUATION.indexOf(text.charAt(start)) >= 0) {
-      start++;
+  private int phraseEnd(int from) {
+    int at = from;
+    while (at < words.size() && !endsPhrase(at)) {
+      at++;
     }
-    while (end > start && PUNCTUATION.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    boolean glossed = at < words.size() && words.kind(at) == Token.Kind.GLOSS;
+    boolean nounBehind = glossed && Vocabulary.isDiseaseNoun(words.word(at + 1));
+    return nounBehind ? at + 2 : at;
+  }
+
+  private boolean endsPhrase(int at) {
+    int link = words.at(at).link();
+    if (link >= 0 && link == words.at(at - 1).link()) {
+      return false;
     }
-    return new Range(start, end);
+    return words.kind(at) != Token.Kind.WORD
+        || Vocabulary.CONDITION_STOPS.has(words.word(at)) && !words.is(at - 1, "need");
   }
 
-  /** The term of one alternate; "[A] or [B]" in one bold has the codes of both. */
-  private Term term(Prose prose, Range range) {
-    String text = prose.text().substring(range.start(), range.end());
-    List<String> ids =
-        pieces(prose, range).stream().flatMap(p -> codes(prose, p).stream()).distinct().toList();
-    List<Anchor> anchors = prose.anchorsIn(range.start(), range.end());
-    boolean exact =
-        anchors.size() == 1
-            && anchors.get(0).start() == range.start()
-            && isGloss(prose.text().substring(anchors.get(0).end(), range.end()));
-    return new Term(text, ids, exact && ids.size() == 1);
-  }
-
-  /** The parts that "or", "and" and commas separate, but for those within a link. */
-  private static List<Range> pieces(Prose prose, Range range) {
-    List<Range> pieces = new ArrayList<>();
-    Matcher joint = ALTERNATIVE.matcher(prose.text()).region(range.start(), range.end());
-    int from = range.start();
-    while (joint.find()) {
-      int at = joint.start();
-      if (prose.anchors().stream().noneMatch(a -> a.start() <= at && at < a.end())) {
-        pieces.add(new Range(from, at));
-        from = joint.end();
+  /** "A or B" in one bold: two, when both are names or share the noun of the last. */
+  private List<Span> alternates(Span span) {
+    List<Span> parts = new ArrayList<>();
+    int start = span.from();
+    for (int at = span.from(); at < span.to(); at++) {
+      int behind = joint(at);
+      boolean splits = behind > at && behind < span.to() && at > start && isApart(at, behind);
+      if (splits) {
+        parts.add(new Span(start, at));
+        start = behind;
+        at = behind - 1;
       }
     }
-    pieces.add(new Range(from, range.end()));
-    return pieces;
+    parts.add(new Span(start, span.to()));
+    boolean names = Vocabulary.isDiseaseNoun(lastWord(parts.get(parts.size() - 1)));
+    boolean linked = parts.stream().allMatch(part -> words.at(part.from()).link() >= 0);
+    return parts.size() > 1 && (names || linked) ? parts : List.of(span);
   }
 
-  /** The link on the head noun of a part; else one that stands for a condition by itself. */
-  private List<String> codes(Prose prose, Range piece) {
-    List<String> heads = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (Anchor anchor : prose.anchorsIn(piece.start(), piece.end())) {
-      String before = prose.text().substring(piece.start(), anchor.start());
-      boolean head = isGloss(prose.text().substring(anchor.end(), piece.end()));
-      if (!PREPOSITION.matcher(before).find()) {
-        GlossaryLink.id(anchor.url())
-            .filter(id -> head || knownCondition.test(id))
-            .ifPresent(head ? heads::add : others::add);
-      }
+  /** Not within a link, nor in "cancer of the head and neck". */
+  private boolean isApart(int at, int behind) {
+    int link = words.at(at - 1).link();
+    boolean inLink = link >= 0 && link == words.at(behind).link();
+    boolean fixed = words.is(at - 1, "head") && words.is(behind, "neck");
+    boolean ofPlace = words.is(at - 2, "the") || words.is(at - 2, "of");
+    return !inLink && !fixed && !ofPlace;
+  }
+
+  private String lastWord(Span span) {
+    int at = span.to() - 1;
+    while (at > span.from() && words.kind(at) != Token.Kind.WORD) {
+      at--;
     }
-    return heads.isEmpty() ? others : heads;
+    return words.word(at);
   }
 
-  private static boolean isGloss(String rest) {
-    return rest.isBlank() || ABBREVIATION.matcher(rest.strip()).matches();
+  /** Names that lack the noun of the last one get it. */
+  private List<Term> terms(List<Span> spans) {
+    List<Term> terms = new ArrayList<>();
+    Span last = spans.get(spans.size() - 1);
+    String noun = lastWord(last);
+    boolean shares = Vocabulary.isDiseaseNoun(noun) && last.to() - last.from() > 1;
+    for (Span span : spans) {
+      String name = words.text(span.from(), span.to());
+      boolean lacks = shares && !Vocabulary.isDiseaseNoun(lastWord(span)) && linkedOrShort(span);
+      terms.add(Terms.named(lacks ? name + " " + noun : name, words, span.from(), span.to()));
+    }
+    return terms;
+  }
+
+  private boolean linkedOrShort(Span span) {
+    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 3;
   }
 }

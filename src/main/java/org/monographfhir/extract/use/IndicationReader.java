@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.monographfhir.extract.detail.ConditionReader;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.monograph.Term;
+import java.util.stream.Collectors;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.PlainText;
@@ -22,34 +26,27 @@ import org.monographfhir.monograph.SpecificUse;
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
 
-  /** What a sentence below a list "to treat:" can say more exactly. */
-  private static final Set<IntendedEffect> OF_LIMITS =
-      EnumSet.of(IntendedEffect.STEM_CELL_MOBILIZATION, IntendedEffect.PALLIATIVE);
-
   /** "(NSCLC)": another name of the condition before it. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{L}-]*\\p{Lu})\\)");
 
   private final UseSection section;
+  private final List<Words> mains;
   private final List<ConditionReader.Condition> conditions;
   private final AcceleratedMarks marks;
   private final Ledger ledger;
-  private final Doubts doubts;
   private final boolean drugApproved;
 
   /**
    * @param drugApproved false where the page says that the drug itself is not approved or is no
    *     longer available; then no use of it is
    */
-  IndicationReader(
-      UseSection section, ConditionReader reader, Ledger ledger, boolean drugApproved) {
+  IndicationReader(UseSection section, Ledger ledger, boolean drugApproved) {
     this.section = section;
     this.ledger = ledger;
-    this.doubts = new Doubts(ledger);
     this.drugApproved = drugApproved;
+    mains = section.uses.stream().map(draft -> Words.of(draft.main())).toList();
     conditions =
-        section.uses.stream()
-            .map(draft -> reader.read(draft.main(), ConditionStart.of(draft)))
-            .toList();
+        IntStream.range(0, mains.size()).mapToObj(i -> condition(section.uses.get(i), mains.get(i))).toList();
     marks =
         new AcceleratedMarks(
             section, IntStream.range(0, section.uses.size()).mapToObj(this::names).toList());
@@ -61,6 +58,12 @@ final class IndicationReader {
                     statement.line(),
                     "extract.accelerated-scope",
                     "names none of the uses above it; no use is flagged as accelerated"));
+  }
+
+  /** Behind its purpose, where the use is a sentence of its own or an item that says one. */
+  private static ConditionReader.Condition condition(UseDraft draft, Words main) {
+    boolean own = draft.leadIn().isEmpty() || EffectReader.startsWithPurpose(main);
+    return ConditionReader.read(main, own ? EffectReader.behindPurpose(main).orElse(0) : 0);
   }
 
   /** The words for the condition of a use. */
@@ -82,11 +85,11 @@ final class IndicationReader {
     context.addAll(limits);
     ConditionReader.Condition condition = conditions.get(index);
     boolean approved = drugApproved && statedApproved(draft);
-    List<SpecificUse> specificUses = specificUses(draft, approved);
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
-    IntendedEffect effect = effect(draft, limits);
+    UseParts.Parts parts =
+        new UseParts(marks, approved)
+            .read(draft, mains.get(index), condition, limits.stream().map(Words::of).toList());
     place(draft, index);
-    doubts.about(draft, condition, effect);
     if (!approved) {
       ledger.inform(
           draft.main().line(),
@@ -96,14 +99,20 @@ final class IndicationReader {
     return new Indication(
         statement(draft),
         context.stream().map(p -> PlainText.asMarkdown(plain(p))).toList(),
-        effect,
-        condition.text(),
-        condition.terms(),
-        UseDetails.whole(draft, condition.end(), context, brands(specificUses)),
-        specificUses,
+        name(condition, parts.detail()),
+        parts.detail(),
+        parts.specificUses(),
         approved,
         accelerated,
+        parts.words(),
         draft.main().line());
+  }
+
+  /** The condition as written; that of the parts where these found another. */
+  private static String name(ConditionReader.Condition condition, UseDetail detail) {
+    return detail.conditions().equals(condition.terms())
+        ? condition.text()
+        : detail.conditions().stream().map(Term::text).collect(Collectors.joining(" or "));
   }
 
   private static boolean statedApproved(UseDraft draft) {
@@ -111,51 +120,6 @@ final class IndicationReader {
         .leadIn()
         .map(l -> l.standing() == LeadIn.Standing.APPROVED)
         .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
-  }
-
-  private List<SpecificUse> specificUses(UseDraft draft, boolean approved) {
-    List<SpecificUse> uses = new ArrayList<>();
-    Prose header = draft.main();
-    for (UseDraft.Piece piece : draft.pieces()) {
-      Prose prose = piece.prose();
-      if (piece.subUse()) {
-        Optional<AcceleratedApproval> accelerated = approved ? marks.of(prose) : Optional.empty();
-        uses.add(
-            new SpecificUse(
-                PlainText.asMarkdown(plain(prose)),
-                UseDetails.sub(prose, header),
-                accelerated,
-                prose.line()));
-      }
-      header = prose.text().endsWith(":") ? prose : header;
-    }
-    return uses;
-  }
-
-  /** Where every sub-use is approved for some brand only, the use as a whole is too. */
-  private static List<String> brands(List<SpecificUse> uses) {
-    boolean all = uses.stream().noneMatch(u -> u.detail().brands().isEmpty());
-    return all
-        ? uses.stream().flatMap(u -> u.detail().brands().stream()).distinct().toList()
-        : List.of();
-  }
-
-  private static IntendedEffect effect(UseDraft draft, List<Prose> limits) {
-    Optional<IntendedEffect> stated =
-        draft
-            .leadIn()
-            .map(LeadIn::effect)
-            .orElseGet(() -> EffectReader.ofLeadIn(draft.main().text()));
-    Optional<IntendedEffect> ofLimits =
-        limits.stream().flatMap(l -> EffectReader.ofLeadIn(l.text()).stream()).findFirst();
-    IntendedEffect effect = stated.or(() -> ofLimits).orElse(IntendedEffect.TREAT);
-    if (effect != IntendedEffect.TREAT) {
-      return effect;
-    }
-    return ofLimits
-        .filter(OF_LIMITS::contains)
-        .or(() -> EffectReader.ofUse(draft.main().text()))
-        .orElse(effect);
   }
 
   /** The whole use as Markdown: main line, sub-uses as a list, paragraphs, in page order. */

@@ -1,14 +1,11 @@
 package org.monographfhir.extract.use;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.markdown.Prose;
-import org.monographfhir.monograph.IntendedEffect;
 
 /**
  * The sentence before a list (INPUT C13): purpose, approval, partners and population of every use
@@ -106,7 +103,4 @@ record LeadIn(Prose prose, Standing standing) {
     return PURPOSES_FOLLOW.matcher(prose.text()).find();
   }
 
-  Optional<IntendedEffect> effect() {
-    return EffectReader.ofLeadIn(prose.text());
-  }
 }

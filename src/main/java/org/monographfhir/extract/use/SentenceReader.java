@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
@@ -136,7 +138,7 @@ final class SentenceReader {
   /** An indication as a sentence (INPUT C14, C15). */
   private void use(List<Sentence> group) {
     Prose whole = group.get(0).to(group.get(group.size() - 1)).slice();
-    if (!ConditionStart.isIn(whole)) {
+    if (!(!whole.bold().isEmpty() || EffectReader.behindPurpose(Words.of(whole)).isPresent())) {
       group.forEach(s -> one(s, SentenceKind.OTHER));
       return;
     }
@@ -230,7 +232,7 @@ final class SentenceReader {
     if (mark.lookingAt()) {
       limit(sentence, 0, Optional.of(mark.group()));
     } else if (OF_LAST.matcher(sentence.text()).find()) {
-      uses.get(uses.size() - 1).add(sentence.slice(), false);
+      uses.get(uses.size() - 1).add(sentence.slice());
     } else {
       limit(
           sentence,

@@ -9,7 +9,7 @@ import org.monographfhir.markdown.Prose;
 final class UseDraft {
 
   /** A block below the main line. */
-  record Piece(Prose prose, boolean subUse) {}
+  record Piece(Prose prose, boolean subUse, int depth) {}
 
   private final Prose main;
   private final Optional<LeadIn> leadIn;
@@ -20,8 +20,18 @@ final class UseDraft {
     this.leadIn = leadIn;
   }
 
-  void add(Prose prose, boolean subUse) {
-    pieces.add(new Piece(prose, subUse));
+  /** A paragraph below the main line. */
+  void add(Prose paragraph) {
+    pieces.add(new Piece(paragraph, false, 0));
+  }
+
+  /**
+   * An item below the main line.
+   *
+   * @param depth how many lists it stands in, where the page has kept that
+   */
+  void add(Prose item, int depth) {
+    pieces.add(new Piece(item, true, depth));
   }
 
   Prose main() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.DrugLink;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
@@ -29,12 +28,6 @@ public final class UseReader {
       List<RelatedDrug> relatedDrugs,
       List<String> otherNames) {}
 
-  private final ConditionReader conditions;
-
-  public UseReader(ConditionReader conditions) {
-    this.conditions = conditions;
-  }
-
   /**
    * Reads the section.
    *
@@ -44,7 +37,7 @@ public final class UseReader {
    */
   public Uses read(List<Block> blocks, boolean drugApproved, Ledger ledger) {
     UseSection section = new UseSectionReader(ledger).read(blocks);
-    IndicationReader reader = new IndicationReader(section, conditions, ledger, drugApproved);
+    IndicationReader reader = new IndicationReader(section, ledger, drugApproved);
     List<Indication> indications = new ArrayList<>();
     for (int i = 0; i < section.uses.size(); i++) {
       indications.add(reader.read(i));

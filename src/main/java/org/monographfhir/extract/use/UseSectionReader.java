@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
@@ -61,7 +62,7 @@ final class UseSectionReader {
     } else if (section.uses.isEmpty() || listStarts || startsUse(block)) {
       startUse(prose);
     } else {
-      lastUse().add(prose, true);
+      lastUse().add(prose, block.depth());
     }
     listStarts = false;
   }
@@ -72,7 +73,7 @@ final class UseSectionReader {
       return block.depth() <= 1;
     }
     if (leadIn.filter(LeadIn::opensPurposes).isPresent()
-        && EffectReader.startsWithPurpose(block.text())
+        && EffectReader.startsWithPurpose(Words.of(block.prose()))
         && block.text().startsWith("To ") == main.text().startsWith("To ")) {
       return true;
     }
@@ -128,7 +129,7 @@ final class UseSectionReader {
     Prose prose = block.prose();
     boolean hasUse = !section.uses.isEmpty();
     if (block.depth() > 0 && hasUse) {
-      lastUse().add(prose, false);
+      lastUse().add(prose);
     } else if (opensList(prose) && list.isPresent()) {
       boolean boldList = !list.get().prose().bold().isEmpty();
       if (!boldList && LeadIn.isUseItself(prose, list.get().text())) {
@@ -138,7 +139,7 @@ final class UseSectionReader {
       } else if (!hasUse || boldList || LeadIn.statesPurpose(prose)) {
         startList(prose);
       } else {
-        lastUse().add(prose, false);
+        lastUse().add(prose);
       }
     } else if (opensList(prose)) {
       startList(prose);
@@ -147,7 +148,7 @@ final class UseSectionReader {
       startUse(prose);
       listStarts = false;
     } else if (list.isPresent() && hasUse && belongsToUse(prose)) {
-      lastUse().add(prose, false);
+      lastUse().add(prose);
     } else {
       sentences.read(prose);
     }

@@ -1,0 +1,133 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
+
+/**
+ * What stands before a disease: "newly diagnosed", "relapsed or refractory", "stage IIA, IIB, or
+ * III".
+ */
+final class AdjectiveReader {
+
+  /**
+   * What the words before a disease say.
+   *
+   * @param criteria all must hold
+   * @param unknown whether a word among them is in no list
+   */
+  record Adjectives(List<Criterion> criteria, boolean unknown) {}
+
+  private final Words words;
+
+  AdjectiveReader(Words words) {
+    this.words = words;
+  }
+
+  Adjectives read(int from, int to) {
+    List<Criterion> elements = new ArrayList<>();
+    boolean or = false;
+    boolean unknown = false;
+    int at = from;
+    while (at < to) {
+      int stop = at;
+      while (stop < to && !isJoint(stop)) {
+        stop++;
+      }
+      if (stop > at) {
+        List<Criterion> element = new ArrayList<>();
+        unknown |= element(at, stop, to, element);
+        if (!element.isEmpty()) {
+          elements.add(Findings.combined(Operator.ALL_OF, element));
+        }
+      }
+      or |= words.isOneOf(stop, "or", "and/or") && stop < to;
+      at = stop + 1;
+    }
+    if (or && elements.size() > 1) {
+      return new Adjectives(List.of(Findings.combined(Operator.ANY_OF, elements)), unknown);
+    }
+    return new Adjectives(elements.stream().flatMap(e -> Findings.parts(e).stream()).toList(), unknown);
+  }
+
+  private boolean isJoint(int at) {
+    return words.isComma(at) || words.isOneOf(at, "and", "or", "and/or");
+  }
+
+  /** The adjectives that follow each other; whether one of them is in no list. */
+  private boolean element(int from, int stop, int to, List<Criterion> found) {
+    boolean unknown = false;
+    int at = from;
+    int plain = -1;
+    while (at < stop) {
+      int length = stage(at, stop, found);
+      if (length == 0) {
+        Optional<Lexicon.Match> known = Vocabulary.ADJECTIVES.at(words, at, stop);
+        length = known.map(Lexicon.Match::length).orElse(0);
+        if (known.isPresent()) {
+          found.add(Findings.of(Findings.type(known.get().value()), words, at, at + length));
+        }
+      }
+      if (length == 0 && words.kind(at) == Token.Kind.WORD && !shared(at, stop, to, found)) {
+        plain = plain < 0 ? at : plain;
+        unknown = true;
+      } else if (length > 0 && plain >= 0) {
+        found.add(Findings.of(words, plain, at));
+        plain = -1;
+      }
+      at += Math.max(1, length);
+    }
+    if (plain >= 0) {
+      found.add(Findings.of(words, plain, stop));
+    }
+    return unknown;
+  }
+
+  /** "chronic or accelerated phase": the noun of the last holds for the first too. */
+  private boolean shared(int at, int stop, int to, List<Criterion> found) {
+    String whole = words.text(at, stop) + " " + words.word(to - 1);
+    boolean known = to > stop && whole.equals("chronic phase");
+    if (known) {
+      found.add(Findings.of(Type.DISEASE_STATUS, whole, false));
+    }
+    return known;
+  }
+
+  /** "stage IIIA", "stage II bulky"; "IIIB" behind another stage. */
+  private int stage(int at, int stop, List<Criterion> found) {
+    boolean named = words.is(at, "stage") && at + 1 < stop;
+    int number = named ? at + 1 : at;
+    if (!isRoman(words.at(number).text())) {
+      return 0;
+    }
+    int end = number + 1;
+    while (end < stop && words.isOneOf(end, "bulky", "nonbulky")) {
+      end++;
+    }
+    String value = (named ? "" : "stage ") + words.text(at, end);
+    found.add(
+        named
+            ? Findings.of(Type.DISEASE_EXTENT, words, at, end)
+            : Findings.of(Type.DISEASE_EXTENT, value, false));
+    return end - at;
+  }
+
+  private static boolean isRoman(String text) {
+    int numerals = 0;
+    while (numerals < text.length() && "IV".indexOf(text.charAt(numerals)) >= 0) {
+      numerals++;
+    }
+    boolean rest = true;
+    for (int i = numerals; i < text.length(); i++) {
+      rest &= "ABCDE123".indexOf(text.charAt(i)) >= 0;
+    }
+    return numerals > 0 && rest;
+  }
+}

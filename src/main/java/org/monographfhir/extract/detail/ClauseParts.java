@@ -1,0 +1,302 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.IntendedEffect;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** Reads the part of a use that starts at a token, whichever it is. */
+final class ClauseParts {
+
+  private final Words words;
+  private final int from;
+  private final int end;
+  private final ClauseReader clauses;
+  private final TherapyReader therapies;
+  private final DiseaseReader diseases;
+  private final SettingReader settings;
+  private final Lead lead;
+  private final boolean ordered;
+  private boolean behindPeople;
+  private boolean behindPurpose;
+  private boolean named;
+  private int therapyEnd = -1;
+
+  ClauseParts(Words words, int from, int end, KnownNames known, Lead lead) {
+    this.words = words;
+    this.from = from;
+    this.end = end;
+    this.clauses = new ClauseReader(words, end);
+    this.therapies = new TherapyReader(words, end);
+    this.diseases = new DiseaseReader(words, end, known);
+    this.settings = new SettingReader(words, end);
+    this.lead = lead;
+    this.behindPeople = lead == Lead.WITH;
+    this.ordered = isOrdered();
+  }
+
+  /** "and then alone", "next with": the sentence names the steps of a treatment. */
+  private boolean isOrdered() {
+    for (int at = from; at < end; at++) {
+      boolean next = words.isOneOf(at, "then", "next") || words.are(at, "followed", "by");
+      if (next && therapies.read(words.is(at, "followed") ? at : at + 1).isPresent()) {
+        return true;
+      }
+      if (words.are(at, "followed", "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence names a disease of its own. */
+  boolean namedDisease() {
+    return named;
+  }
+
+  void startArm() {
+    behindPeople = false;
+    therapyEnd = -1;
+  }
+
+  /** Whether another alternative starts here, with people or partners of its own. */
+  boolean startsArm(int at, Facts arm) {
+    boolean therapy = therapies.read(at).isPresent();
+    if (therapy) {
+      return arm.hasTherapies() && therapyEnd >= 0 && at > therapyEnd + 2;
+    }
+    boolean people = Boundary.startsPeople(words, at, end);
+    return people && arm.hasPeople() && arm.hasCriteria();
+  }
+
+  /** Reads what starts here; the same place when nothing does. */
+  int read(int at, Facts facts, boolean or, boolean option) {
+    int next = at == from ? led(at, facts) : at;
+    next = next > at ? next : people(at, facts);
+    next = next > at ? next : step(at, facts);
+    next = next > at ? next : therapy(at, facts, option);
+    next = next > at ? next : purpose(at, facts);
+    next = next > at ? next : disease(at, facts, or);
+    next = next > at ? next : criterion(at, facts, or);
+    next = next > at ? next : repeated(at);
+    return next;
+  }
+
+  /** What the line above leads to: "after either:", "used with:", "who have:". */
+  private int led(int at, Facts facts) {
+    if (lead == Lead.PARTNERS) {
+      Optional<Read<Therapies>> read = therapies.list(at);
+      read.ifPresent(r -> facts.therapies(r.value()));
+      read.ifPresent(r -> words.mark(at, r.end(), Went.OTHER_THERAPY));
+      return read.map(Read::end).orElse(at);
+    }
+    Optional<Read<Criterion>> read = settings.led(lead, at);
+    read.ifPresent(r -> facts.criteria(Findings.parts(r.value())));
+    read.ifPresent(r -> words.mark(at, r.end(), Went.CRITERION));
+    return read.map(Read::end).orElse(at);
+  }
+
+  private int people(int at, Facts facts) {
+    boolean led = words.isOneOf(at, "in", "for", "of") || at == from || behindPurpose;
+    int start = words.isOneOf(at, "in", "for", "of") ? at + 1 : at;
+    int first = words.isOneOf(start, "certain", "some") ? start + 1 : start;
+    Optional<Read<PopulationReader.People>> read =
+        led ? PopulationReader.read(words, first, end) : Optional.empty();
+    if (read.isEmpty()) {
+      return at;
+    }
+    PopulationReader.People people = read.get().value();
+    int stop = read.get().end();
+    boolean explained = words.isOneOf(stop, "who", "whose", "with");
+    words.mark(at, start, Went.CONNECTING);
+    if (explained) {
+      words.mark(start, first, Went.CONNECTING);
+    }
+    boolean anyone = people.populations().isEmpty();
+    words.mark(first, stop, anyone ? Went.CONNECTING : Went.POPULATION);
+    behindPeople = true;
+    behindPurpose = false;
+    Optional<Read<Criterion>> otherwise = ageOrElse(people, stop);
+    if (otherwise.isPresent()) {
+      facts.populations(
+          people.populations().stream()
+              .map(
+                  p ->
+                      new org.monographfhir.monograph.Population(
+                          p.group(), Optional.empty(), p.sex(), p.criteria()))
+              .filter(p -> p.group().isPresent() || p.sex().isPresent())
+              .toList());
+      facts.criteria(List.of(otherwise.get().value()));
+      words.mark(stop, otherwise.get().end(), Went.CRITERION);
+      return otherwise.get().end();
+    }
+    facts.populations(people.populations());
+    if (!anyone) {
+      facts.ages(words.text(first, stop));
+    }
+    return stop;
+  }
+
+  /** "aged 75 years and older, or who cannot be treated with X": the age is one alternative. */
+  private Optional<Read<Criterion>> ageOrElse(PopulationReader.People people, int stop) {
+    int joint = words.isComma(stop) ? stop + 1 : stop;
+    if (!people.aged() || !words.is(joint, "or")) {
+      return Optional.empty();
+    }
+    int clause = joint + 1 + Vocabulary.GROUPS.length(words, joint + 1, end);
+    Optional<Read<Criterion>> other = clauses.relative(clause).or(() -> clauses.body(clause));
+    Criterion age = Findings.of(Type.POPULATION, words, people.ageFrom(), stop);
+    return other.map(
+        read ->
+            new Read<>(
+                Findings.combined(Operator.ANY_OF, List.of(age, read.value())), read.end()));
+  }
+
+  private int step(int at, Facts facts) {
+    boolean first = words.is(at, "first") && therapies.read(at + 1).isPresent();
+    boolean followed = words.are(at, "followed", "by");
+    if (!first && !words.isOneOf(at, "then", "next") && !followed) {
+      return at;
+    }
+    int start = followed ? at + 2 : at + 1;
+    Optional<Read<Therapies>> read = followed ? therapies.list(start) : therapies.read(start);
+    if (read.isEmpty()) {
+      return at;
+    }
+    facts.step(read.get().value());
+    words.mark(at, read.get().end(), Went.OTHER_THERAPY);
+    therapyEnd = read.get().end();
+    return moments(read.get().end(), facts);
+  }
+
+  /** The words that say when a step is; at most two of them. */
+  private int moments(int from, Facts facts) {
+    int at = from;
+    for (int i = 0; i < 2 && ordered; i++) {
+      Optional<Read<Criterion>> moment = settings.moment(at).or(() -> Optional.empty());
+      if (moment.isEmpty()) {
+        return at;
+      }
+      facts.moment(((Criterion.Finding) moment.get().value()).value().text());
+      words.mark(at, moment.get().end(), Went.OTHER_THERAPY);
+      at = moment.get().end();
+    }
+    return at;
+  }
+
+  private int therapy(int at, Facts facts, boolean option) {
+    if (behindPeople && words.is(at, "with")) {
+      return at;
+    }
+    Optional<Read<Therapies>> read = therapies.read(at);
+    if (read.isEmpty()) {
+      return at;
+    }
+    Therapies found = read.get().value();
+    boolean optional = option && found.regimens().size() == 1 && !found.equals(Therapies.ALONE);
+    facts.therapies(optional ? new Therapies(List.of(), found.regimens().get(0)) : found);
+    words.mark(at, read.get().end(), Went.OTHER_THERAPY);
+    therapyEnd = read.get().end();
+    behindPeople = false;
+    return moments(read.get().end(), facts);
+  }
+
+  private int purpose(int at, Facts facts) {
+    Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, end);
+    if (match.isEmpty() || !words.isOneOf(at, "to", "as") && at > from) {
+      return at;
+    }
+    int stop = at + match.get().length();
+    for (IntendedEffect effect : IntendedEffect.values()) {
+      if (effect.code().equals(match.get().value())) {
+        facts.effect(effect);
+      }
+    }
+    words.mark(at, stop, Went.EFFECT);
+    behindPurpose = true;
+    behindPeople = false;
+    return stop;
+  }
+
+  private int disease(int at, Facts facts, boolean or) {
+    boolean led = words.isOneOf(at, "for", "of", "in") || words.is(at, "with") && behindPeople;
+    if (!led && at > from && !behindPurpose) {
+      return at;
+    }
+    int start = led ? at + 1 : at;
+    Optional<Read<DiseaseReader.Disease>> read = diseases.read(start);
+    if (read.isEmpty()) {
+      return at;
+    }
+    DiseaseReader.Disease disease = read.get().value();
+    facts.conditions(disease.conditions());
+    named |= true;
+    if (!add(disease.criteria(), facts, or)) {
+      return at;
+    }
+    boolean narrows = !disease.criteria().isEmpty();
+    words.mark(at, start, Went.CONNECTING);
+    words.mark(start, read.get().end(), narrows ? Went.CRITERION : Went.CONDITION);
+    behindPurpose = false;
+    behindPeople = false;
+    return read.get().end();
+  }
+
+  private int criterion(int at, Facts facts, boolean or) {
+    Optional<Read<Criterion>> read =
+        clauses.relative(at).or(() -> at == from ? startsWithVerb(at) : Optional.empty());
+    read = read.isPresent() ? read : settings.read(at, behindPeople);
+    if (read.isEmpty() || !add(Findings.parts(read.get().value()), facts, or)) {
+      return at;
+    }
+    words.mark(at, read.get().end(), Went.CRITERION);
+    behindPurpose = false;
+    return read.get().end();
+  }
+
+  private Optional<Read<Criterion>> startsWithVerb(int at) {
+    return Boundary.startsPredicate(words, at, end) ? clauses.body(at) : Optional.empty();
+  }
+
+  /** Adds criteria; behind "or" as the alternative of the last one. */
+  private static boolean add(List<Criterion> criteria, Facts facts, boolean or) {
+    if (criteria.isEmpty() || !or) {
+      facts.criteria(criteria);
+      return true;
+    }
+    if (!facts.hasCriteria()) {
+      return false;
+    }
+    facts.alternative(criteria);
+    return true;
+  }
+
+  /** "it is used" once more, "including" with its examples. */
+  private int repeated(int at) {
+    int verb = Vocabulary.OPENERS.length(words, at + 1, end);
+    if (words.isOneOf(at, "it", "they") && verb > 0) {
+      words.mark(at, at + 1 + verb, Went.CONNECTING);
+      return at + 1 + verb;
+    }
+    if (!words.is(at, "including") && !words.are(at, "such", "as")) {
+      return at;
+    }
+    int stop = at + 1;
+    while (stop < end && words.kind(stop) != Token.Kind.STOP && !startsPart(stop)) {
+      stop++;
+    }
+    words.mark(at, stop, Went.CONNECTING);
+    return stop;
+  }
+
+  private boolean startsPart(int at) {
+    return Boundary.behindRelative(words, at, end) > 0 || Boundary.startsPart(words, at, end);
+  }
+}

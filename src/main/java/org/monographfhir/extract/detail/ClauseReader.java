@@ -1,0 +1,127 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.detail.Predicate.Form;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+
+/**
+ * Reads what a clause says of a patient or a cancer: one predicate or several, joined by "and",
+ * "or" and commas.
+ */
+final class ClauseReader {
+
+  /**
+   * A predicate of a clause.
+   *
+   * @param joint "and", "or" or empty for the first
+   * @param again whether it starts anew with "who", "whose" or "that"
+   */
+  record Member(String joint, boolean again, Predicate predicate) {}
+
+  private final Words words;
+  private final int end;
+  private final PredicateReader predicates;
+
+  ClauseReader(Words words, int end) {
+    this.words = words;
+    this.end = end;
+    this.predicates = new PredicateReader(words, end);
+  }
+
+  /** A relative clause: "that has spread or cannot be removed", "whose cancer got worse". */
+  Optional<Read<Criterion>> relative(int from) {
+    int verb = Boundary.behindRelative(words, from, end);
+    return verb == 0 ? Optional.empty() : body(verb);
+  }
+
+  /** A clause without a pronoun, from its first verb on. */
+  Optional<Read<Criterion>> body(int from) {
+    List<Member> members = new ArrayList<>();
+    int at = from;
+    String joint = "";
+    boolean again = false;
+    while (true) {
+      Optional<Predicate> read = predicate(at, members, again);
+      if (read.isEmpty()) {
+        break;
+      }
+      members.add(new Member(joint, again, read.get()));
+      int behind = Boundary.behindJoint(words, words.behindGloss(read.get().to()));
+      int relative = Boundary.behindRelative(words, behind, end);
+      if (behind <= read.get().to() || behind >= end) {
+        break;
+      }
+      joint = joint(read.get().to(), behind);
+      again = relative > 0;
+      at = relative > 0 ? relative : behind;
+    }
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = members.get(members.size() - 1).predicate().to();
+    return Optional.of(new Read<>(new Coordination(words, resolved(members)).criterion(), last));
+  }
+
+  private Optional<Predicate> predicate(int at, List<Member> before, boolean again) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    if (Boundary.startsPredicate(words, at, end)) {
+      return predicates.read(at);
+    }
+    if (before.isEmpty() || again) {
+      return Vocabulary.PARTICIPLES.length(words, at, end) > 0
+          ? predicates.read(at)
+          : Optional.empty();
+    }
+    Predicate last = before.get(before.size() - 1).predicate();
+    if (Vocabulary.PARTICIPLES.length(words, at, end) > 0 && last.form() == Form.VERB) {
+      return predicates.read(at);
+    }
+    return last.form() == Form.BE && !Boundary.startsPart(words, at, end) ? state(at) : Optional.empty();
+  }
+
+  /** A further phrase behind "is". */
+  private Optional<Predicate> state(int at) {
+    if (words.isOneOf(at, "with", "in", "for", "as", "after", "before", "to")) {
+      return Optional.empty();
+    }
+    boolean not = words.is(at, "not");
+    int value = not ? at + 1 : words.is(at, "at") ? at : at;
+    int stop = predicates.phraseEnd(value);
+    return stop > value
+        ? Optional.of(new Predicate(Form.BE, not, at, value, stop))
+        : Optional.empty();
+  }
+
+  private String joint(int from, int behind) {
+    for (int at = from; at < behind; at++) {
+      if (words.isOneOf(at, "or", "and/or")) {
+        return "or";
+      }
+      if (words.isOneOf(at, "and", "but")) {
+        return "and";
+      }
+    }
+    return ",";
+  }
+
+  /** A comma joins as the next word that joins does. */
+  private static List<Member> resolved(List<Member> members) {
+    List<Member> resolved = new ArrayList<>(members);
+    String next = "and";
+    for (int i = resolved.size() - 1; i >= 0; i--) {
+      Member member = resolved.get(i);
+      if (member.joint().equals(",")) {
+        resolved.set(i, new Member(next, member.again(), member.predicate()));
+      } else if (!member.joint().isEmpty()) {
+        next = member.joint();
+      }
+    }
+    return resolved;
+  }
+}

@@ -1,0 +1,170 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.Term;
+
+/**
+ * Reads the disease that a use or a sub-use names: what narrows the condition ("newly diagnosed
+ * chronic phase CML", "stage II or III cancer"), or another condition.
+ */
+final class DiseaseReader {
+
+  /**
+   * A disease.
+   *
+   * @param criteria what narrows the condition that holds
+   * @param conditions the conditions that take its place; empty when it stays
+   */
+  record Disease(List<Criterion> criteria, List<Term> conditions) {}
+
+  private static final int FAR = 16;
+
+  private final Words words;
+  private final int end;
+  private final KnownNames known;
+  private final AdjectiveReader adjectives;
+
+  DiseaseReader(Words words, int end, KnownNames known) {
+    this.words = words;
+    this.end = end;
+    this.known = known;
+    this.adjectives = new AdjectiveReader(words);
+  }
+
+  Optional<Read<Disease>> read(int from) {
+    int start = words.isOneOf(from, "a", "an", "the", "any") ? from + 1 : from;
+    int head = head(start);
+    if (head < 0) {
+      return named(start);
+    }
+    int stop = head + headLength(head);
+    boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
+    AdjectiveReader.Adjectives found = adjectives.read(start, head);
+    if (found.unknown() && (!generic || isName(start, head))) {
+      Term name = Terms.of(words, start, words.behindGloss(stop));
+      return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), stop));
+    }
+    List<Criterion> criteria = new ArrayList<>(found.criteria());
+    int at = words.behindGloss(stop);
+    if (words.is(at, "or") && head(at + 1) > at + 1) {
+      int second = head(at + 1);
+      AdjectiveReader.Adjectives more = adjectives.read(at + 1, second);
+      if (!more.unknown() && !more.criteria().isEmpty() && !criteria.isEmpty()) {
+        Criterion one = Findings.combined(Operator.ALL_OF, criteria);
+        Criterion other = Findings.combined(Operator.ALL_OF, more.criteria());
+        criteria = List.of(Findings.combined(Operator.ANY_OF, List.of(one, other)));
+        stop = second + headLength(second);
+      }
+    }
+    return Optional.of(new Read<>(new Disease(criteria, List.of()), stop));
+  }
+
+  /** A generic noun behind words that are no adjective makes a name: "Hodgkin disease". */
+  private boolean isName(int start, int head) {
+    return head > start
+        && words.at(head).link() >= 0
+        && words.at(head).link() == words.at(start).link()
+        && adjectives.read(start, head).criteria().isEmpty();
+  }
+
+  /** Where the noun stands that means the condition; -1 when none does. */
+  private int head(int from) {
+    for (int at = from; at < Math.min(end, from + FAR) && !words.isEnd(at); at++) {
+      if (headLength(at) > 0) {
+        return at;
+      }
+      boolean passes =
+          words.isComma(at)
+              || words.kind(at) == Token.Kind.GLOSS
+              || words.isOneOf(at, "and", "or", "and/or")
+              || !Vocabulary.STOPS.has(words.word(at))
+                  && !Boundary.startsPredicate(words, at, end)
+                  && !words.isOneOf(at, "with", "of");
+      boolean adjective = Vocabulary.ADJECTIVES.length(words, at, end) > 0;
+      if (!passes && !adjective) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int headLength(int at) {
+    int name = known.length(words, at, end);
+    return Math.max(name, Vocabulary.GENERIC_DISEASES.length(words, at, end));
+  }
+
+  /** A name that the page has not given to the condition. */
+  private Optional<Read<Disease>> named(int start) {
+    List<Term> names = new ArrayList<>();
+    int at = start;
+    int stop = start;
+    while (at < end) {
+      int noun = at;
+      while (noun < Math.min(end, at + FAR)
+          && !words.isEnd(noun)
+          && !words.isComma(noun)
+          && !Boundary.startsPredicate(words, noun, end)
+          && !Vocabulary.STOPS.has(words.word(noun))
+          && !Vocabulary.isDiseaseNoun(words.word(noun))) {
+        noun++;
+      }
+      if (!Vocabulary.isDiseaseNoun(words.word(noun)) || noun >= end) {
+        break;
+      }
+      while (Vocabulary.isDiseaseNoun(words.word(noun + 1)) && noun + 1 < end) {
+        noun++;
+      }
+      int behind = behindSite(noun + 1);
+      names.add(Terms.of(words, at, behind));
+      stop = behind;
+      int next = Boundary.behindJoint(words, words.behindGloss(behind));
+      if (next <= behind || Boundary.startsPart(words, next, end)) {
+        break;
+      }
+      at = next;
+    }
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean histology = !known.isEmpty() && names.size() == 1 && isHistology(start, stop);
+    return Optional.of(
+        new Read<>(
+            histology
+                ? new Disease(List.of(Findings.of(Type.OTHER, words, start, stop)), List.of())
+                : new Disease(List.of(), names),
+            stop));
+  }
+
+  /** "of the esophagus", "of the head and neck". */
+  private int behindSite(int from) {
+    int at = words.behindGloss(from);
+    if (!words.isOneOf(at, "of", "in") || !words.is(at + 1, "the")) {
+      return from;
+    }
+    int organ = Vocabulary.ORGANS.length(words, at + 2, end);
+    int behind = at + 2 + organ;
+    if (organ > 0 && words.is(behind, "and")) {
+      int second = Vocabulary.ORGANS.length(words, behind + 1, end);
+      behind += second > 0 ? 1 + second : 0;
+    }
+    return organ > 0 ? behind : from;
+  }
+
+  /** What the tissue is, below a disease that says where it is. */
+  private boolean isHistology(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.isOneOf(at, "carcinoma", "adenocarcinoma", "histology")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

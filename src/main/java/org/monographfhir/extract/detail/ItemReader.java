@@ -1,0 +1,201 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.UseWords.Went;
+
+/**
+ * Reads the sentences of an item of a list, or of a paragraph about a use. Sentences that say
+ * different things of the use complete each other; where two of them name partners, or one says
+ * that the drug is "also used", the item holds several uses.
+ */
+public final class ItemReader {
+
+  /**
+   * One of several uses that an item holds.
+   *
+   * @param facts what its words say
+   * @param from its first token
+   * @param to behind its last token
+   */
+  public record Alternative(Facts facts, int from, int to) {}
+
+  /**
+   * What an item says.
+   *
+   * @param whole what holds for all of it
+   * @param alternatives the uses that it holds; empty when it is one
+   */
+  public record Item(Facts whole, List<Alternative> alternatives) {}
+
+  private final Words words;
+  private final KnownNames known;
+  private final Facts head = new Facts();
+  private final List<Alternative> groups = new ArrayList<>();
+  private boolean headIsUse;
+
+  private ItemReader(Words words, KnownNames known) {
+    this.words = words;
+    this.known = known;
+  }
+
+  /**
+   * Reads an item.
+   *
+   * @param words its words
+   * @param from where its qualifiers start, behind the condition
+   * @param known the names of the condition that holds
+   * @param lead how the line above goes on in it
+   */
+  public static Item read(Words words, int from, KnownNames known, Lead lead) {
+    ItemReader reader = new ItemReader(words, known);
+    int at = from;
+    boolean first = true;
+    while (at < words.size()) {
+      int stop = reader.sentenceEnd(at);
+      reader.sentence(at, stop, first, lead);
+      first = false;
+      at = stop;
+    }
+    return reader.item(from);
+  }
+
+  /** What stands before the condition of a main line. */
+  public static Facts before(Words words, int to) {
+    Facts facts = new Facts();
+    if (to > 0) {
+      new UseClause(words, 0, to, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
+    }
+    return facts;
+  }
+
+  /** An item that names the cause of the condition in the lead-in. */
+  public static Item cause(Words words, String prefix) {
+    Facts facts = new Facts();
+    String cause = prefix + " " + words.text(0, words.size());
+    facts.criteria(List.of(Findings.of(Criterion.Type.OTHER, cause, false)));
+    words.unmark(0, words.size());
+    words.mark(0, words.size(), Went.CRITERION);
+    return new Item(facts, List.of());
+  }
+
+  /** "X is used for patients with Y only if Z": whether a paragraph limits the use above it. */
+  public static boolean readsLimit(Words paragraph, Facts facts) {
+    return SpecialSentence.read(paragraph, 0, paragraph.size(), facts);
+  }
+
+  /** Items that are the partners that the line above leads to. */
+  public static void partners(Facts facts, List<Words> items, Lead lead) {
+    Therapies all = new Therapies(List.of(), List.of());
+    for (Words item : items) {
+      var read = new TherapyReader(item, item.size()).list(0);
+      if (read.isPresent()) {
+        all = all.or(read.get().value());
+        item.mark(0, item.size(), Went.OTHER_THERAPY);
+      }
+    }
+    facts.together(all, lead == Lead.ONE_OF_PARTNERS_OR_NONE);
+  }
+
+  /** Behind the full stop that ends the sentence. */
+  private int sentenceEnd(int from) {
+    int at = from;
+    while (at < words.size() && !endsSentence(at)) {
+      at++;
+    }
+    int stop = Math.min(at + 1, words.size());
+    while (stop < words.size() && words.kind(stop) == Token.Kind.MARK) {
+      stop++;
+    }
+    return stop;
+  }
+
+  private boolean endsSentence(int at) {
+    boolean mark = words.kind(at) == Token.Kind.STOP || words.kind(at) == Token.Kind.COLON;
+    return mark && (at + 1 >= words.size() || words.isCapital(words.behindGloss(at + 1)) || words.kind(at + 1) == Token.Kind.MARK);
+  }
+
+  private void sentence(int from, int stop, boolean first, Lead lead) {
+    if (SpecialSentence.read(words, from, stop, latest())) {
+      return;
+    }
+    UseClause clause = new UseClause(words, from, stop, known, first ? lead : Lead.NONE).read();
+    List<Facts> arms = clause.arms();
+    boolean group = startsGroup(from, stop);
+    if (first && arms.size() == 1 && !group) {
+      head.add(arms.get(0));
+      headIsUse = head.hasCriteria() || head.hasTherapies();
+      return;
+    }
+    for (int i = 0; i < arms.size(); i++) {
+      int start = clause.starts().get(i);
+      int end = i + 1 < arms.size() ? clause.starts().get(i + 1) : stop;
+      boolean apart = arms.size() > 1 || group || clause.isAlso() || conflicts(arms.get(i));
+      if (apart) {
+        headIsUse &= clause.isAlso() && groups.isEmpty();
+        groups.add(new Alternative(arms.get(i), i == 0 ? from : start, end));
+      } else {
+        extend(arms.get(i), end, from);
+      }
+    }
+  }
+
+  /** What the sentence before speaks of. */
+  private Facts latest() {
+    return groups.isEmpty() ? head : groups.get(groups.size() - 1).facts();
+  }
+
+  private void extend(Facts facts, int end, int from) {
+    if (groups.isEmpty() && !facts.hasTherapies()) {
+      head.add(facts);
+    } else if (groups.isEmpty()) {
+      groups.add(new Alternative(facts, from, end));
+      headIsUse &= false;
+    } else {
+      Alternative last = groups.remove(groups.size() - 1);
+      last.facts().add(facts);
+      groups.add(new Alternative(last.facts(), last.from(), end));
+    }
+  }
+
+  /** Whether a sentence cannot speak of the use before it. */
+  private boolean conflicts(Facts facts) {
+    Facts before = latest();
+    return facts.hasTherapies() && before.hasTherapies();
+  }
+
+  /** "In adults, it is used ...": speaks of some of the people. */
+  private boolean startsGroup(int from, int stop) {
+    if (!words.is(from, "in")) {
+      return false;
+    }
+    int people = from + 1 + Vocabulary.GROUPS.length(words, from + 1, stop);
+    int verb = words.isComma(people) ? people + 1 : people;
+    return people > from + 1 && words.isOneOf(verb, "it", "they");
+  }
+
+  private Item item(int from) {
+    if (groups.isEmpty()) {
+      return new Item(head, List.of());
+    }
+    boolean alone = groups.size() == 1;
+    if (!headIsUse) {
+      if (alone) {
+        head.add(groups.get(0).facts());
+        return new Item(head, List.of());
+      }
+      return new Item(head, List.copyOf(groups));
+    }
+    Facts first = new Facts();
+    head.moveUse(first);
+    List<Alternative> all = new ArrayList<>();
+    all.add(new Alternative(first, 0, groups.get(0).from()));
+    all.addAll(groups);
+    words.mark(from, from, Went.CONNECTING);
+    return new Item(head, all);
+  }
+}

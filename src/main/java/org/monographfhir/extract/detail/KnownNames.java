@@ -1,0 +1,52 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.monographfhir.extract.words.Words;
+
+/**
+ * The names that a page gives to the condition that holds: its words, and the abbreviations that
+ * stand in parentheses behind them.
+ */
+public final class KnownNames {
+
+  /** No condition is known. */
+  static final KnownNames NONE = new KnownNames(List.of());
+
+  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+  /**
+   * @param names in any case
+   */
+  public KnownNames(List<String> names) {
+    for (String name : names) {
+      List<String> tokens = new ArrayList<>();
+      Words words = Words.of(new org.monographfhir.markdown.Prose(name, List.of(), List.of(), List.of(), 0));
+      for (int i = 0; i < words.size(); i++) {
+        tokens.add(words.word(i));
+      }
+      if (!tokens.isEmpty()) {
+        byFirstWord.computeIfAbsent(tokens.get(0), w -> new ArrayList<>()).add(tokens);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return byFirstWord.isEmpty();
+  }
+
+  /** How many tokens the longest name has that starts here; 0 when none does. */
+  int length(Words words, int at, int end) {
+    int longest = 0;
+    for (List<String> name : byFirstWord.getOrDefault(words.word(at), List.of())) {
+      boolean same = at + name.size() <= end;
+      for (int i = 0; i < name.size() && same; i++) {
+        same = name.get(i).equals(words.word(at + i));
+      }
+      longest = same ? Math.max(longest, name.size()) : longest;
+    }
+    return longest;
+  }
+}

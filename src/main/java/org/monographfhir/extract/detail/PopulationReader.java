@@ -1,0 +1,99 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.AgeRange;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.Population.Group;
+import org.monographfhir.monograph.Population.Sex;
+
+/**
+ * Whom a use is for: "adults and children aged 1 year and older", "men and postmenopausal women".
+ * Ages belong to the people that they follow.
+ */
+final class PopulationReader {
+
+  /**
+   * The people that words name.
+   *
+   * @param populations alternatives; empty for "patients"
+   * @param aged whether the last of them has an age
+   * @param ageFrom where the words of that age start
+   */
+  record People(List<Population> populations, boolean aged, int ageFrom) {}
+
+  private PopulationReader() {}
+
+  /** The people named from a token on, without a preposition before them. */
+  static Optional<Read<People>> read(Words words, int from, int end) {
+    List<Population> populations = new ArrayList<>();
+    int at = from;
+    int last = -1;
+    boolean aged = false;
+    int ageFrom = from;
+    boolean more = true;
+    while (more) {
+      int start = words.isOneOf(at, "in", "for") && last >= 0 ? at + 1 : at;
+      int adjective = Vocabulary.PEOPLE_ADJECTIVES.length(words, start, end);
+      Optional<Lexicon.Match> group = Vocabulary.GROUPS.at(words, start + adjective, end);
+      if (group.isEmpty()) {
+        break;
+      }
+      int behind = start + adjective + group.get().length();
+      Optional<Read<AgeRange>> age = AgeReader.read(words, behind).filter(r -> r.end() <= end);
+      aged = age.isPresent();
+      ageFrom = behind;
+      List<Criterion> own =
+          adjective == 0
+              ? List.of()
+              : List.of(Findings.of(Criterion.Type.POPULATION, words, start, start + adjective));
+      population(group.get().value(), age.map(Read::value), own).ifPresent(populations::add);
+      last = age.map(Read::end).orElse(behind);
+      at = joint(words, last);
+      more = at > last;
+    }
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(new Read<>(new People(joined(populations), aged, ageFrom), last));
+  }
+
+  /** Behind a comma, "and" or "or"; the same place when there is none. */
+  private static int joint(Words words, int from) {
+    int at = words.isComma(from) ? from + 1 : from;
+    return words.isOneOf(at, "and", "or", "and/or") ? at + 1 : at;
+  }
+
+  private static Optional<Population> population(
+      String value, Optional<AgeRange> age, List<Criterion> own) {
+    String[] parts = value.split(" ");
+    Optional<Group> group = Optional.empty();
+    for (Group each : Group.values()) {
+      group = each.code().equals(parts[0]) ? Optional.of(each) : group;
+    }
+    Optional<Sex> sex = Optional.empty();
+    for (Sex each : Sex.values()) {
+      sex = parts.length > 1 && each.code().equals(parts[1]) ? Optional.of(each) : sex;
+    }
+    boolean anyone = group.isEmpty() && sex.isEmpty() && age.isEmpty() && own.isEmpty();
+    return anyone ? Optional.empty() : Optional.of(new Population(group, age, sex, own));
+  }
+
+  /** Women and men of whom nothing else differs are adults. */
+  private static List<Population> joined(List<Population> populations) {
+    boolean bothSexes =
+        populations.size() == 2
+            && populations.stream().allMatch(p -> p.sex().isPresent() && p.criteria().isEmpty())
+            && !populations.get(0).sex().equals(populations.get(1).sex());
+    if (!bothSexes || !populations.get(0).group().equals(populations.get(1).group())) {
+      return List.copyOf(populations);
+    }
+    Population last = populations.get(1);
+    Population both = new Population(last.group(), last.ageRange(), Optional.empty(), List.of());
+    return both.group().isEmpty() && both.ageRange().isEmpty() ? List.of() : List.of(both);
+  }
+}

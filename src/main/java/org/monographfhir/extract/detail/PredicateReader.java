@@ -1,0 +1,192 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Optional;
+import java.util.Set;
+import org.monographfhir.extract.detail.Predicate.Form;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+
+/** Reads what a verb says, to the end of its phrase. */
+final class PredicateReader {
+
+  private static final Set<String> FILLERS = Set.of("already", "also", "either", "both", "just");
+
+  /** Words behind which "that" goes on with what they are about. */
+  private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
+
+  /** Verbs of a clause that says what a noun before it is: "treatment that included". */
+  private static final Set<String> OF_NOUNS =
+      Set.of(
+          "included", "includes", "include", "including", "contains", "contained", "lowers",
+          "lower", "are", "is", "targets", "target", "block", "blocks", "work", "works", "affects",
+          "affect", "makes", "causes", "cause");
+
+  private final Words words;
+  private final int end;
+
+  PredicateReader(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /** What the verb at a token says. */
+  Optional<Predicate> read(int from) {
+    if (words.isOneOf(from, "has", "have", "had", "having") && !isPerfect(from + 1)) {
+      return have(from, from + 1);
+    }
+    if (words.isOneOf(from, "does", "do", "did", "doesn't", "don't")) {
+      boolean not = words.is(from + 1, "not");
+      int verb = words.word(from).endsWith("n't") ? from + 1 : not ? from + 2 : from;
+      if (verb > from && words.is(verb, "have") && !isPerfect(verb + 1)) {
+        return have(from, verb + 1).map(p -> new Predicate(p.form(), true, from, p.value(), p.to()));
+      }
+    }
+    if (words.isOneOf(from, "lacks", "lack")) {
+      return noun(from, from + 1, true);
+    }
+    if (words.isOneOf(from, "expresses", "express", "makes")) {
+      return noun(from, from + 1, false);
+    }
+    if (words.isOneOf(from, "is", "are", "was", "were")) {
+      return be(from);
+    }
+    int stop = end(from + Math.max(1, Vocabulary.VERBS.length(words, from, end)));
+    return Optional.of(verb(from, stop));
+  }
+
+  /** A perfect says what happened; its auxiliary is no verb of its own. */
+  private boolean isPerfect(int at) {
+    int verb = at;
+    while (FILLERS.contains(words.word(verb)) || words.isOneOf(verb, "not", "never", "yet")) {
+      verb++;
+    }
+    return Vocabulary.PARTICIPLES.length(words, verb, end) > 0
+        && !FILLERS.contains(words.word(verb))
+        && !words.are(verb, "come", "to");
+  }
+
+  private Optional<Predicate> have(int from, int noun) {
+    int at = FILLERS.contains(words.word(noun)) ? noun + 1 : noun;
+    boolean no = words.is(at, "no");
+    return noun(from, no ? at + 1 : at, no);
+  }
+
+  private Optional<Predicate> noun(int from, int noun, boolean negated) {
+    int at = words.isOneOf(noun, "the") ? noun + 1 : noun;
+    int stop = end(at);
+    return stop > at
+        ? Optional.of(new Predicate(Form.HAVE, negated, from, at, stop))
+        : Optional.empty();
+  }
+
+  private Optional<Predicate> be(int from) {
+    int at = from + 1;
+    while (FILLERS.contains(words.word(at))) {
+      at++;
+    }
+    if (words.isOneOf(at, "having", "in")) {
+      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an") ? at + 2 : at + 1;
+      return noun(from, noun, false);
+    }
+    boolean not = words.is(at, "not") || words.are(at, "no", "longer");
+    if (not && words.are(at, "not", "known")) {
+      return Optional.of(new Predicate(Form.VERB, true, from, at, sentenceEnd(at)));
+    }
+    if (words.is(at, "not")) {
+      int stop = phraseEnd(at + 1);
+      return Optional.of(new Predicate(Form.BE, true, from, at + 1, stop));
+    }
+    int stop = phraseEnd(at);
+    return stop > at
+        ? Optional.of(new Predicate(Form.BE, false, from, at, stop))
+        : Optional.empty();
+  }
+
+  /** A phrase behind "is": up to the next joint, unless a preposition takes what follows. */
+  int phraseEnd(int from) {
+    int stop = end(from);
+    for (int at = from; at < stop; at++) {
+      boolean joint = words.isComma(at) || words.isOneOf(at, "and", "or", "but", "and/or");
+      if (joint) {
+        return at;
+      }
+      if (words.isOneOf(at, "to", "with", "by", "of", "for", "from") && at > from) {
+        return stop;
+      }
+    }
+    return stop;
+  }
+
+  private Predicate verb(int from, int stop) {
+    int value = from;
+    boolean negated = false;
+    for (int at = from; at < Math.min(from + 4, stop); at++) {
+      negated |= words.isOneOf(at, "not", "never", "cannot", "no") || words.word(at).endsWith("n't");
+    }
+    if (!negated && words.isOneOf(from, "has", "have", "had")) {
+      for (int at = from + 1; at < from + 4 && at < stop; at++) {
+        value = words.is(at, "already") ? at + 1 : value;
+      }
+      value = words.is(value, "been") && value > from ? value + 1 : value;
+    }
+    return new Predicate(Form.VERB, negated, from, value, stop);
+  }
+
+  private int sentenceEnd(int from) {
+    int at = from;
+    while (at < end && !words.isEnd(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the phrase ends that a verb before this token governs. */
+  int end(int from) {
+    int at = from;
+    while (at < end && !words.isEnd(at)) {
+      int behind = Boundary.behindJoint(words, at);
+      if (behind > at && endsAtJoint(at, behind)) {
+        return at;
+      }
+      if (endsHere(at, from)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsAtJoint(int at, int behind) {
+    if (words.isOneOf(behind - 1, "but") && isResult(behind)) {
+      return false;
+    }
+    return words.isOneOf(behind - 1, "but")
+        || startsMember(behind)
+        || Boundary.startsPart(words, behind, end)
+        || words.isOneOf(behind, "with", "in") && words.kind(at) == Token.Kind.COMMA;
+  }
+
+  /** ", but it did not work": belongs to the treatment before it. */
+  private boolean isResult(int at) {
+    return words.isOneOf(at, "it", "they", "the") || words.are(at, "cancer", "cells");
+  }
+
+  private boolean startsMember(int at) {
+    return Boundary.startsPredicate(words, at, end)
+        || Boundary.behindRelative(words, at, end) > 0
+        || Vocabulary.PARTICIPLES.length(words, at, end) > 0 && !words.is(at, "had");
+  }
+
+  private boolean endsHere(int at, int from) {
+    if (at == from) {
+      return false;
+    }
+    if (words.isOneOf(at, "that", "which")) {
+      boolean content = WITH_CONTENT.contains(words.word(at - 1));
+      return !content && !OF_NOUNS.contains(words.word(at + 1));
+    }
+    return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
+        || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
+  }
+}

@@ -1,0 +1,130 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** Sentences about a use that are built in a way of their own. */
+final class SpecialSentence {
+
+  private SpecialSentence() {}
+
+  /**
+   * Reads such a sentence.
+   *
+   * @param use what is known of the use that it speaks of
+   * @return false when it is none
+   */
+  static boolean read(Words words, int from, int end, Facts use) {
+    return brands(words, from, end, use)
+        || approval(words, from, end)
+        || definition(words, from, end)
+        || nextStep(words, from, end, use)
+        || onlyIf(words, from, end, use);
+  }
+
+  /** "This use is approved for the X brand of Y." */
+  private static boolean brands(Words words, int from, int end, Facts use) {
+    List<String> brands = BrandReader.read(words.text(from, end));
+    boolean all = words.isOneOf(from, "this", "these") || words.is(from, "it");
+    boolean ofApproval = words.text(from, end).contains("approved");
+    use.brands(brands);
+    if (brands.isEmpty() || !all || !ofApproval) {
+      return false;
+    }
+    words.mark(from, end, Went.BRAND);
+    return true;
+  }
+
+  /** "This use is approved under FDA's Accelerated Approval Program." */
+  private static boolean approval(Words words, int from, int end) {
+    String text = Words.lower(words.text(from, end));
+    if (!text.contains("accelerated approval") && !text.contains("condition of approval")) {
+      return false;
+    }
+    words.mark(from, end, Went.APPROVAL);
+    return true;
+  }
+
+  /** "ITP is a condition in which ...": says what a word means. */
+  private static boolean definition(Words words, int from, int end) {
+    boolean noun =
+        words.isOneOf(from + 3, "condition", "disease", "type", "disorder", "form", "drug", "rare");
+    boolean is = words.is(from + 1, "is") && words.isOneOf(from + 2, "a", "an") && noun;
+    if (!is || words.isOneOf(from, "it")) {
+      return false;
+    }
+    words.mark(from, end, Went.CONNECTING);
+    return true;
+  }
+
+  /** "Patients who have a remission are then treated with X by itself." */
+  private static boolean nextStep(Words words, int from, int end, Facts use) {
+    int then = from;
+    while (then < end && !(words.is(then, "then") && words.is(then + 1, "treated"))) {
+      then++;
+    }
+    if (then == end || !use.hasTherapies() || !words.is(then - 1, "are")) {
+      return false;
+    }
+    for (int at = then + 2; at < end; at++) {
+      int behind = TherapyReader.behindAlone(words, at);
+      if (behind > at) {
+        int clause = from;
+        while (clause < then && !words.isOneOf(clause, "who", "whose")) {
+          clause++;
+        }
+        use.step(Therapies.ALONE);
+        if (clause + 1 < then - 1) {
+          use.moment(words.text(clause + 1, then - 1));
+        }
+        words.mark(from, end, Went.OTHER_THERAPY);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Patients whose cancer has X should receive it only if Y": either not X, or Y. Only "if" makes
+   * the sentence one of this kind when it starts with the use for such patients.
+   */
+  private static boolean onlyIf(Words words, int from, int end, Facts use) {
+    int condition = from;
+    while (condition < end && !words.is(condition, "if")) {
+      condition++;
+    }
+    boolean only = words.is(condition - 1, "only") || words.are(from + 2, "used", "for", "patients");
+    int having = from;
+    while (having < condition && !words.isOneOf(having, "has", "have")) {
+      having++;
+    }
+    if (condition == end || having == condition || !only) {
+      return false;
+    }
+    int stop = having + 1;
+    while (stop < condition && !words.is(stop, "should") && !words.is(stop, "only")) {
+      stop++;
+    }
+    int verb = condition + 1;
+    while (verb < end && Vocabulary.VERBS.length(words, verb, end) == 0) {
+      verb++;
+    }
+    ClauseReader clauses = new ClauseReader(words, end);
+    Optional<Read<Criterion>> then = clauses.body(verb);
+    Criterion without = NounPhrase.read(words, having + 1, stop, true);
+    if (then.isEmpty() || words.kind(then.get().end()) != Token.Kind.STOP) {
+      return false;
+    }
+    List<Criterion> any = new ArrayList<>(List.of(without, then.get().value()));
+    use.criteria(List.of(Findings.combined(Operator.ANY_OF, any)));
+    words.mark(from, end, Went.CRITERION);
+    return true;
+  }
+}

@@ -1,0 +1,49 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Term;
+
+/**
+ * Words as terms. They have the code of a dictionary entry only where one link covers all of their
+ * words that bear meaning: a link on a part of them stands for that part.
+ */
+final class Terms {
+
+  /** Words that a link may leave out. */
+  private static final Set<String> WITHOUT_MEANING =
+      Set.of("a", "an", "the", "that", "is", "are", "was", "has", "have", "had", "certain", "any");
+
+  private Terms() {}
+
+  static Term of(Words words, int from, int to) {
+    return named(words.text(from, to), words, from, to);
+  }
+
+  /** Under another name than the words themselves. */
+  static Term named(String name, Words words, int from, int to) {
+    Optional<String> id = entry(words, from, to);
+    return new Term(name, id.map(List::of).orElse(List.of()), id.isPresent());
+  }
+
+  /** The entry whose link covers the words. */
+  static Optional<String> entry(Words words, int from, int to) {
+    int link = -1;
+    for (int i = from; i < to; i++) {
+      Token token = words.at(i);
+      if (token.kind() != Token.Kind.WORD || WITHOUT_MEANING.contains(token.word())) {
+        continue;
+      }
+      if (token.link() < 0 || link >= 0 && token.link() != link) {
+        return Optional.empty();
+      }
+      link = token.link();
+    }
+    return link < 0
+        ? Optional.empty()
+        : GlossaryLink.id(words.prose().anchors().get(link).url());
+  }
+}

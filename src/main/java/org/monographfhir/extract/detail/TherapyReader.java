@@ -1,0 +1,205 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+
+/**
+ * Reads lists of partners (INPUT D7-D9): "A and B", "A, B, and either C or D", "alone or with A".
+ * Where it is open what belongs together ("A and B or C"), nothing is read.
+ */
+final class TherapyReader {
+
+  /** An element of a list: what joins it to the one before, and whether "either" stands there. */
+  private record Element(String joint, boolean either, Partner partner) {}
+
+  private final Words words;
+  private final int end;
+
+  TherapyReader(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /** "with A and B", "alone", "alone or with A", "in combination with A", "with or without A". */
+  Optional<Read<Therapies>> read(int from) {
+    int at = words.isOneOf(from, "either") ? from + 1 : from;
+    int alone = behindAlone(at);
+    if (alone > at) {
+      return Optional.of(alternative(new Read<>(Therapies.ALONE, alone)));
+    }
+    int list = behindWith(at);
+    if (list == at) {
+      return Optional.empty();
+    }
+    return words.are(list, "or", "without")
+        ? options(list + 2, new Read<>(new Therapies(List.of(), List.of()), at))
+        : list(list).map(this::alternative);
+  }
+
+  static int behindAlone(Words words, int at) {
+    if (words.is(at, "alone")) {
+      return at + 1;
+    }
+    if (words.is(at, "by") && words.isOneOf(at + 1, "itself", "themselves")) {
+      return at + 2;
+    }
+    return words.are(at, "on", "its", "own") ? at + 3 : at;
+  }
+
+  private int behindAlone(int at) {
+    return behindAlone(words, at);
+  }
+
+  private int behindWith(int at) {
+    int i = at;
+    if (words.are(i, "in", "combination") || words.are(i, "as", "part", "of")) {
+      i += words.is(i, "in") ? 2 : 3;
+    } else if (words.isOneOf(i, "together", "along", "combined")) {
+      i++;
+    }
+    if (words.is(at, "as") && i > at) {
+      return i;
+    }
+    return words.is(i, "with") ? i + 1 : at;
+  }
+
+  /** What follows as an alternative or an option: "or with B", "with or without B". */
+  private Read<Therapies> alternative(Read<Therapies> first) {
+    int at = words.isComma(first.end()) ? first.end() + 1 : first.end();
+    if (words.are(at, "with", "or", "without")) {
+      return options(at + 3, first).orElse(first);
+    }
+    if (!words.is(at, "or")) {
+      return first;
+    }
+    int next = words.is(at + 1, "also") ? at + 2 : at + 1;
+    return behindAlone(next) > next || behindWith(next) > next
+        ? read(next).map(r -> new Read<>(first.value().or(r.value()), r.end())).orElse(first)
+        : first;
+  }
+
+  private Optional<Read<Therapies>> options(int from, Read<Therapies> first) {
+    return list(from)
+        .map(
+            read -> {
+              List<List<Partner>> options = read.value().regimens();
+              boolean any = options.size() == 1;
+              Therapies therapies =
+                  any || first.value().regimens().isEmpty()
+                      ? new Therapies(
+                          first.value().regimens(), options.stream().flatMap(List::stream).toList())
+                      : first.value().or(first.value().and(read.value()));
+              return new Read<>(therapies, read.end());
+            });
+  }
+
+  /** A list of names, from its first word on. */
+  Optional<Read<Therapies>> list(int from) {
+    List<Element> elements = new ArrayList<>();
+    int at = from;
+    int stop = from;
+    String joint = "";
+    while (at < end) {
+      boolean either = words.isOneOf(at, "either", "both");
+      int start = either ? at + 1 : at;
+      int item = itemEnd(start);
+      Optional<Partner> partner = Partner.of(words, start, item);
+      if (partner.isEmpty()) {
+        break;
+      }
+      elements.add(new Element(joint, either && words.is(at, "either"), partner.get()));
+      stop = item;
+      int next = behindJoint(item);
+      if (next == item || words.are(next, "with", "or") || behindAlone(next) > next) {
+        break;
+      }
+      joint = joint(item, next);
+      at = words.is(next, "with") && joint.equals("and") ? next + 1 : next;
+    }
+    int read = stop;
+    return regimens(resolved(elements)).map(r -> new Read<>(new Therapies(r, List.of()), read));
+  }
+
+  private int itemEnd(int from) {
+    int at = from;
+    while (at < end && !words.isEnd(at)) {
+      Token token = words.at(at);
+      boolean inLink = at > from && token.link() >= 0 && token.link() == words.at(at - 1).link();
+      if (!inLink && at > from && endsItem(at)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsItem(int at) {
+    return words.isComma(at)
+        || words.isOneOf(at, "and", "or", "plus", "and/or", "with", "without")
+        || Vocabulary.STOPS.has(words.word(at));
+  }
+
+  private int behindJoint(int at) {
+    int i = words.isComma(at) ? at + 1 : at;
+    i += words.isOneOf(i, "and", "or", "plus", "and/or") ? 1 : 0;
+    return i;
+  }
+
+  private String joint(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, "or")) {
+        return words.isComma(from) ? ", or" : "or";
+      }
+      if (words.kind(i) == Token.Kind.WORD) {
+        return "and";
+      }
+    }
+    return ",";
+  }
+
+  private static List<Element> resolved(List<Element> elements) {
+    List<Element> resolved = new ArrayList<>(elements);
+    String next = "and";
+    for (int i = resolved.size() - 1; i > 0; i--) {
+      Element element = resolved.get(i);
+      String joint = element.joint().equals(",") ? next : element.joint();
+      next = joint.equals(", or") && element.joint().equals(", or") ? ", or" : joint;
+      resolved.set(i, new Element(joint, element.either(), element.partner()));
+    }
+    return resolved;
+  }
+
+  /** The alternatives that the elements make; empty when that is open. */
+  private static Optional<List<List<Partner>>> regimens(List<Element> elements) {
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Partner> shared = new ArrayList<>();
+    int start = 0;
+    while (start < elements.size()
+        && !elements.get(start).either()
+        && elements.stream().skip(start).anyMatch(Element::either)) {
+      shared.add(elements.get(start++).partner());
+    }
+    boolean either = start < elements.size() && elements.get(start).either();
+    List<List<Partner>> alternatives = new ArrayList<>();
+    for (int i = start; i < elements.size(); i++) {
+      if (i == start || elements.get(i).joint().endsWith("or")) {
+        alternatives.add(new ArrayList<>(shared));
+      }
+      alternatives.get(alternatives.size() - 1).add(elements.get(i).partner());
+    }
+    return either || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
+  }
+
+  /** "A and B or C": C can be instead of B or of both. */
+  private static boolean isOpen(List<List<Partner>> alternatives) {
+    boolean single = alternatives.stream().anyMatch(each -> each.size() == 1);
+    boolean several = alternatives.stream().anyMatch(each -> each.size() > 1);
+    return single && several;
+  }
+}

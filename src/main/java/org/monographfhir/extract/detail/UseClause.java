@@ -1,0 +1,137 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.UseWords.Went;
+
+/**
+ * Reads one sentence about a use, part by part from left to right: people, partners, moments,
+ * clauses, diseases. Words that start no part stay uncoded. Where the sentence goes on with another
+ * alternative ("alone or with A in adults and alone in children") there is more than one.
+ */
+final class UseClause {
+
+  private final Words words;
+  private final int from;
+  private final int end;
+  private final ClauseParts parts;
+  private final List<Facts> arms = new ArrayList<>(List.of(new Facts()));
+  private final List<Integer> starts = new ArrayList<>();
+  private boolean also;
+  private boolean option;
+
+  UseClause(Words words, int from, int end, KnownNames known, Lead lead) {
+    this.words = words;
+    this.from = from;
+    this.end = end;
+    this.parts = new ClauseParts(words, from, end, known, lead);
+    starts.add(from);
+  }
+
+  /** Where the words of each alternative start. */
+  List<Integer> starts() {
+    return starts;
+  }
+
+  /** What the sentence says; more than one when it holds several uses. */
+  List<Facts> arms() {
+    return arms;
+  }
+
+  /** Whether it says that the drug is also used so. */
+  boolean isAlso() {
+    return also;
+  }
+
+  UseClause read() {
+    int at = opener();
+    boolean or = false;
+    while (at < end) {
+      Facts arm = arms.get(arms.size() - 1);
+      if (words.isOneOf(at, "or", "and/or")) {
+        or = true;
+        at++;
+      } else if (isPassive(at)) {
+        words.mark(at, at + 1, Went.CONNECTING);
+        at++;
+      } else if (Vocabulary.FILLERS.length(words, at, end) > 0) {
+        int filler = Vocabulary.FILLERS.length(words, at, end);
+        words.mark(at, at + filler, Went.CONNECTING);
+        at += filler;
+      } else if (isLimit(at)) {
+        at = clauseEnd(at);
+      } else {
+        boolean joined = or || at > from && words.isOneOf(at - 1, "and");
+        Facts into = joined && parts.startsArm(at, arm) ? newArm(at) : arm;
+        int next = parts.read(at, into, or, option);
+        if (next > at && or) {
+          words.mark(at - 1, at, Went.CONNECTING);
+        }
+        or &= next == at && words.kind(at) != Token.Kind.WORD;
+        at = next > at ? next : at + 1;
+      }
+    }
+    share();
+    return this;
+  }
+
+  private Facts newArm(int at) {
+    arms.add(new Facts());
+    starts.add(at);
+    parts.startArm();
+    return arms.get(arms.size() - 1);
+  }
+
+  /** What the last alternative ends with holds for all, where the others say nothing like it. */
+  private void share() {
+    Facts last = arms.get(arms.size() - 1);
+    boolean open = arms.stream().limit(arms.size() - 1L).noneMatch(Facts::hasCriteria);
+    if (arms.size() > 1 && open && !parts.namedDisease()) {
+      arms.stream().limit(arms.size() - 1L).forEach(arm -> arm.criteria(last.criteria()));
+    }
+  }
+
+  /** Behind "It is used" and the like. */
+  private int opener() {
+    for (int at = from; at < Math.min(end, from + 9); at++) {
+      if (words.isComma(at) || words.isEnd(at) || Boundary.startsPeople(words, at, end)) {
+        return from;
+      }
+      Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, end);
+      if (verb.isPresent() && at > from) {
+        int behind = at + verb.get().length();
+        option = verb.get().value().equals("option");
+        also = words.text(at, behind).contains("also");
+        words.mark(from, behind, Went.CONNECTING);
+        return behind;
+      }
+    }
+    return from;
+  }
+
+  /** Marks, commas, and words that may stand between any two parts. */
+  private boolean isPassive(int at) {
+    return switch (words.kind(at)) {
+      case COMMA, STOP, COLON, SEMICOLON, MARK -> true;
+      case GLOSS -> at > from && words.went(at - 1) != Went.UNCODED;
+      default -> words.isOneOf(at, "and", "either", "both", "also", "given");
+    };
+  }
+
+  private boolean isLimit(int at) {
+    return Vocabulary.LIMITING.length(words, at, end) > 0;
+  }
+
+  private int clauseEnd(int from) {
+    int at = from;
+    while (at < end && words.kind(at) != Token.Kind.SEMICOLON) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,136 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.detail.Facts;
+import org.monographfhir.extract.detail.ItemReader;
+import org.monographfhir.extract.detail.ItemReader.Alternative;
+import org.monographfhir.extract.detail.ItemReader.Item;
+import org.monographfhir.extract.detail.KnownNames;
+import org.monographfhir.extract.detail.Lead;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.markdown.PlainText;
+import org.monographfhir.monograph.AcceleratedApproval;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.UseWords;
+
+/** The sub-uses of a use, each with those below it. */
+final class SpecificUses {
+
+  private final KnownNames known;
+  private final AcceleratedMarks marks;
+  private final boolean approved;
+  private final List<UseWords> accounts;
+
+  SpecificUses(
+      KnownNames known, AcceleratedMarks marks, boolean approved, List<UseWords> accounts) {
+    this.known = known;
+    this.marks = marks;
+    this.approved = approved;
+    this.accounts = accounts;
+  }
+
+  /** The uses that the sentences of one item make. */
+  List<SpecificUse> alternatives(Item item, Words words, int line) {
+    List<SpecificUse> uses = new ArrayList<>();
+    for (Alternative each : item.alternatives()) {
+      uses.add(
+          new SpecificUse(
+              statement(words.text(each.from(), each.to())),
+              each.facts().detail(words.uncoded(each.from(), each.to())),
+              List.of(),
+              Optional.empty(),
+              line));
+    }
+    return uses;
+  }
+
+  /**
+   * The sub-uses that items make.
+   *
+   * @param lead how the line above goes on in them
+   * @param above what that line says; items that are partners are added to it
+   * @param first the number of the first
+   */
+  List<SpecificUse> of(List<UseItem> items, Lead lead, Facts above, int first) {
+    List<SpecificUse> uses = new ArrayList<>();
+    for (UseItem each : items) {
+      uses.addAll(of(each, lead, List.of(first + uses.size())));
+    }
+    return uses;
+  }
+
+  private List<SpecificUse> of(UseItem item, Lead lead, List<Integer> at) {
+    Words words = item.words();
+    Item read = ItemReader.read(words, 0, known, lead);
+    Facts facts = read.whole();
+    List<String> uncoded = new ArrayList<>();
+    for (Words paragraph : item.paragraphs()) {
+      if (!ItemReader.readsLimit(paragraph, facts)) {
+        Item more = ItemReader.read(paragraph, 0, known, Lead.NONE);
+        facts.add(more.whole());
+        more.alternatives().forEach(alternative -> facts.add(alternative.facts()));
+      }
+      uncoded.addAll(paragraph.uncoded(0, paragraph.size()));
+      accounts.add(WordAccount.of(paragraph, at));
+    }
+    Lead below = Lead.of(words);
+    List<SpecificUse> inner = new ArrayList<>();
+    StringBuilder statement = new StringBuilder(statement(plain(words)));
+    if (below == Lead.ONE_OF_PARTNERS || below == Lead.ONE_OF_PARTNERS_OR_NONE) {
+      for (UseItem partner : item.items()) {
+        statement.append("\n- ").append(statement(plain(partner.words())));
+      }
+      ItemReader.partners(facts, item.items().stream().map(UseItem::words).toList(), below);
+      item.items().forEach(each -> accounts.add(WordAccount.of(each.words(), at)));
+      item.items().forEach(each -> uncoded.addAll(each.words().uncoded(0, each.words().size())));
+    } else {
+      int number = 0;
+      for (UseItem each : item.items()) {
+        List<Integer> place = new ArrayList<>(at);
+        place.add(number);
+        List<SpecificUse> made = of(each, below, place);
+        inner.addAll(made);
+        number += made.size();
+      }
+    }
+    accounts.add(WordAccount.of(words, at));
+    Optional<AcceleratedApproval> mark = approved ? marks.of(words.prose()) : Optional.empty();
+    int line = words.prose().line();
+    if (!read.alternatives().isEmpty() && inner.isEmpty()) {
+      return beside(read, words, mark, uncoded);
+    }
+    uncoded.addAll(0, words.uncoded(0, words.size()));
+    inner.addAll(0, alternatives(read, words, line));
+    return List.of(
+        new SpecificUse(statement.toString(), facts.detail(uncoded), inner, mark, line));
+  }
+
+  /** An item that holds several uses makes as many sub-uses, side by side. */
+  private List<SpecificUse> beside(
+      Item read, Words words, Optional<AcceleratedApproval> mark, List<String> more) {
+    List<SpecificUse> uses = new ArrayList<>();
+    for (Alternative each : read.alternatives()) {
+      each.facts().inherit(read.whole());
+      List<String> uncoded = new ArrayList<>(words.uncoded(each.from(), each.to()));
+      uncoded.addAll(more);
+      uses.add(
+          new SpecificUse(
+              statement(words.text(each.from(), each.to())),
+              each.facts().detail(uncoded),
+              List.of(),
+              mark,
+              words.prose().line()));
+    }
+    return uses;
+  }
+
+  private static String plain(Words words) {
+    return IndicationReader.plain(words.prose());
+  }
+
+  private static String statement(String words) {
+    return PlainText.asMarkdown(words);
+  }
+}

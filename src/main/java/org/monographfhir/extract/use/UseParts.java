@@ -1,0 +1,116 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.monographfhir.extract.detail.ConditionReader.Condition;
+import org.monographfhir.extract.detail.EffectReader;
+import org.monographfhir.extract.detail.Facts;
+import org.monographfhir.extract.detail.ItemReader;
+import org.monographfhir.extract.detail.ItemReader.Item;
+import org.monographfhir.extract.detail.KnownNames;
+import org.monographfhir.extract.detail.Lead;
+import org.monographfhir.extract.detail.LeadInReader;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.IntendedEffect;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.monograph.UseWords;
+
+/** Puts the parts of a use together: lead-in, main line, limiting sentences, sub-uses. */
+final class UseParts {
+
+  /**
+   * A use in parts.
+   *
+   * @param detail of the use as a whole
+   * @param specificUses in page order
+   * @param words the account of all its words
+   */
+  record Parts(UseDetail detail, List<SpecificUse> specificUses, List<UseWords> words) {}
+
+  private final AcceleratedMarks marks;
+  private final boolean approved;
+  private final List<UseWords> accounts = new ArrayList<>();
+  private final List<String> uncoded = new ArrayList<>();
+
+  UseParts(AcceleratedMarks marks, boolean approved) {
+    this.marks = marks;
+    this.approved = approved;
+  }
+
+  Parts read(UseDraft draft, Words main, Condition condition, List<Words> limits) {
+    Optional<Words> leadIn = draft.leadIn().map(l -> Words.of(l.prose()));
+    Optional<LeadInReader.LeadInFacts> lead = leadIn.map(LeadInReader::read);
+    KnownNames known = known(condition, main);
+    UseItems items = UseItems.of(draft.pieces());
+    Item item = main(main, condition, known, lead.map(LeadInReader.LeadInFacts::prefix).orElse(""));
+    Facts facts = item.whole();
+    for (Words paragraph : items.ofWhole()) {
+      addAll(ItemReader.read(paragraph, 0, known, Lead.NONE), facts);
+    }
+    for (Words limit : limits) {
+      addAll(ItemReader.read(limit, 0, known, Lead.NONE), facts);
+    }
+    SpecificUses specific = new SpecificUses(known, marks, approved, accounts);
+    List<SpecificUse> uses = new ArrayList<>(specific.alternatives(item, main, draft.main().line()));
+    int own = uses.size();
+    uses.addAll(specific.of(items.top(), Lead.of(main), facts, own));
+    lead.ifPresent(l -> facts.inherit(l.facts()));
+    leadIn.ifPresent(words -> account(words, 0, words.size()));
+    int end = item.alternatives().isEmpty() ? main.size() : item.alternatives().get(0).from();
+    account(main, 0, end);
+    items.ofWhole().forEach(words -> account(words, 0, words.size()));
+    limits.forEach(words -> account(words, 0, words.size()));
+    if (!facts.hasConditions()) {
+      facts.conditions(condition.terms());
+    }
+    facts.brandsOfAll(uses);
+    describedEffect(main, limits).ifPresent(facts::onlyEffect);
+    if (!facts.hasEffect()) {
+      facts.effect(IntendedEffect.TREAT);
+    }
+    return new Parts(facts.detail(uncoded), uses, List.copyOf(accounts));
+  }
+
+  /** The main line: what stands before the condition, and what stands behind it. */
+  private Item main(Words main, Condition condition, KnownNames known, String prefix) {
+    if (!prefix.isEmpty()) {
+      return ItemReader.cause(main, prefix);
+    }
+    Facts before = ItemReader.before(main, condition.start());
+    Item item = ItemReader.read(main, condition.end(), known, Lead.NONE);
+    item.whole().add(before);
+    return item;
+  }
+
+  private static Optional<IntendedEffect> describedEffect(Words main, List<Words> limits) {
+    return Stream.concat(Stream.of(main), limits.stream())
+        .flatMap(words -> EffectReader.described(words.prose().text()).stream())
+        .findFirst();
+  }
+
+  private static void addAll(Item item, Facts facts) {
+    facts.add(item.whole());
+    item.alternatives().forEach(alternative -> facts.add(alternative.facts()));
+  }
+
+  /** The names of the condition: its words, and abbreviations in parentheses behind it. */
+  private static KnownNames known(Condition condition, Words main) {
+    List<String> names = new ArrayList<>();
+    condition.terms().forEach(term -> names.add(term.text()));
+    for (int at = condition.start(); at <= condition.end() && at < main.size(); at++) {
+      String gloss = main.at(at).text();
+      if (gloss.startsWith("(") && gloss.length() > 3 && !gloss.contains(" ")) {
+        names.add(gloss.substring(1, gloss.length() - 1));
+      }
+    }
+    return new KnownNames(names);
+  }
+
+  private void account(Words words, int from, int to) {
+    uncoded.addAll(words.uncoded(from, to));
+    accounts.add(WordAccount.of(words, List.of()));
+  }
+}

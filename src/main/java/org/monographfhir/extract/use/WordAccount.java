@@ -1,0 +1,28 @@
+package org.monographfhir.extract.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.UseWords;
+import org.monographfhir.monograph.UseWords.Stretch;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** The account of a block: neighbours that went the same way are one stretch. */
+final class WordAccount {
+
+  private WordAccount() {}
+
+  static UseWords of(Words words, List<Integer> at) {
+    List<Stretch> stretches = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Went went = words.went(i);
+      int start = i;
+      while (i < words.size() && words.went(i) == went) {
+        i++;
+      }
+      stretches.add(new Stretch(words.at(start).start(), words.at(i - 1).end(), went));
+    }
+    return new UseWords(words.prose().line(), at, words.prose().text(), stretches);
+  }
+}

@@ -1,0 +1,50 @@
+package org.monographfhir.extract.words;
+
+/**
+ * The lists of words that the readers of a use know. Each is a text file beside this class; the
+ * first line of the file says what the words in it do.
+ */
+public final class Vocabulary {
+
+  public static final Lexicon GROUPS = Lexicon.read("groups");
+  public static final Lexicon PEOPLE_ADJECTIVES = Lexicon.read("people-adjectives");
+  public static final Lexicon VERBS = Lexicon.read("verbs");
+  public static final Lexicon PARTICIPLES = Lexicon.read("participles");
+  public static final Lexicon GENERIC_DISEASES = Lexicon.read("generic-diseases");
+  public static final Lexicon DISEASE_NOUNS = Lexicon.read("disease-nouns");
+  public static final Lexicon DISEASE_ENDINGS = Lexicon.read("disease-endings");
+  public static final Lexicon ADJECTIVES = Lexicon.read("adjectives");
+  public static final Lexicon PAIRS = Lexicon.read("pairs");
+  public static final Lexicon TYPES = Lexicon.read("types");
+  public static final Lexicon MOMENTS = Lexicon.read("moments");
+  public static final Lexicon MOMENT_NOUNS = Lexicon.read("moment-nouns");
+  public static final Lexicon CAUSES = Lexicon.read("causes");
+  public static final Lexicon FILLERS = Lexicon.read("fillers");
+  public static final Lexicon CONDITION_STOPS = Lexicon.read("condition-stops");
+  public static final Lexicon OPENERS = Lexicon.read("openers");
+  public static final Lexicon CONNECTING = Lexicon.read("connecting");
+  public static final Lexicon MODALITIES = Lexicon.read("modalities");
+  public static final Lexicon CLASS_NOUNS = Lexicon.read("class-nouns");
+  public static final Lexicon NOT_GIVEN = Lexicon.read("not-given");
+  public static final Lexicon STOPS = Lexicon.read("stops");
+  public static final Lexicon LIMITING = Lexicon.read("limiting");
+  public static final Lexicon PURPOSES = Lexicon.read("purposes");
+  public static final Lexicon GENES = Lexicon.read("genes");
+  public static final Lexicon ORGANS = Lexicon.read("organs");
+  public static final Lexicon SITE_PREPOSITIONS = Lexicon.read("site-prepositions");
+
+  private Vocabulary() {}
+
+  /** Whether a word is the last one of a name of a disease. */
+  public static boolean isDiseaseNoun(String word) {
+    if (DISEASE_NOUNS.has(word)) {
+      return true;
+    }
+    for (int length = 3; length <= 8 && length < word.length(); length++) {
+      if (DISEASE_ENDINGS.has(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
