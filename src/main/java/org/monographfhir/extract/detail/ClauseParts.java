@@ -121,7 +121,7 @@ final class ClauseParts {
     }
     boolean anyone = people.populations().isEmpty();
     words.mark(first, stop, anyone ? Went.CONNECTING : Went.POPULATION);
-    behindPeople = true;
+    behindPeople = !words.isComma(stop);
     behindPurpose = false;
     Optional<Read<Criterion>> otherwise = ageOrElse(people, stop);
     if (otherwise.isPresent()) {
@@ -226,13 +226,17 @@ final class ClauseParts {
   }
 
   private int disease(int at, Facts facts, boolean or) {
+    boolean having = words.is(at, "who") && words.is(at + 1, "have");
     boolean led = words.isOneOf(at, "for", "of", "in") || words.is(at, "with") && behindPeople;
-    if (!led && at > from && !behindPurpose) {
+    boolean listed = at == from || behindPurpose || words.kind(at - 1) == Token.Kind.COLON;
+    if (!led && !listed && !having) {
       return at;
     }
-    int start = led ? at + 1 : at;
+    int start = having ? at + 2 : led ? at + 1 : at;
+    start += Vocabulary.FILLERS.length(words, start, end);
     Optional<Read<DiseaseReader.Disease>> read = diseases.read(start);
-    if (read.isEmpty()) {
+    boolean other = read.isPresent() && !read.get().value().conditions().isEmpty();
+    if (read.isEmpty() || having && other) {
       return at;
     }
     DiseaseReader.Disease disease = read.get().value();

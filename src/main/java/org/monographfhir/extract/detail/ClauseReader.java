@@ -73,6 +73,12 @@ final class ClauseReader {
     if (Boundary.startsPredicate(words, at, end)) {
       return predicates.read(at);
     }
+    if (!before.isEmpty() && predicates.startsSubject(at)) {
+      int verb = words.is(at, "it") ? at + 1 : at;
+      return words.is(at, "it")
+          ? predicates.read(verb)
+          : Optional.of(new Predicate(Form.VERB, false, at, at, predicates.end(at + 2)));
+    }
     if (before.isEmpty() || again) {
       return Vocabulary.PARTICIPLES.length(words, at, end) > 0
           ? predicates.read(at)

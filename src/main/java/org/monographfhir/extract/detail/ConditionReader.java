@@ -96,7 +96,7 @@ public final class ConditionReader {
 
   private Span trimmed(Span span) {
     int to = span.to();
-    while (to > span.from() && words.kind(to - 1) != Token.Kind.WORD && words.kind(to - 1) != Token.Kind.GLOSS) {
+    while (to > span.from() && words.kind(to - 1) != Token.Kind.WORD) {
       to--;
     }
     return new Span(span.from(), to);

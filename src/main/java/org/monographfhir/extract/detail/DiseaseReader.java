@@ -49,7 +49,7 @@ final class DiseaseReader {
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
     AdjectiveReader.Adjectives found = adjectives.read(start, head);
     if (found.unknown() && (!generic || isName(start, head))) {
-      Term name = Terms.of(words, start, words.behindGloss(stop));
+      Term name = Terms.of(words, start, stop);
       return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), stop));
     }
     List<Criterion> criteria = new ArrayList<>(found.criteria());
@@ -103,6 +103,11 @@ final class DiseaseReader {
 
   /** A name that the page has not given to the condition. */
   private Optional<Read<Disease>> named(int start) {
+    if (words.mentions().address(words.at(start).text()).flatMap(GlossaryLink::id).isPresent()
+        && words.at(start).text().chars().allMatch(Character::isUpperCase)) {
+      Term name = Terms.of(words, start, start + 1);
+      return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), start + 1));
+    }
     List<Term> names = new ArrayList<>();
     int at = start;
     int stop = start;

@@ -122,7 +122,23 @@ public final class Facts {
     populations(others.populations);
     others.ages.ifPresent(this::ages);
     brands(others.brands);
-    steps.addAll(others.steps);
+    boolean refined = isUnnamed() && !others.steps.isEmpty();
+    if (steps.isEmpty() || others.steps.size() > 1 || refined) {
+      if (refined) {
+        steps.clear();
+      }
+      steps.addAll(others.steps);
+    } else {
+      others.steps.forEach(step -> therapies(step.therapies()));
+    }
+  }
+
+  /** Whether it is given with "other drugs" that nobody names. */
+  boolean isUnnamed() {
+    return steps.size() == 1
+        && steps.get(0).therapies().regimens().stream()
+            .flatMap(List::stream)
+            .allMatch(partner -> partner.term().text().startsWith("other "));
   }
 
   /** Adds partners to those of the last step; or leaves them out. */

@@ -55,8 +55,9 @@ public final class ItemReader {
     ItemReader reader = new ItemReader(words, known);
     int at = from;
     boolean first = true;
-    while (at < words.size()) {
-      int stop = reader.sentenceEnd(at);
+    int end = Lead.start(words);
+    while (at < end) {
+      int stop = Math.min(end, reader.sentenceEnd(at));
       reader.sentence(at, stop, first, lead);
       first = false;
       at = stop;
@@ -85,7 +86,7 @@ public final class ItemReader {
 
   /** "X is used for patients with Y only if Z": whether a paragraph limits the use above it. */
   public static boolean readsLimit(Words paragraph, Facts facts) {
-    return SpecialSentence.read(paragraph, 0, paragraph.size(), facts);
+    return SpecialSentence.read(paragraph, 0, paragraph.size(), facts, facts);
   }
 
   /** Items that are the partners that the line above leads to. */
@@ -120,7 +121,7 @@ public final class ItemReader {
   }
 
   private void sentence(int from, int stop, boolean first, Lead lead) {
-    if (SpecialSentence.read(words, from, stop, latest())) {
+    if (SpecialSentence.read(words, from, stop, head, latest())) {
       return;
     }
     UseClause clause = new UseClause(words, from, stop, known, first ? lead : Lead.NONE).read();
@@ -152,6 +153,8 @@ public final class ItemReader {
   private void extend(Facts facts, int end, int from) {
     if (groups.isEmpty() && !facts.hasTherapies()) {
       head.add(facts);
+    } else if (groups.isEmpty() && head.isUnnamed()) {
+      head.add(facts);
     } else if (groups.isEmpty()) {
       groups.add(new Alternative(facts, from, end));
       headIsUse &= false;
@@ -165,7 +168,7 @@ public final class ItemReader {
   /** Whether a sentence cannot speak of the use before it. */
   private boolean conflicts(Facts facts) {
     Facts before = latest();
-    return facts.hasTherapies() && before.hasTherapies();
+    return facts.hasTherapies() && before.hasTherapies() && !before.isUnnamed();
   }
 
   /** "In adults, it is used ...": speaks of some of the people. */

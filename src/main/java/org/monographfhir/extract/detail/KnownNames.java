@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
 /**
@@ -27,8 +28,12 @@ public final class KnownNames {
       for (int i = 0; i < words.size(); i++) {
         tokens.add(words.word(i));
       }
-      if (!tokens.isEmpty()) {
-        byFirstWord.computeIfAbsent(tokens.get(0), w -> new ArrayList<>()).add(tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean noun = Vocabulary.isDiseaseNoun(tokens.get(tokens.size() - 1));
+        if (i == 0 || noun) {
+          List<String> tail = tokens.subList(i, tokens.size());
+          byFirstWord.computeIfAbsent(tail.get(0), w -> new ArrayList<>()).add(tail);
+        }
       }
     }
   }

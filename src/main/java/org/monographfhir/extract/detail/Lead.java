@@ -30,26 +30,62 @@ public enum Lead {
    * @param words of the line
    */
   public static Lead of(Words words) {
+    int colon = colon(words);
+    if (colon < 0) {
+      return NONE;
+    }
+    words.mark(start(words), colon + 1, Went.CONNECTING);
+    return of(words, last(words, colon));
+  }
+
+  /** Where the words start that only lead to a list; behind the last word when there are none. */
+  static int start(Words words) {
+    int colon = colon(words);
+    if (colon < 0) {
+      return words.size();
+    }
+    int last = last(words, colon);
+    int following = following(words, colon);
+    return switch (of(words, last)) {
+      case NONE -> following < colon ? following : words.size();
+      case ONE_OF_PARTNERS -> words.is(last - 5, "with") ? last - 5 : last - 4;
+      case ONE_OF_PARTNERS_OR_NONE -> last - 7;
+      case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
+      case HAVE -> last - 1;
+      default -> last;
+    };
+  }
+
+  private static int colon(Words words) {
     int colon = words.size() - 1;
     while (colon > 0 && words.kind(colon) == Token.Kind.MARK) {
       colon--;
     }
-    if (words.kind(colon) != Token.Kind.COLON) {
-      return NONE;
+    return words.kind(colon) == Token.Kind.COLON ? colon : -1;
+  }
+
+  private static int last(Words words, int colon) {
+    return words.isOneOf(colon - 1, "either") ? colon - 2 : colon - 1;
+  }
+
+  /** "who have any of the following types of X:", "including the following:". */
+  private static int following(Words words, int colon) {
+    for (int at = colon - 1; at > Math.max(0, colon - 9); at--) {
+      if (words.is(at, "following")) {
+        int from = at;
+        while (from > Math.max(0, at - 6)
+            && !words.isOneOf(from, "who", "with", "including", "that", "for")) {
+          from--;
+        }
+        return words.kind(from) == Token.Kind.WORD && from > at - 6 ? from : at - 1;
+      }
     }
-    int last = words.isOneOf(colon - 1, "either") ? colon - 2 : colon - 1;
-    Lead lead = of(words, last);
-    if (lead != NONE) {
-      int from = lead == CLAUSE && !words.isOneOf(last, "who", "that", "which") ? last - 1 : last;
-      words.mark(from, colon + 1, Went.CONNECTING);
-    }
-    return lead;
+    return colon;
   }
 
   private static Lead of(Words words, int last) {
     if (words.isOneOf(last, "drugs", "treatments") && words.is(last - 1, "following")) {
-      boolean orNone = words.are(last - 6, "with", "or", "without");
-      words.mark(orNone ? last - 6 : last - 3, last + 1, Went.CONNECTING);
+      boolean orNone = words.are(last - 7, "with", "or", "without");
       return orNone ? ONE_OF_PARTNERS_OR_NONE : ONE_OF_PARTNERS;
     }
     if (words.is(last, "with")) {

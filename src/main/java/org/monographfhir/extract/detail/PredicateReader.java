@@ -87,7 +87,9 @@ final class PredicateReader {
     }
     if (words.isOneOf(at, "having", "in")) {
       int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an") ? at + 2 : at + 1;
-      return noun(from, noun, false);
+      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial")
+          ? noun(from, noun, false)
+          : Optional.of(new Predicate(Form.BE, false, from, noun, phraseEnd(noun)));
     }
     boolean not = words.is(at, "not") || words.are(at, "no", "longer");
     if (not && words.are(at, "not", "known")) {
@@ -146,6 +148,9 @@ final class PredicateReader {
     int at = from;
     while (at < end && !words.isEnd(at)) {
       int behind = Boundary.behindJoint(words, at);
+      if (words.is(behind - 1, "but") && behind > at && isResult(behind)) {
+        return sentenceEnd(at);
+      }
       if (behind > at && endsAtJoint(at, behind)) {
         return at;
       }
@@ -158,11 +163,9 @@ final class PredicateReader {
   }
 
   private boolean endsAtJoint(int at, int behind) {
-    if (words.isOneOf(behind - 1, "but") && isResult(behind)) {
-      return false;
-    }
     return words.isOneOf(behind - 1, "but")
         || startsMember(behind)
+        || startsSubject(behind)
         || Boundary.startsPart(words, behind, end)
         || words.isOneOf(behind, "with", "in") && words.kind(at) == Token.Kind.COMMA;
   }
@@ -170,6 +173,19 @@ final class PredicateReader {
   /** ", but it did not work": belongs to the treatment before it. */
   private boolean isResult(int at) {
     return words.isOneOf(at, "it", "they", "the") || words.are(at, "cancer", "cells");
+  }
+
+  /** "the variant status is unknown": a clause with a subject of its own. */
+  boolean startsSubject(int at) {
+    if (words.are(at, "it", "is", "not", "known")) {
+      return true;
+    }
+    for (int verb = at + 2; words.is(at, "the") && verb <= at + 4; verb++) {
+      if (words.isOneOf(verb, "is", "are", "was", "has")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsMember(int at) {
@@ -187,6 +203,7 @@ final class PredicateReader {
       return !content && !OF_NOUNS.contains(words.word(at + 1));
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
+        || words.is(at, "without")
         || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
   }
 }

@@ -125,6 +125,9 @@ final class SettingReader {
       return Optional.empty();
     }
     int stop = predicates.end(at + length);
+    if (stop == at + length) {
+      return Optional.empty();
+    }
     String before = words.text(at, at + length);
     int noun = at + length;
     if (words.are(noun, "certain", "types", "of")) {

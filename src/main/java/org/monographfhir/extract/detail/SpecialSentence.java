@@ -18,11 +18,12 @@ final class SpecialSentence {
   /**
    * Reads such a sentence.
    *
+   * @param whole what is known of the item as a whole
    * @param use what is known of the use that it speaks of
    * @return false when it is none
    */
-  static boolean read(Words words, int from, int end, Facts use) {
-    return brands(words, from, end, use)
+  static boolean read(Words words, int from, int end, Facts whole, Facts use) {
+    return brands(words, from, end, whole)
         || approval(words, from, end)
         || definition(words, from, end)
         || nextStep(words, from, end, use)

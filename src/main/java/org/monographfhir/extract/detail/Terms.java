@@ -25,8 +25,21 @@ final class Terms {
 
   /** Under another name than the words themselves. */
   static Term named(String name, Words words, int from, int to) {
-    Optional<String> id = entry(words, from, to);
+    Optional<String> id =
+        (isLinked(words, from, to)
+                ? entry(words, from, to)
+                : words.mentions().address(name).flatMap(GlossaryLink::id))
+            .filter(entry -> DictionaryTerms.means(name, entry));
     return new Term(name, id.map(List::of).orElse(List.of()), id.isPresent());
+  }
+
+  private static boolean isLinked(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.at(i).link() >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entry whose link covers the words. */

@@ -107,17 +107,19 @@ final class TherapyReader {
       boolean either = words.isOneOf(at, "either", "both");
       int start = either ? at + 1 : at;
       int item = itemEnd(start);
-      Optional<Partner> partner = Partner.of(words, start, item);
+      Optional<Partner> partner =
+          Vocabulary.STOPS.has(words.word(start)) ? Optional.empty() : Partner.of(words, start, item);
       if (partner.isEmpty()) {
         break;
       }
       elements.add(new Element(joint, either && words.is(at, "either"), partner.get()));
       stop = item;
       int next = behindJoint(item);
-      if (next == item || words.are(next, "with", "or") || behindAlone(next) > next) {
+      joint = joint(item, next);
+      boolean again = words.is(next, "with") && joint.endsWith("or");
+      if (next == item || again || words.are(next, "with", "or") || behindAlone(next) > next) {
         break;
       }
-      joint = joint(item, next);
       at = words.is(next, "with") && joint.equals("and") ? next + 1 : next;
     }
     int read = stop;

@@ -82,7 +82,7 @@ final class UseClause {
 
   private Facts newArm(int at) {
     arms.add(new Facts());
-    starts.add(at);
+    starts.add(words.isOneOf(at - 1, "or", "and", "and/or") ? at - 1 : at);
     parts.startArm();
     return arms.get(arms.size() - 1);
   }

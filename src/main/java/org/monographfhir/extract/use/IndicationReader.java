@@ -44,7 +44,7 @@ final class IndicationReader {
     this.section = section;
     this.ledger = ledger;
     this.drugApproved = drugApproved;
-    mains = section.uses.stream().map(draft -> Words.of(draft.main())).toList();
+    mains = section.uses.stream().map(draft -> Words.of(draft.main(), section.mentions)).toList();
     conditions =
         IntStream.range(0, mains.size()).mapToObj(i -> condition(section.uses.get(i), mains.get(i))).toList();
     marks =
@@ -88,7 +88,7 @@ final class IndicationReader {
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
     UseParts.Parts parts =
         new UseParts(marks, approved)
-            .read(draft, mains.get(index), condition, limits.stream().map(Words::of).toList());
+            .read(draft, mains.get(index), condition, limits.stream().map(limit -> Words.of(limit, section.mentions)).toList());
     place(draft, index);
     if (!approved) {
       ledger.inform(

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Words;
 
@@ -24,10 +25,14 @@ final class UseItems {
   private final Deque<Open> open = new ArrayDeque<>();
   private UseItem last;
 
-  private UseItems() {}
+  private final Mentions mentions;
 
-  static UseItems of(List<UseDraft.Piece> pieces) {
-    UseItems items = new UseItems();
+  private UseItems(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  static UseItems of(List<UseDraft.Piece> pieces, Mentions mentions) {
+    UseItems items = new UseItems(mentions);
     pieces.forEach(items::add);
     return items;
   }
@@ -43,7 +48,7 @@ final class UseItems {
   }
 
   private void add(UseDraft.Piece piece) {
-    Words words = Words.of(piece.prose());
+    Words words = Words.of(piece.prose(), mentions);
     if (!piece.subUse()) {
       boolean opensList = endsWithColon(words);
       if (last != null && !opensList && speaksOfSome(words)) {

@@ -12,6 +12,7 @@ import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
 import org.monographfhir.extract.detail.LeadInReader;
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.SpecificUse;
@@ -41,10 +42,10 @@ final class UseParts {
   }
 
   Parts read(UseDraft draft, Words main, Condition condition, List<Words> limits) {
-    Optional<Words> leadIn = draft.leadIn().map(l -> Words.of(l.prose()));
+    Optional<Words> leadIn = draft.leadIn().map(l -> Words.of(l.prose(), main.mentions()));
     Optional<LeadInReader.LeadInFacts> lead = leadIn.map(LeadInReader::read);
     KnownNames known = known(condition, main);
-    UseItems items = UseItems.of(draft.pieces());
+    UseItems items = UseItems.of(draft.pieces(), main.mentions());
     Item item = main(main, condition, known, lead.map(LeadInReader.LeadInFacts::prefix).orElse(""));
     Facts facts = item.whole();
     for (Words paragraph : items.ofWhole()) {
@@ -100,10 +101,13 @@ final class UseParts {
   private static KnownNames known(Condition condition, Words main) {
     List<String> names = new ArrayList<>();
     condition.terms().forEach(term -> names.add(term.text()));
-    for (int at = condition.start(); at <= condition.end() && at < main.size(); at++) {
+    for (int at = condition.start(); at < main.size(); at++) {
       String gloss = main.at(at).text();
-      if (gloss.startsWith("(") && gloss.length() > 3 && !gloss.contains(" ")) {
-        names.add(gloss.substring(1, gloss.length() - 1));
+      boolean ofDisease = at <= condition.end() || Vocabulary.isDiseaseNoun(main.word(at - 1));
+      if (ofDisease && gloss.startsWith("(") && gloss.length() > 3 && !gloss.contains(" ")) {
+        String abbreviation = gloss.substring(1, gloss.length() - 1);
+        names.add(abbreviation);
+        names.add(main.word(condition.start()) + " " + abbreviation);
       }
     }
     return new KnownNames(names);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.markdown.Prose;
+import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.monograph.RestrictedProgram;
 
@@ -24,6 +25,9 @@ final class UseSection {
           && mark.map(m -> use.whole().stream().anyMatch(p -> p.text().contains(m))).orElse(true);
     }
   }
+
+  /** What the section links. */
+  Mentions mentions = Mentions.NONE;
 
   final List<UseDraft> uses = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();

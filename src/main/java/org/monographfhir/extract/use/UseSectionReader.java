@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.PlainText;
@@ -40,6 +41,7 @@ final class UseSectionReader {
 
   UseSection read(List<Block> page) {
     List<Block> blocks = FootnoteMarks.asSuperscripts(page);
+    section.mentions = new Mentions(blocks.stream().map(Block::prose).toList());
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();

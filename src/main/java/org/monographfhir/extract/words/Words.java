@@ -15,16 +15,32 @@ public final class Words {
 
   private final Prose prose;
   private final List<Token> tokens;
+  private final Mentions mentions;
   private final Went[] went;
 
-  private Words(Prose prose, List<Token> tokens) {
+  private Words(Prose prose, List<Token> tokens, Mentions mentions) {
     this.prose = prose;
     this.tokens = tokens;
+    this.mentions = mentions;
     this.went = new Went[tokens.size()];
   }
 
   public static Words of(Prose prose) {
-    return new Words(prose, Tokenizer.tokens(prose));
+    return of(prose, Mentions.NONE);
+  }
+
+  /**
+   * The words of a block.
+   *
+   * @param mentions what other blocks of the page link
+   */
+  public static Words of(Prose prose, Mentions mentions) {
+    return new Words(prose, Tokenizer.tokens(prose), mentions);
+  }
+
+  /** The names that the page links somewhere. */
+  public Mentions mentions() {
+    return mentions;
   }
 
   public Prose prose() {

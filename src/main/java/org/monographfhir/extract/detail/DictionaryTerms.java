@@ -1,0 +1,96 @@
+package org.monographfhir.extract.detail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+
+/**
+ * The terms that entries of the NCI Dictionary of Cancer Terms stand for, to check links against: a
+ * page that links "non-small cell lung cancer" to the entry of small cell lung cancer has made a
+ * slip.
+ */
+public final class DictionaryTerms {
+
+  private static final DictionaryTerms ALL = read();
+
+  private final Map<String, String> terms = new HashMap<>();
+
+  private DictionaryTerms() {}
+
+  private static DictionaryTerms read() {
+    DictionaryTerms all = new DictionaryTerms();
+    try (InputStream in = Words.class.getResourceAsStream("dictionary-terms.tsv")) {
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0) {
+          all.terms.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  /** Whether words mean what an entry stands for; true of entries that are not known. */
+  static boolean means(String words, String id) {
+    String term = ALL.terms.get(id);
+    if (term == null) {
+      return true;
+    }
+    Set<String> of = bag(term);
+    return of.equals(bag(words.replaceAll("\\([^)]*\\)", " ")))
+        || of.equals(bag(words.replaceAll("\\S+ \\(([^)]*)\\)", "$1")));
+  }
+
+  /**
+   * Whether linked words and the entry are two different diseases.
+   *
+   * @param words of the link
+   * @param id of the entry
+   */
+  public static boolean contradicts(String words, String id) {
+    String term = ALL.terms.get(id);
+    if (term == null || means(words, id)) {
+      return false;
+    }
+    Set<String> linked = bag(words);
+    Set<String> meant = bag(term);
+    boolean negation =
+        linked.stream().anyMatch(word -> meant.contains("non-" + word))
+            || meant.stream().anyMatch(word -> linked.contains("non-" + word));
+    return negation || isDisease(words) && isDisease(term) && !shares(linked, meant);
+  }
+
+  private static boolean isDisease(String words) {
+    return Vocabulary.isDiseaseNoun(words.substring(words.lastIndexOf(' ') + 1).toLowerCase());
+  }
+
+  private static boolean shares(Set<String> one, Set<String> other) {
+    return one.stream()
+        .anyMatch(word -> other.contains(word) && !Vocabulary.DISEASE_NOUNS.has(word));
+  }
+
+  /** Words without case, number, hyphens and articles; "non-" stays. */
+  private static Set<String> bag(String words) {
+    Set<String> bag = new TreeSet<>();
+    String plain = Words.lower(words).replace('–', '-').replace("non-", "non_");
+    for (String word : plain.split("[^\\p{L}\\d+_]+")) {
+      String singular = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      if (!singular.isEmpty() && !Set.of("a", "an", "the", "of").contains(singular)) {
+        bag.add(singular.replace('_', '-'));
+      }
+    }
+    return bag;
+  }
+}

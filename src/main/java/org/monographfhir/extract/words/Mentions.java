@@ -1,0 +1,49 @@
+package org.monographfhir.extract.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.monographfhir.markdown.Prose;
+
+/**
+ * What a page links: the entry of each name, so that a second mention without a link has the entry
+ * of the first, and that of each abbreviation which the page defines in parentheses.
+ */
+public final class Mentions {
+
+  /** Nothing is known. */
+  public static final Mentions NONE = new Mentions(List.of());
+
+  private final Map<String, String> addresses = new HashMap<>();
+
+  /**
+   * @param blocks in page order; the first link of a name counts
+   */
+  public Mentions(List<Prose> blocks) {
+    for (Prose block : blocks) {
+      for (Prose.Anchor anchor : block.anchors()) {
+        addresses.putIfAbsent(Tokenizer.normal(anchor.text()), anchor.url());
+        abbreviation(block.text(), anchor.end())
+            .ifPresent(abbreviation -> addresses.putIfAbsent(abbreviation, anchor.url()));
+      }
+    }
+  }
+
+  /** "(DLBCL)" behind a link. */
+  private static Optional<String> abbreviation(String text, int from) {
+    int open = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+    if (close < 0 || close - open < 3 || close - open > 9) {
+      return Optional.empty();
+    }
+    String inside = text.substring(open + 1, close);
+    boolean capitals = inside.chars().allMatch(Character::isUpperCase);
+    return capitals ? Optional.of(Tokenizer.normal(inside)) : Optional.empty();
+  }
+
+  /** The address that a name leads to where the page links it. */
+  public Optional<String> address(String name) {
+    return Optional.ofNullable(addresses.get(Tokenizer.normal(name)));
+  }
+}
