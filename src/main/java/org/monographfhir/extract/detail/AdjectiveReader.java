@@ -52,9 +52,27 @@ final class AdjectiveReader {
       at = stop + 1;
     }
     if (or && elements.size() > 1) {
+      List<Criterion> shared = shared(elements);
+      if (!shared.isEmpty()) {
+        return new Adjectives(shared, unknown);
+      }
       return new Adjectives(List.of(Findings.combined(Operator.ANY_OF, elements)), unknown);
     }
     return new Adjectives(elements.stream().flatMap(e -> Findings.parts(e).stream()).toList(), unknown);
+  }
+
+  /** "stage II or stage III early": what stands behind the last of several stages is of all. */
+  private static List<Criterion> shared(List<Criterion> elements) {
+    List<Criterion> last = Findings.parts(elements.get(elements.size() - 1));
+    boolean single = elements.stream().limit(elements.size() - 1L).allMatch(e -> Findings.parts(e).size() == 1);
+    if (last.size() < 2 || !single) {
+      return List.of();
+    }
+    List<Criterion> any = new ArrayList<>(elements.subList(0, elements.size() - 1));
+    any.add(last.get(0));
+    List<Criterion> all = new ArrayList<>(List.of(Findings.combined(Operator.ANY_OF, any)));
+    all.addAll(last.subList(1, last.size()));
+    return all;
   }
 
   private boolean isJoint(int at) {

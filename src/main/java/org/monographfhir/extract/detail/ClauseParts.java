@@ -104,8 +104,9 @@ final class ClauseParts {
   }
 
   private int people(int at, Facts facts) {
-    boolean led = words.isOneOf(at, "in", "for", "of") || at == from || behindPurpose;
-    int start = words.isOneOf(at, "in", "for", "of") ? at + 1 : at;
+    boolean preposition = words.isOneOf(at, "in", "for", "of", "by");
+    boolean led = preposition || at == from || behindPurpose;
+    int start = preposition ? at + 1 : at;
     int first = words.isOneOf(start, "certain", "some") ? start + 1 : start;
     Optional<Read<PopulationReader.People>> read =
         led ? PopulationReader.read(words, first, end) : Optional.empty();
@@ -210,7 +211,7 @@ final class ClauseParts {
 
   private int purpose(int at, Facts facts) {
     Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, end);
-    if (match.isEmpty() || !words.isOneOf(at, "to", "as") && at > from) {
+    if (match.isEmpty() || !words.isOneOf(at, "to", "as") && at > from && at != therapyEnd) {
       return at;
     }
     int stop = at + match.get().length();

@@ -192,7 +192,7 @@ public final class ConditionReader {
     for (Span span : spans) {
       String name = words.text(span.from(), span.to());
       boolean lacks = shares && !Vocabulary.isDiseaseNoun(lastWord(span)) && linkedOrShort(span);
-      terms.add(Terms.named(lacks ? name + " " + noun : name, words, span.from(), span.to()));
+      terms.add(Terms.condition(lacks ? name + " " + noun : name, words, span.from(), span.to()));
     }
     return terms;
   }

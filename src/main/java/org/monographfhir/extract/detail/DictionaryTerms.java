@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
@@ -21,6 +22,20 @@ import org.monographfhir.extract.words.Words;
 public final class DictionaryTerms {
 
   private static final DictionaryTerms ALL = read();
+
+  private static final Pattern GLOSS = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern GLOSSED = Pattern.compile("\\S+ \\(([^)]*)\\)");
+  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\d+_]+");
+
+  /** How many letters words share that are forms of one word. */
+  private static final int STEM = 5;
+
+  /** Words that mean the same in names of cancers. */
+  private static final Map<String, String> SAME =
+      Map.of("carcinoma", "cancer", "classical", "classic", "tumour", "tumor");
+
+  private static final Set<String> WITHOUT_MEANING =
+      Set.of("a", "an", "the", "of", "non-hodgkin");
 
   private final Map<String, String> terms = new HashMap<>();
 
@@ -49,8 +64,24 @@ public final class DictionaryTerms {
       return true;
     }
     Set<String> of = bag(term);
-    return of.equals(bag(words.replaceAll("\\([^)]*\\)", " ")))
-        || of.equals(bag(words.replaceAll("\\S+ \\(([^)]*)\\)", "$1")));
+    return of.equals(bag(GLOSS.matcher(words).replaceAll(" ")))
+        || of.equals(bag(GLOSSED.matcher(words).replaceAll("$1")));
+  }
+
+  /** Whether words can be about what an entry stands for: they share a word, or its beginning. */
+  static boolean isAbout(String words, String id) {
+    String term = ALL.terms.get(id);
+    if (term == null) {
+      return true;
+    }
+    Set<String> meant = bag(term);
+    return !negates(bag(words), meant)
+        && bag(words).stream().anyMatch(word -> meant.stream().anyMatch(other -> alike(word, other)));
+  }
+
+  private static boolean alike(String one, String other) {
+    int length = Math.min(STEM, Math.min(one.length(), other.length()));
+    return one.equals(other) || length == STEM && one.startsWith(other.substring(0, STEM));
   }
 
   /**
@@ -66,10 +97,18 @@ public final class DictionaryTerms {
     }
     Set<String> linked = bag(words);
     Set<String> meant = bag(term);
-    boolean negation =
-        linked.stream().anyMatch(word -> meant.contains("non-" + word))
-            || meant.stream().anyMatch(word -> linked.contains("non-" + word));
-    return negation || isDisease(words) && isDisease(term) && !shares(linked, meant);
+    boolean drugs = linked.size() == 1 && meant.size() == 1 && sameEnding(words, term);
+    boolean diseases = isDisease(words) && isDisease(term);
+    return negates(linked, meant) || drugs || diseases && !shares(linked, meant);
+  }
+
+  private static boolean negates(Set<String> linked, Set<String> meant) {
+    return linked.stream().anyMatch(word -> meant.contains("non-" + word))
+        || meant.stream().anyMatch(word -> linked.contains("non-" + word));
+  }
+
+  private static boolean sameEnding(String one, String other) {
+    return one.length() > 5 && other.endsWith(one.substring(one.length() - 3)) && !alike(one, other);
   }
 
   private static boolean isDisease(String words) {
@@ -85,10 +124,11 @@ public final class DictionaryTerms {
   private static Set<String> bag(String words) {
     Set<String> bag = new TreeSet<>();
     String plain = Words.lower(words).replace('–', '-').replace("non-", "non_");
-    for (String word : plain.split("[^\\p{L}\\d+_]+")) {
+    for (String word : SEPARATOR.split(plain)) {
       String singular = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-      if (!singular.isEmpty() && !Set.of("a", "an", "the", "of").contains(singular)) {
-        bag.add(singular.replace('_', '-'));
+      String name = singular.replace('_', '-');
+      if (!name.isEmpty() && !WITHOUT_MEANING.contains(name)) {
+        bag.add(SAME.getOrDefault(name, name));
       }
     }
     return bag;

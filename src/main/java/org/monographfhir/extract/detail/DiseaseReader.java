@@ -49,11 +49,14 @@ final class DiseaseReader {
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
     AdjectiveReader.Adjectives found = adjectives.read(start, head);
     if (found.unknown() && (!generic || isName(start, head))) {
-      Term name = Terms.of(words, start, stop);
+      Term name = Terms.condition(words, start, stop);
       return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), stop));
     }
     List<Criterion> criteria = new ArrayList<>(found.criteria());
     int at = words.behindGloss(stop);
+    if (words.isOneOf(at, "or", "and") && criteria.isEmpty() && headLength(at + 1) > 0 && !generic) {
+      stop = at + 1 + headLength(at + 1);
+    }
     if (words.is(at, "or") && head(at + 1) > at + 1) {
       int second = head(at + 1);
       AdjectiveReader.Adjectives more = adjectives.read(at + 1, second);
@@ -105,7 +108,7 @@ final class DiseaseReader {
   private Optional<Read<Disease>> named(int start) {
     if (words.mentions().address(words.at(start).text()).flatMap(GlossaryLink::id).isPresent()
         && words.at(start).text().chars().allMatch(Character::isUpperCase)) {
-      Term name = Terms.of(words, start, start + 1);
+      Term name = Terms.condition(words, start, start + 1);
       return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), start + 1));
     }
     List<Term> names = new ArrayList<>();
@@ -128,7 +131,7 @@ final class DiseaseReader {
         noun++;
       }
       int behind = behindSite(noun + 1);
-      names.add(Terms.of(words, at, behind));
+      names.add(Terms.condition(words, at, behind));
       stop = behind;
       int next = Boundary.behindJoint(words, words.behindGloss(behind));
       if (next <= behind || Boundary.startsPart(words, next, end)) {

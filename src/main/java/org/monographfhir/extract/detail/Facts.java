@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.IntendedEffect;
@@ -18,6 +19,9 @@ public final class Facts {
 
   /** A step of a treatment: what is given, and when. */
   private record Step(Therapies therapies, Optional<String> moment) {}
+
+  private static final Set<String> UNNAMED =
+      Set.of("other drugs", "other drug", "other medicines", "other treatments", "other treatment");
 
   private final List<IntendedEffect> effects = new ArrayList<>();
   private final List<Term> conditions = new ArrayList<>();
@@ -138,7 +142,7 @@ public final class Facts {
     return steps.size() == 1
         && steps.get(0).therapies().regimens().stream()
             .flatMap(List::stream)
-            .allMatch(partner -> partner.term().text().startsWith("other "));
+            .allMatch(partner -> UNNAMED.contains(partner.term().text()));
   }
 
   /** Adds partners to those of the last step; or leaves them out. */

@@ -133,14 +133,12 @@ public final class ItemReader {
       return;
     }
     for (int i = 0; i < arms.size(); i++) {
-      int start = clause.starts().get(i);
-      int end = i + 1 < arms.size() ? clause.starts().get(i + 1) : stop;
       boolean apart = arms.size() > 1 || group || clause.isAlso() || conflicts(arms.get(i));
       if (apart) {
         headIsUse &= clause.isAlso() && groups.isEmpty();
-        groups.add(new Alternative(arms.get(i), i == 0 ? from : start, end));
+        groups.add(new Alternative(arms.get(i), from, stop));
       } else {
-        extend(arms.get(i), end, from);
+        extend(arms.get(i), stop, from);
       }
     }
   }
@@ -185,6 +183,8 @@ public final class ItemReader {
     if (groups.isEmpty()) {
       return new Item(head, List.of());
     }
+    Alternative end = groups.remove(groups.size() - 1);
+    groups.add(new Alternative(end.facts(), end.from(), words.size()));
     boolean alone = groups.size() == 1;
     if (!headIsUse) {
       if (alone) {

@@ -47,7 +47,8 @@ public enum Lead {
     int last = last(words, colon);
     int following = following(words, colon);
     return switch (of(words, last)) {
-      case NONE -> following < colon ? following : words.size();
+      case NONE ->
+          words.isOneOf(last, "in", "for", "as", "to") ? last : Math.min(following, colon);
       case ONE_OF_PARTNERS -> words.is(last - 5, "with") ? last - 5 : last - 4;
       case ONE_OF_PARTNERS_OR_NONE -> last - 7;
       case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
@@ -77,7 +78,8 @@ public enum Lead {
             && !words.isOneOf(from, "who", "with", "including", "that", "for")) {
           from--;
         }
-        return words.kind(from) == Token.Kind.WORD && from > at - 6 ? from : at - 1;
+        boolean found = words.isOneOf(from, "who", "with", "including", "that", "for");
+        return found ? from : colon;
       }
     }
     return colon;

@@ -41,7 +41,12 @@ final class PopulationReader {
       int start = words.isOneOf(at, "in", "for") && last >= 0 ? at + 1 : at;
       int adjective = Vocabulary.PEOPLE_ADJECTIVES.length(words, start, end);
       Optional<Lexicon.Match> group = Vocabulary.GROUPS.at(words, start + adjective, end);
-      if (group.isEmpty()) {
+      boolean otherwise =
+          aged
+              && words.is(start - 1, "or")
+              && group.isPresent()
+              && words.isOneOf(start + group.get().length(), "who", "whose");
+      if (group.isEmpty() || otherwise) {
         break;
       }
       int behind = start + adjective + group.get().length();

@@ -24,6 +24,7 @@ final class PredicateReader {
 
   private final Words words;
   private final int end;
+  private boolean ofVerb = true;
 
   PredicateReader(Words words, int end) {
     this.words = words;
@@ -120,6 +121,14 @@ final class PredicateReader {
     return stop;
   }
 
+  /** Where the phrase of a moment ends, "after surgery". */
+  int momentEnd(int from) {
+    ofVerb = false;
+    int stop = end(from);
+    ofVerb = true;
+    return stop;
+  }
+
   private Predicate verb(int from, int stop) {
     int value = from;
     boolean negated = false;
@@ -199,7 +208,8 @@ final class PredicateReader {
       return false;
     }
     if (words.isOneOf(at, "that", "which")) {
-      boolean content = WITH_CONTENT.contains(words.word(at - 1));
+      boolean removed = ofVerb && words.isOneOf(at - 2, "remove", "removed");
+      boolean content = removed || WITH_CONTENT.contains(words.word(at - 1));
       return !content && !OF_NOUNS.contains(words.word(at + 1));
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)

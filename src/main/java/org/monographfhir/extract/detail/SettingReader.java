@@ -82,7 +82,7 @@ final class SettingReader {
   }
 
   private int momentEnd(int from) {
-    int stop = predicates.end(from);
+    int stop = predicates.momentEnd(from);
     for (int at = from; at < stop; at++) {
       boolean other = words.is(at, "for") || words.is(at, "or") && words.is(at + 1, "if");
       if (other || words.is(at, "and") && words.is(at + 1, "then") || startsAlone(at)) {

@@ -19,17 +19,26 @@ final class Terms {
 
   private Terms() {}
 
+  /** A finding or a treatment, coded where the linked entry is about it. */
   static Term of(Words words, int from, int to) {
-    return named(words.text(from, to), words, from, to);
+    String name = words.text(from, to);
+    Optional<String> id =
+        entry(words, from, to).filter(entry -> DictionaryTerms.isAbout(name, entry));
+    return new Term(name, id.map(List::of).orElse(List.of()), id.isPresent());
   }
 
-  /** Under another name than the words themselves. */
-  static Term named(String name, Words words, int from, int to) {
+  /** A condition, coded where the entry means the same. */
+  static Term condition(Words words, int from, int to) {
+    return condition(words.text(from, to), words, from, to);
+  }
+
+  /** A condition under another name than the words themselves. */
+  static Term condition(String name, Words words, int from, int to) {
     Optional<String> id =
         (isLinked(words, from, to)
                 ? entry(words, from, to)
                 : words.mentions().address(name).flatMap(GlossaryLink::id))
-            .filter(entry -> DictionaryTerms.means(name, entry));
+            .filter(entry -> isAbbreviation(name) || DictionaryTerms.means(name, entry));
     return new Term(name, id.map(List::of).orElse(List.of()), id.isPresent());
   }
 
@@ -40,6 +49,11 @@ final class Terms {
       }
     }
     return false;
+  }
+
+  /** The page itself says what an abbreviation means. */
+  private static boolean isAbbreviation(String name) {
+    return name.chars().allMatch(Character::isUpperCase);
   }
 
   /** The entry whose link covers the words. */

@@ -21,7 +21,6 @@ final class UseClause {
   private final int end;
   private final ClauseParts parts;
   private final List<Facts> arms = new ArrayList<>(List.of(new Facts()));
-  private final List<Integer> starts = new ArrayList<>();
   private boolean also;
   private boolean option;
 
@@ -30,12 +29,6 @@ final class UseClause {
     this.from = from;
     this.end = end;
     this.parts = new ClauseParts(words, from, end, known, lead);
-    starts.add(from);
-  }
-
-  /** Where the words of each alternative start. */
-  List<Integer> starts() {
-    return starts;
   }
 
   /** What the sentence says; more than one when it holds several uses. */
@@ -54,7 +47,8 @@ final class UseClause {
     while (at < end) {
       Facts arm = arms.get(arms.size() - 1);
       if (words.isOneOf(at, "or", "and/or")) {
-        or = true;
+        or = !words.isEnd(at + 1);
+        words.mark(at, or ? at : at + 1, Went.CONNECTING);
         at++;
       } else if (isPassive(at)) {
         words.mark(at, at + 1, Went.CONNECTING);
@@ -67,7 +61,7 @@ final class UseClause {
         at = clauseEnd(at);
       } else {
         boolean joined = or || at > from && words.isOneOf(at - 1, "and");
-        Facts into = joined && parts.startsArm(at, arm) ? newArm(at) : arm;
+        Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
         int next = parts.read(at, into, or, option);
         if (next > at && or) {
           words.mark(at - 1, at, Went.CONNECTING);
@@ -80,9 +74,8 @@ final class UseClause {
     return this;
   }
 
-  private Facts newArm(int at) {
+  private Facts newArm() {
     arms.add(new Facts());
-    starts.add(words.isOneOf(at - 1, "or", "and", "and/or") ? at - 1 : at);
     parts.startArm();
     return arms.get(arms.size() - 1);
   }
@@ -118,9 +111,14 @@ final class UseClause {
   private boolean isPassive(int at) {
     return switch (words.kind(at)) {
       case COMMA, STOP, COLON, SEMICOLON, MARK -> true;
-      case GLOSS -> at > from && words.went(at - 1) != Went.UNCODED;
+      case GLOSS -> words.went(at - 1) != Went.UNCODED && !restricts(words.word(at));
       default -> words.isOneOf(at, "and", "either", "both", "also", "given");
     };
+  }
+
+  /** "(certain types)" says more than the word before it. */
+  private static boolean restricts(String gloss) {
+    return gloss.startsWith("(certain") || gloss.startsWith("(only") || gloss.startsWith("(except");
   }
 
   private boolean isLimit(int at) {

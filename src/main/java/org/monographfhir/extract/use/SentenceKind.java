@@ -39,7 +39,7 @@ enum SentenceKind {
           + "|^(?:this use is|these uses are) approved (?:only )?for (?-i:\\p{Lu})[\\w-]+[.]?$"),
   /** "other types of cancer", "many other conditions": names no use. */
   UNNAMED_USES(
-      "^(?!.*\\bapproved to\\b).*\\bother (?:types of cancer|cancers|conditions)\\b"
+      "^(?!.*\\bapproved to\\b).*(?<!\\band )\\bother (?:types of cancer|cancers|conditions)\\b"
           + "|\\bto (?:treat|prevent)(?: many| several| certain| some| various)? other"
           + " (?:\\w+ )?(?:types of cancer|cancers|conditions|diseases|disorders)\\b"),
   /** INPUT C14, C15. */

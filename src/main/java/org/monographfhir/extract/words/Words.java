@@ -95,7 +95,7 @@ public final class Words {
 
   /** Whether the clause cannot go on here. */
   public boolean isEnd(int i) {
-    return switch (kind(i)) {
+    return switch (kind(behindGloss(i))) {
       case STOP, COLON, SEMICOLON, END -> true;
       default -> false;
     };
