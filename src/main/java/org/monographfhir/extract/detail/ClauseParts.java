@@ -241,6 +241,10 @@ final class ClauseParts {
       return at;
     }
     DiseaseReader.Disease disease = read.get().value();
+    if (lead == Lead.LEAD_IN && (other || disease.unknown())) {
+      words.mark(at, read.get().end(), Went.CONNECTING);
+      return read.get().end();
+    }
     facts.conditions(disease.conditions());
     named |= true;
     if (!add(disease.criteria(), facts, or)) {

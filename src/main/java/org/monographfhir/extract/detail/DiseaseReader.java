@@ -22,8 +22,9 @@ final class DiseaseReader {
    *
    * @param criteria what narrows the condition that holds
    * @param conditions the conditions that take its place; empty when it stays
+   * @param unknown whether a word before the disease is in no list
    */
-  record Disease(List<Criterion> criteria, List<Term> conditions) {}
+  record Disease(List<Criterion> criteria, List<Term> conditions, boolean unknown) {}
 
   private static final int FAR = 16;
 
@@ -50,7 +51,7 @@ final class DiseaseReader {
     AdjectiveReader.Adjectives found = adjectives.read(start, head);
     if (found.unknown() && (!generic || isName(start, head))) {
       Term name = Terms.condition(words, start, stop);
-      return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), stop));
+      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false), stop));
     }
     List<Criterion> criteria = new ArrayList<>(found.criteria());
     int at = words.behindGloss(stop);
@@ -67,7 +68,7 @@ final class DiseaseReader {
         stop = second + headLength(second);
       }
     }
-    return Optional.of(new Read<>(new Disease(criteria, List.of()), stop));
+    return Optional.of(new Read<>(new Disease(criteria, List.of(), found.unknown()), stop));
   }
 
   /** A generic noun behind words that are no adjective makes a name: "Hodgkin disease". */
@@ -109,7 +110,7 @@ final class DiseaseReader {
     if (words.mentions().address(words.at(start).text()).flatMap(GlossaryLink::id).isPresent()
         && words.at(start).text().chars().allMatch(Character::isUpperCase)) {
       Term name = Terms.condition(words, start, start + 1);
-      return Optional.of(new Read<>(new Disease(List.of(), List.of(name)), start + 1));
+      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false), start + 1));
     }
     List<Term> names = new ArrayList<>();
     int at = start;
@@ -146,8 +147,8 @@ final class DiseaseReader {
     return Optional.of(
         new Read<>(
             histology
-                ? new Disease(List.of(Findings.of(Type.OTHER, words, start, stop)), List.of())
-                : new Disease(List.of(), names),
+                ? new Disease(List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false)
+                : new Disease(List.of(), names, false),
             stop));
   }
 

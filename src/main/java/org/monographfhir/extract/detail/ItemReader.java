@@ -124,7 +124,7 @@ public final class ItemReader {
     if (SpecialSentence.read(words, from, stop, head, latest())) {
       return;
     }
-    UseClause clause = new UseClause(words, from, stop, known, first ? lead : Lead.NONE).read();
+    UseClause clause = new UseClause(words, from, stop, known, first || lead == Lead.LEAD_IN ? lead : Lead.NONE).read();
     List<Facts> arms = clause.arms();
     boolean group = startsGroup(from, stop);
     if (first && arms.size() == 1 && !group) {

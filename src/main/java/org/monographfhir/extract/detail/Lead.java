@@ -7,6 +7,8 @@ import org.monographfhir.monograph.UseWords.Went;
 
 /** How the line above a list goes on in its items. */
 public enum Lead {
+  /** The sentence before a list itself: a disease in it names what the list is about. */
+  LEAD_IN,
   /** "It is used:" says nothing that the items need. */
   NONE,
   /** "used with:": the items are partners. */

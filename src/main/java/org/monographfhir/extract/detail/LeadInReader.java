@@ -24,7 +24,7 @@ public final class LeadInReader {
   private LeadInReader() {}
 
   public static LeadInFacts read(Words words) {
-    ItemReader.Item item = ItemReader.read(words, 0, KnownNames.NONE, Lead.NONE);
+    ItemReader.Item item = ItemReader.read(words, 0, KnownNames.NONE, Lead.LEAD_IN);
     Facts facts = item.whole();
     item.alternatives().forEach(alternative -> facts.add(alternative.facts()));
     int colon = words.size() - 1;
