@@ -76,7 +76,8 @@ final class AdjectiveReader {
   }
 
   private boolean isJoint(int at) {
-    return words.isComma(at) || words.isOneOf(at, "and", "or", "and/or");
+    boolean fixed = words.is(at - 1, "head") && words.is(at + 1, "neck");
+    return words.isComma(at) || !fixed && words.isOneOf(at, "and", "or", "and/or");
   }
 
   /** The adjectives that follow each other; whether one of them is in no list. */
@@ -93,6 +94,10 @@ final class AdjectiveReader {
           found.add(Findings.of(Findings.type(known.get().value()), words, at, at + length));
         }
       }
+      if (length == 0 && isMarker(at)) {
+        length = words.isOneOf(at + 1, "positive", "negative") && at + 1 < stop ? 2 : 1;
+        found.add(Findings.of(Type.BIOMARKER, words, at, at + length));
+      }
       if (length == 0 && words.kind(at) == Token.Kind.WORD && !shared(at, stop, to, found)) {
         plain = plain < 0 ? at : plain;
         unknown = true;
@@ -103,9 +108,26 @@ final class AdjectiveReader {
       at += Math.max(1, length);
     }
     if (plain >= 0) {
-      found.add(Findings.of(words, plain, stop));
+      // With its noun: "ovarian cancer" is more than "ovarian".
+      found.add(Findings.of(Type.OTHER, words, plain, stop == to ? to + noun(to) : stop));
     }
     return unknown;
+  }
+
+  private int noun(int at) {
+    return Vocabulary.isDiseaseNoun(words.word(at)) ? 1 : 0;
+  }
+
+  /** "HER2+", "KIT-positive", "RET fusion-positive": what is found in the cancer. */
+  private boolean isMarker(int at) {
+    String word = words.word(at);
+    return word.endsWith("+")
+        || word.endsWith("-positive")
+        || word.endsWith("-negative")
+        || word.endsWith("-mutated")
+        || word.endsWith("-mutant")
+        || word.endsWith("-expressing")
+        || words.isOneOf(at + 1, "positive", "negative");
   }
 
   /** "chronic or accelerated phase": the noun of the last holds for the first too. */

@@ -25,7 +25,10 @@ final class Boundary {
       return false;
     }
     int people = words.isOneOf(at + 1, "certain", "some") ? at + 2 : at + 1;
-    people += Vocabulary.PEOPLE_ADJECTIVES.length(words, people, end);
+    people +=
+        Math.max(
+            Vocabulary.PEOPLE_ADJECTIVES.length(words, people, end),
+            Vocabulary.ADJECTIVES.length(words, people, end));
     return Vocabulary.GROUPS.length(words, people, end) > 0;
   }
 

@@ -36,7 +36,7 @@ final class ClauseParts {
     this.clauses = new ClauseReader(words, end);
     this.therapies = new TherapyReader(words, end);
     this.diseases = new DiseaseReader(words, end, known);
-    this.settings = new SettingReader(words, end);
+    this.settings = new SettingReader(words, end, known);
     this.lead = lead;
     this.behindPeople = lead == Lead.WITH;
     this.ordered = isOrdered();
@@ -221,6 +221,9 @@ final class ClauseParts {
       }
     }
     words.mark(at, stop, Went.EFFECT);
+    if (at > from && words.isOneOf(at - 1, "and", "or")) {
+      facts.effectBeside();
+    }
     behindPurpose = true;
     behindPeople = false;
     return stop;
@@ -228,7 +231,8 @@ final class ClauseParts {
 
   private int disease(int at, Facts facts, boolean or) {
     boolean having = words.is(at, "who") && words.is(at + 1, "have");
-    boolean led = words.isOneOf(at, "for", "of", "in") || words.is(at, "with") && behindPeople;
+    boolean with = words.is(at, "with") && (behindPeople || at == from);
+    boolean led = with || words.isOneOf(at, "for", "of", "in");
     boolean listed = at == from || behindPurpose || words.kind(at - 1) == Token.Kind.COLON;
     if (!led && !listed && !having) {
       return at;
@@ -287,8 +291,24 @@ final class ClauseParts {
     return true;
   }
 
+  /** "for the X and Y brands of Z"; the names are read with the sentence. */
+  private int brand(int at) {
+    for (int i = at + 2; words.are(at, "for", "the") && i < Math.min(end, at + 9); i++) {
+      if (words.isOneOf(i, "brand", "brands")) {
+        int behind = words.isOneOf(i + 1, "name", "names") ? i + 2 : i + 1;
+        return words.is(behind, "of") ? behind + 2 : behind;
+      }
+    }
+    return at;
+  }
+
   /** "it is used" once more, "including" with its examples. */
   private int repeated(int at) {
+    int brand = brand(at);
+    if (brand > at) {
+      words.mark(at, brand, Went.BRAND);
+      return brand;
+    }
     int verb = Vocabulary.OPENERS.length(words, at + 1, end);
     if (words.isOneOf(at, "it", "they") && verb > 0) {
       words.mark(at, at + 1 + verb, Went.CONNECTING);
@@ -298,14 +318,16 @@ final class ClauseParts {
       return at;
     }
     int stop = at + 1;
-    while (stop < end && words.kind(stop) != Token.Kind.STOP && !startsPart(stop)) {
+    while (stop < end && words.kind(stop) != Token.Kind.STOP && !endsExample(stop)) {
       stop++;
     }
     words.mark(at, stop, Went.CONNECTING);
     return stop;
   }
 
-  private boolean startsPart(int at) {
-    return Boundary.behindRelative(words, at, end) > 0 || Boundary.startsPart(words, at, end);
+  /** "A, including B, that has spread": behind a comma the sentence goes on about A. */
+  private boolean endsExample(int at) {
+    boolean clause = Boundary.behindRelative(words, at, end) > 0;
+    return Boundary.startsPart(words, at, end) || clause && words.isComma(at - 1);
   }
 }

@@ -65,6 +65,15 @@ public final class ConditionReader {
     List<Span> alternates = new ArrayList<>();
     spans.forEach(span -> alternates.addAll(alternates(span)));
     int start = spans.get(0).from();
+    Span last = spans.get(spans.size() - 1);
+    boolean noun = Vocabulary.isDiseaseNoun(words.word(last.to()));
+    if (noun && !Vocabulary.isDiseaseNoun(lastWord(last))) {
+      // "**Ovarian germ cell** cancer": the noun stands behind the bold.
+      alternates.clear();
+      spans = new ArrayList<>(spans);
+      spans.set(spans.size() - 1, new Span(last.from(), last.to() + 1));
+      spans.forEach(span -> alternates.addAll(alternates(span)));
+    }
     int end = spans.get(spans.size() - 1).to();
     words.mark(start, end, Went.CONDITION);
     return new Condition(words.text(start, end), terms(alternates), start, end);

@@ -30,11 +30,17 @@ public final class Facts {
   private final List<Step> steps = new ArrayList<>();
   private final List<String> brands = new ArrayList<>();
   private Optional<String> ages = Optional.empty();
+  private boolean beside;
 
   public void effect(IntendedEffect effect) {
     if (!effects.contains(effect)) {
       effects.add(effect);
     }
+  }
+
+  /** The effect stands beside the one that holds above ("or to prevent"). */
+  void effectBeside() {
+    beside = true;
   }
 
   /** The words as a whole describe this effect, whatever their verbs are. */
@@ -121,6 +127,7 @@ public final class Facts {
   /** Adds what another sentence says of the same use. */
   public void add(Facts others) {
     others.effects.forEach(this::effect);
+    beside |= others.beside;
     conditions(others.conditions);
     criteria(others.criteria);
     populations(others.populations);
@@ -161,8 +168,8 @@ public final class Facts {
 
   /** Takes over what holds above and is not said here; criteria are added. */
   public void inherit(Facts above) {
-    if (effects.isEmpty()) {
-      effects.addAll(above.effects);
+    if (effects.isEmpty() || beside) {
+      above.effects.stream().filter(each -> !effects.contains(each)).forEach(each -> effects.add(0, each));
     }
     if (conditions.isEmpty()) {
       conditions.addAll(above.conditions);

@@ -3,6 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
@@ -37,6 +38,10 @@ final class Findings {
 
   /** What the words are about: the first word that tells decides. */
   static Type type(Words words, int from, int to) {
+    Optional<Lexicon.Match> adjective = Vocabulary.ADJECTIVES.at(words, from, to);
+    if (adjective.isPresent() && from + adjective.get().length() >= to - 1) {
+      return type(adjective.get().value());
+    }
     return Vocabulary.TYPES.anywhere(words, from, to).map(Findings::type).orElse(Type.OTHER);
   }
 

@@ -38,17 +38,30 @@ public final class KnownNames {
     }
   }
 
+  /** The same word, or one in the plural. */
+  private static boolean alike(String one, String other) {
+    return one.equals(other) || one.equals(other + "s") || other.equals(one + "s");
+  }
+
   boolean isEmpty() {
     return byFirstWord.isEmpty();
+  }
+
+  private List<List<String>> candidates(String word) {
+    List<List<String>> names = byFirstWord.get(word);
+    if (names == null && word.endsWith("s")) {
+      names = byFirstWord.get(word.substring(0, word.length() - 1));
+    }
+    return names == null ? List.of() : names;
   }
 
   /** How many tokens the longest name has that starts here; 0 when none does. */
   int length(Words words, int at, int end) {
     int longest = 0;
-    for (List<String> name : byFirstWord.getOrDefault(words.word(at), List.of())) {
+    for (List<String> name : candidates(words.word(at))) {
       boolean same = at + name.size() <= end;
       for (int i = 0; i < name.size() && same; i++) {
-        same = name.get(i).equals(words.word(at + i));
+        same = alike(name.get(i), words.word(at + i));
       }
       longest = same ? Math.max(longest, name.size()) : longest;
     }

@@ -31,7 +31,7 @@ record Partner(Kind kind, Term term) {
       return Optional.empty();
     }
     for (int i = start; i < end; i++) {
-      boolean linked = words.at(start).link() >= 0 && words.at(i).link() == words.at(start).link();
+      boolean linked = words.at(i).link() >= 0 && words.isOneOf(i, "cell", "protein", "level");
       if (!linked && Vocabulary.NOT_GIVEN.has(words.word(i))) {
         return Optional.empty();
       }

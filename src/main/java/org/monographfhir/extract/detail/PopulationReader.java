@@ -39,7 +39,10 @@ final class PopulationReader {
     boolean more = true;
     while (more) {
       int start = words.isOneOf(at, "in", "for") && last >= 0 ? at + 1 : at;
-      int adjective = Vocabulary.PEOPLE_ADJECTIVES.length(words, start, end);
+      int adjective =
+          Math.max(
+              Vocabulary.PEOPLE_ADJECTIVES.length(words, start, end),
+              Vocabulary.ADJECTIVES.length(words, start, end));
       Optional<Lexicon.Match> group = Vocabulary.GROUPS.at(words, start + adjective, end);
       boolean otherwise =
           aged

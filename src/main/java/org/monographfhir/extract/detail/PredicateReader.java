@@ -25,6 +25,7 @@ final class PredicateReader {
   private final Words words;
   private final int end;
   private boolean ofVerb = true;
+  private boolean ofNoun;
 
   PredicateReader(Words words, int end) {
     this.words = words;
@@ -49,6 +50,10 @@ final class PredicateReader {
     if (words.isOneOf(from, "expresses", "express", "makes")) {
       return noun(from, from + 1, false);
     }
+    boolean may = words.are(from, "may", "be");
+    if (may && Vocabulary.ADJECTIVES.length(words, from + 2, end) > 0) {
+      return be(from + 1);
+    }
     if (words.isOneOf(from, "is", "are", "was", "were")) {
       return be(from);
     }
@@ -70,12 +75,17 @@ final class PredicateReader {
   private Optional<Predicate> have(int from, int noun) {
     int at = FILLERS.contains(words.word(noun)) ? noun + 1 : noun;
     boolean no = words.is(at, "no");
-    return noun(from, no ? at + 1 : at, no);
+    Optional<Predicate> read = noun(from, no ? at + 1 : at, no);
+    return words.is(from, "had") && !no
+        ? read.map(p -> new Predicate(p.form(), false, from, from, p.to()))
+        : read;
   }
 
   private Optional<Predicate> noun(int from, int noun, boolean negated) {
     int at = words.isOneOf(noun, "the") ? noun + 1 : noun;
+    ofNoun = true;
     int stop = end(at);
+    ofNoun = false;
     return stop > at
         ? Optional.of(new Predicate(Form.HAVE, negated, from, at, stop))
         : Optional.empty();
@@ -155,14 +165,18 @@ final class PredicateReader {
   /** Where the phrase ends that a verb before this token governs. */
   int end(int from) {
     int at = from;
+    boolean inner = false;
     while (at < end && !words.isEnd(at)) {
       int behind = Boundary.behindJoint(words, at);
-      if (words.is(behind - 1, "but") && behind > at && isResult(behind)) {
+      boolean joint = words.isOneOf(behind - 1, "and", "but");
+      if (joint && behind > at && isResult(behind)) {
         return sentenceEnd(at);
       }
-      if (behind > at && endsAtJoint(at, behind)) {
+      boolean continues = inner && Boundary.behindRelative(words, behind, end) == 0;
+      if (behind > at && !(continues && startsMember(behind)) && endsAtJoint(at, behind)) {
         return at;
       }
+      inner |= isInner(at);
       if (endsHere(at, from)) {
         return at;
       }
@@ -179,9 +193,18 @@ final class PredicateReader {
         || words.isOneOf(behind, "with", "in") && words.kind(at) == Token.Kind.COMMA;
   }
 
+  /** "treatment for cancer that has spread": the clause is about that treatment. */
+  private boolean isInner(int at) {
+    boolean cancer = Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
+    boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
+    return ofVerb && !ofNoun && cancer && led && words.isOneOf(at, "that", "which");
+  }
+
   /** ", but it did not work": belongs to the treatment before it. */
   private boolean isResult(int at) {
-    return words.isOneOf(at, "it", "they", "the") || words.are(at, "cancer", "cells");
+    boolean known = words.are(at, "it", "is", "not", "known");
+    boolean clause = words.isOneOf(at, "it", "they") || words.is(at, "the") && !ofNoun && words.isOneOf(at + 1, "cancer", "disease");
+    return !known && clause || words.are(at, "cancer", "cells");
   }
 
   /** "the variant status is unknown": a clause with a subject of its own. */
@@ -208,12 +231,12 @@ final class PredicateReader {
       return false;
     }
     if (words.isOneOf(at, "that", "which")) {
-      boolean removed = ofVerb && words.isOneOf(at - 2, "remove", "removed");
-      boolean content = removed || WITH_CONTENT.contains(words.word(at - 1));
+      boolean content = isInner(at) || WITH_CONTENT.contains(words.word(at - 1));
       return !content && !OF_NOUNS.contains(words.word(at + 1));
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
         || words.is(at, "without")
+        || ofNoun && words.isOneOf(at, "including")
         || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
   }
 }

@@ -18,11 +18,13 @@ final class SettingReader {
 
   private final Words words;
   private final int end;
+  private final KnownNames known;
   private final ClauseReader clauses;
   private final PredicateReader predicates;
 
-  SettingReader(Words words, int end) {
+  SettingReader(Words words, int end, KnownNames known) {
     this.words = words;
+    this.known = known;
     this.end = end;
     this.clauses = new ClauseReader(words, end);
     this.predicates = new PredicateReader(words, end);
@@ -125,6 +127,11 @@ final class SettingReader {
       return Optional.empty();
     }
     int stop = predicates.end(at + length);
+    for (int i = at + length; i < stop; i++) {
+      // "caused by A and condition B": B is no cause.
+      boolean other = words.isOneOf(i, "and", "or") && known.length(words, i + 1, end) > 0;
+      stop = other ? i : stop;
+    }
     if (stop == at + length) {
       return Optional.empty();
     }

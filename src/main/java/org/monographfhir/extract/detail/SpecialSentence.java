@@ -27,7 +27,22 @@ final class SpecialSentence {
         || approval(words, from, end)
         || definition(words, from, end)
         || nextStep(words, from, end, use)
-        || onlyIf(words, from, end, use);
+        || onlyIf(words, from, end, use)
+        || ofSome(words, from, end);
+  }
+
+  /** "Patients whose cancer has X may also have received Y": true of some; a person reads it. */
+  private static boolean ofSome(Words words, int from, int end) {
+    int people = from + Vocabulary.GROUPS.length(words, from, end);
+    if (people == from || !words.isOneOf(people, "who", "whose", "with")) {
+      return false;
+    }
+    for (int at = people; at < end; at++) {
+      if (words.isOneOf(at, "may", "should", "must", "can") || words.are(at, "are", "then")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "This use is approved for the X brand of Y." */

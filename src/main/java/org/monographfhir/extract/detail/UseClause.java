@@ -16,6 +16,9 @@ import org.monographfhir.monograph.UseWords.Went;
  */
 final class UseClause {
 
+  private static final List<String> RESTRICTING =
+      List.of("(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some");
+
   private final Words words;
   private final int from;
   private final int end;
@@ -118,7 +121,7 @@ final class UseClause {
 
   /** "(certain types)" says more than the word before it. */
   private static boolean restricts(String gloss) {
-    return gloss.startsWith("(certain") || gloss.startsWith("(only") || gloss.startsWith("(except");
+    return RESTRICTING.stream().anyMatch(gloss::startsWith);
   }
 
   private boolean isLimit(int at) {

@@ -81,10 +81,19 @@ final class Tokenizer {
       end++;
     }
     int stop = end;
-    while (stop > start + 1 && isTrailing(text.charAt(stop - 1))) {
+    while (stop > start + 1 && isTrailing(text.charAt(stop - 1)) && !isInitial(start, stop)) {
       stop--;
     }
     return add(Token.Kind.WORD, start, stop);
+  }
+
+  /** "E. coli": a letter, a full stop, and the name goes on in lower case. */
+  private boolean isInitial(int start, int stop) {
+    return stop == start + 2
+        && text.charAt(start + 1) == '.'
+        && Character.isUpperCase(text.charAt(start))
+        && stop + 1 < text.length()
+        && Character.isLowerCase(text.charAt(stop + 1));
   }
 
   private boolean isInside(int at) {
