@@ -43,7 +43,7 @@ final class AgeReader {
       at += 2;
     }
     boolean aged = skip("aged", "age", "ages", "between", "from");
-    if (aged && words.isOneOf(at, "of", "the", "ages", "age")) {
+    while (aged && words.isOneOf(at, "of", "the", "ages", "age")) {
       at++;
     }
     if (words.are(at, "up", "to")) {

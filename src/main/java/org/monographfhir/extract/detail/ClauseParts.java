@@ -193,7 +193,8 @@ final class ClauseParts {
   }
 
   private int therapy(int at, Facts facts, boolean option) {
-    if (behindPeople && words.is(at, "with")) {
+    boolean drug = words.is(at, "with") && isDrug(at + 1);
+    if (behindPeople && words.is(at, "with") && !drug) {
       return at;
     }
     Optional<Read<Therapies>> read = therapies.read(at);
@@ -209,12 +210,29 @@ final class ClauseParts {
     return moments(read.get().end(), facts);
   }
 
+  /** "in adults with betalimab": a drug, by the ending of its name. */
+  private boolean isDrug(int at) {
+    boolean linked = words.at(at).link() >= 0 && words.at(at).link() == words.at(at + 1).link();
+    return Vocabulary.isDrug(words.word(linked ? at + 1 : at)) || Vocabulary.isDrug(words.word(at));
+  }
+
+  /** Another part follows, to which the words before do not belong. */
+  void restart() {
+    behindPeople = false;
+  }
+
   private int purpose(int at, Facts facts) {
     Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, end);
-    if (match.isEmpty() || !words.isOneOf(at, "to", "as") && at > from && at != therapyEnd) {
+    boolean led = words.isOneOf(at, "to", "as", "for", "in") || at == from || at == therapyEnd;
+    if (match.isEmpty() || !led) {
       return at;
     }
     int stop = at + match.get().length();
+    boolean second = lead == Lead.MAIN && words.isOneOf(at - 1, "and", "or");
+    if (second && !words.isOneOf(stop, "it", "them", "the")) {
+      return at;
+    }
+    stop += words.isOneOf(stop, "developing", "getting", "having") ? 1 : 0;
     for (IntendedEffect effect : IntendedEffect.values()) {
       if (effect.code().equals(match.get().value())) {
         facts.effect(effect);
@@ -230,17 +248,29 @@ final class ClauseParts {
   }
 
   private int disease(int at, Facts facts, boolean or) {
-    boolean having = words.is(at, "who") && words.is(at + 1, "have");
+    boolean having =
+        words.is(at, "who") && words.is(at + 1, "have")
+            || at == from && words.isOneOf(at, "have", "has");
     boolean with = words.is(at, "with") && (behindPeople || at == from);
     boolean led = with || words.isOneOf(at, "for", "of", "in");
     boolean listed = at == from || behindPurpose || words.kind(at - 1) == Token.Kind.COLON;
     if (!led && !listed && !having) {
       return at;
     }
-    int start = having ? at + 2 : led ? at + 1 : at;
+    int verb = words.is(at, "who") ? at + 2 : at + 1;
+    int start = having ? verb : led ? at + 1 : at;
     start += Vocabulary.FILLERS.length(words, start, end);
     Optional<Read<DiseaseReader.Disease>> read = diseases.read(start);
     boolean other = read.isPresent() && !read.get().value().conditions().isEmpty();
+    if (other && lead == Lead.MAIN && !read.get().value().own()) {
+      // The condition stands: people who have another disease are a setting.
+      return setting(at, start, read.get().end(), facts, or);
+    }
+    if (lead == Lead.TYPES && at == from && read.isPresent()) {
+      facts.conditions(List.of(Terms.condition(words, start, read.get().end())));
+      words.mark(at, read.get().end(), Went.CONDITION);
+      return read.get().end();
+    }
     if (read.isEmpty() || having && other) {
       return at;
     }
@@ -262,10 +292,21 @@ final class ClauseParts {
     return read.get().end();
   }
 
+  private int setting(int at, int start, int stop, Facts facts, boolean or) {
+    if (!add(List.of(Findings.of(Type.OTHER, words, start, stop)), facts, or)) {
+      return at;
+    }
+    words.mark(at, start, Went.CONNECTING);
+    words.mark(start, stop, Went.CRITERION);
+    behindPeople = false;
+    behindPurpose = false;
+    return stop;
+  }
+
   private int criterion(int at, Facts facts, boolean or) {
     Optional<Read<Criterion>> read =
         clauses.relative(at).or(() -> at == from ? startsWithVerb(at) : Optional.empty());
-    read = read.isPresent() ? read : settings.read(at, behindPeople);
+    read = read.isPresent() ? read : settings.read(at, behindPeople || at == from);
     if (read.isEmpty() || !add(Findings.parts(read.get().value()), facts, or)) {
       return at;
     }

@@ -93,7 +93,7 @@ final class ClauseReader {
 
   /** A further phrase behind "is". */
   private Optional<Predicate> state(int at) {
-    if (words.isOneOf(at, "with", "in", "for", "as", "after", "before", "to")) {
+    if (words.isOneOf(at, "with", "in", "for", "as", "after", "before", "to", "including", "such")) {
       return Optional.empty();
     }
     boolean not = words.is(at, "not");

@@ -62,6 +62,13 @@ public final class ConditionReader {
     if (spans.isEmpty()) {
       return new Condition("", List.of(), from, from);
     }
+    int linkedTo = cause(spans.get(0).from());
+    if (linkedTo < spans.get(0).from()) {
+      Span whole = new Span(linkedTo, spans.get(spans.size() - 1).to());
+      words.mark(whole.from(), whole.to(), Went.CONDITION);
+      String name = words.text(whole.from(), whole.to());
+      return new Condition(name, List.of(Term.of(name)), whole.from(), whole.to());
+    }
     List<Span> alternates = new ArrayList<>();
     spans.forEach(span -> alternates.addAll(alternates(span)));
     int start = spans.get(0).from();
@@ -77,6 +84,17 @@ public final class ConditionReader {
     int end = spans.get(spans.size() - 1).to();
     words.mark(start, end, Went.CONDITION);
     return new Condition(words.text(start, end), terms(alternates), start, end);
+  }
+
+  /** "Cancers linked to **X disease**": not that disease; where the whole name starts. */
+  private int cause(int from) {
+    for (int at = Math.max(0, from - 3); at < from; at++) {
+      boolean leads = at > 0 && at + Vocabulary.CAUSES.length(words, at, from) == from;
+      if (leads && at <= 4 && words.isCapital(0)) {
+        return 0;
+      }
+    }
+    return from;
   }
 
   /** The bold parts that together name the condition. */
@@ -115,6 +133,8 @@ public final class ConditionReader {
   private List<Span> phrases(int from) {
     List<Span> phrases = new ArrayList<>();
     int at = from;
+    int adjective = Vocabulary.ADJECTIVES.length(words, at, words.size());
+    at += words.at(at).link() < 0 ? adjective : 0;
     while (at < words.size()) {
       int stop = phraseEnd(at);
       if (stop <= at) {
@@ -124,12 +144,21 @@ public final class ConditionReader {
       int joint = words.behindGloss(stop);
       int next = joint(joint);
       boolean linked = next > joint && words.at(next).link() >= 0;
-      if (!linked) {
+      boolean last = phrases.size() > 1 && words.isComma(joint) && next > joint + 1;
+      boolean listed = next > joint && words.isComma(joint) && isListed(next);
+      if (!linked && !last && !listed) {
         break;
       }
       at = next;
     }
     return phrases;
+  }
+
+  /** A row of names, "A, B (gloss), or C". */
+  private boolean isListed(int from) {
+    int stop = phraseEnd(from);
+    int behind = words.behindGloss(stop);
+    return stop - from <= 3 && words.isComma(behind) && words.isOneOf(behind + 1, "or", "and");
   }
 
   private int joint(int at) {

@@ -110,10 +110,23 @@ final class Coordination {
     if (each.form() == Form.BE && each.negated()) {
       boolean finding = Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
       return finding
-          ? Findings.of(words, each.value(), each.to(), true)
+          ? excluded(each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
     }
     return Findings.of(words, each.value(), each.to());
+  }
+
+  /** "is not A or B": neither of them. */
+  private Criterion excluded(int from, int to) {
+    List<Criterion> all = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || words.is(at, "or")) {
+        all.add(Findings.of(words, start, at, true));
+        start = at + 1;
+      }
+    }
+    return Findings.combined(Operator.ALL_OF, all);
   }
 
   /** Where, in a predicate of how the disease goes, stands what was before: "after", "during". */
@@ -151,6 +164,13 @@ final class Coordination {
     int object = next.value();
     while (object < next.to() && !words.isOneOf(object, "to", "with", "from", "by", "on")) {
       object++;
+    }
+    if (object == next.to()) {
+      // "cannot take X": the object stands behind the verb.
+      object = next.from();
+      while (words.isOneOf(object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
+        object++;
+      }
     }
     return object + 1 < next.to() ? joined(each, object + 1, next.to()) : alone(each);
   }

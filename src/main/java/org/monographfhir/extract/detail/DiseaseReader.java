@@ -23,8 +23,10 @@ final class DiseaseReader {
    * @param criteria what narrows the condition that holds
    * @param conditions the conditions that take its place; empty when it stays
    * @param unknown whether a word before the disease is in no list
+   * @param own whether the name holds that of the condition which holds
    */
-  record Disease(List<Criterion> criteria, List<Term> conditions, boolean unknown) {}
+  record Disease(
+      List<Criterion> criteria, List<Term> conditions, boolean unknown, boolean own) {}
 
   private static final int FAR = 16;
 
@@ -51,7 +53,7 @@ final class DiseaseReader {
     AdjectiveReader.Adjectives found = adjectives.read(start, head);
     if (found.unknown() && (!generic || isName(start, head))) {
       Term name = Terms.condition(words, start, stop);
-      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false), stop));
+      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false, !generic), stop));
     }
     List<Criterion> criteria = new ArrayList<>(found.criteria());
     int at = words.behindGloss(stop);
@@ -68,7 +70,7 @@ final class DiseaseReader {
         stop = second + headLength(second);
       }
     }
-    return Optional.of(new Read<>(new Disease(criteria, List.of(), found.unknown()), stop));
+    return Optional.of(new Read<>(new Disease(criteria, List.of(), found.unknown(), true), stop));
   }
 
   /** A generic noun behind words that are no adjective makes a name: "Hodgkin disease". */
@@ -107,10 +109,9 @@ final class DiseaseReader {
 
   /** A name that the page has not given to the condition. */
   private Optional<Read<Disease>> named(int start) {
-    if (words.mentions().address(words.at(start).text()).flatMap(GlossaryLink::id).isPresent()
-        && words.at(start).text().chars().allMatch(Character::isUpperCase)) {
+    if (words.mentions().isDisease(words.word(start))) {
       Term name = Terms.condition(words, start, start + 1);
-      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false), start + 1));
+      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false, false), start + 1));
     }
     List<Term> names = new ArrayList<>();
     int at = start;
@@ -147,8 +148,8 @@ final class DiseaseReader {
     return Optional.of(
         new Read<>(
             histology
-                ? new Disease(List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false)
-                : new Disease(List.of(), names, false),
+                ? new Disease(List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false, false)
+                : new Disease(List.of(), names, false, false),
             stop));
   }
 
@@ -169,11 +170,13 @@ final class DiseaseReader {
 
   /** What the tissue is, below a disease that says where it is. */
   private boolean isHistology(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.isOneOf(at, "carcinoma", "adenocarcinoma", "histology")) {
+    boolean squamous = words.are(from, "squamous", "cell") && to <= from + 3;
+    boolean alone = squamous || words.is(from, "adenocarcinoma");
+    for (int at = from; at < to - 1; at++) {
+      if (words.isOneOf(at, "carcinoma", "adenocarcinoma") && words.is(at + 1, "of")) {
         return true;
       }
     }
-    return false;
+    return alone;
   }
 }

@@ -144,6 +144,11 @@ public final class Facts {
     }
   }
 
+  /** Whether it is given alone. */
+  boolean isAlone() {
+    return !steps.isEmpty() && steps.get(0).therapies().equals(Therapies.ALONE);
+  }
+
   /** Whether it is given with "other drugs" that nobody names. */
   boolean isUnnamed() {
     return steps.size() == 1

@@ -68,8 +68,22 @@ public final class ItemReader {
   /** What stands before the condition of a main line. */
   public static Facts before(Words words, int to) {
     Facts facts = new Facts();
-    if (to > 0) {
-      new UseClause(words, 0, to, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
+    if (to == 0) {
+      return facts;
+    }
+    new UseClause(words, 0, to, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
+    int last = to;
+    while (last > 0 && words.went(last - 1) == Went.UNCODED) {
+      last--;
+    }
+    while (last < to && Vocabulary.CONNECTING.has(words.word(last))) {
+      words.mark(last, last + 1, Went.CONNECTING);
+      last++;
+    }
+    AdjectiveReader.Adjectives narrowing = new AdjectiveReader(words).read(last, to);
+    if (last < to && !narrowing.unknown()) {
+      facts.criteria(narrowing.criteria());
+      words.mark(last, to, Went.CRITERION);
     }
     return facts;
   }
@@ -166,7 +180,8 @@ public final class ItemReader {
   /** Whether a sentence cannot speak of the use before it. */
   private boolean conflicts(Facts facts) {
     Facts before = latest();
-    return facts.hasTherapies() && before.hasTherapies() && !before.isUnnamed();
+    boolean refines = before.isUnnamed() && !facts.hasCriteria() && !facts.isAlone();
+    return facts.hasTherapies() && before.hasTherapies() && !refines;
   }
 
   /** "In adults, it is used ...": speaks of some of the people. */

@@ -7,6 +7,12 @@ import org.monographfhir.monograph.UseWords.Went;
 
 /** How the line above a list goes on in its items. */
 public enum Lead {
+  /** The words behind the condition of a use: another disease in them is a setting. */
+  MAIN,
+  /** "including the following types:": the items are conditions of their own. */
+  TYPES,
+  /** "who have received:", "caused by:": the items complete what the line says. */
+  COMPLETION,
   /** The sentence before a list itself: a disease in it names what the list is about. */
   LEAD_IN,
   /** "It is used:" says nothing that the items need. */
@@ -40,6 +46,31 @@ public enum Lead {
     return of(words, last(words, colon));
   }
 
+  /** The words of a line that its items complete. */
+  public static String prefix(Words words) {
+    int colon = colon(words);
+    int from = completion(words, colon);
+    boolean pronoun = words.isOneOf(from, "who", "that", "which");
+    return words.text(pronoun ? from + 1 : from, colon);
+  }
+
+  /** Where "who have received:" or "caused by:" starts; the colon when the line ends otherwise. */
+  private static int completion(Words words, int colon) {
+    for (int at = Math.max(0, colon - 3); at < colon; at++) {
+      if (at + Vocabulary.CAUSES.length(words, at, colon) == colon) {
+        return at;
+      }
+    }
+    for (int at = Math.max(0, colon - 6); at < colon - 1; at++) {
+      boolean verb = Vocabulary.VERBS.length(words, at + 1, colon) > 0;
+      boolean taken = words.isOneOf(colon - 1, "received", "receive", "taken", "tried", "had");
+      if (verb && taken && words.isOneOf(at, "who", "that", "which")) {
+        return at;
+      }
+    }
+    return colon;
+  }
+
   /** Where the words start that only lead to a list; behind the last word when there are none. */
   static int start(Words words) {
     int colon = colon(words);
@@ -50,7 +81,11 @@ public enum Lead {
     int following = following(words, colon);
     return switch (of(words, last)) {
       case NONE ->
-          words.isOneOf(last, "in", "for", "as", "to") ? last : Math.min(following, colon);
+          words.isOneOf(last, "in", "for", "as", "to", "and", "or")
+              ? last
+              : Math.min(following, colon);
+      case TYPES -> words.is(last, "including") ? last : Math.min(following, colon);
+      case COMPLETION -> completion(words, colon);
       case ONE_OF_PARTNERS -> words.is(last - 5, "with") ? last - 5 : last - 4;
       case ONE_OF_PARTNERS_OR_NONE -> last - 7;
       case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
@@ -88,6 +123,13 @@ public enum Lead {
   }
 
   private static Lead of(Words words, int last) {
+    if (completion(words, last + 1) <= last) {
+      return COMPLETION;
+    }
+    boolean types = words.isOneOf(last, "types", "type") && words.is(last - 1, "following");
+    if (words.is(last, "including") || types) {
+      return TYPES;
+    }
     if (words.isOneOf(last, "drugs", "treatments") && words.is(last - 1, "following")) {
       boolean orNone = words.are(last - 7, "with", "or", "without");
       return orNone ? ONE_OF_PARTNERS_OR_NONE : ONE_OF_PARTNERS;

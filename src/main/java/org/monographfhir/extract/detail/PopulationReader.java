@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.monographfhir.extract.words.Lexicon;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Population;
@@ -55,7 +56,7 @@ final class PopulationReader {
       int behind = start + adjective + group.get().length();
       Optional<Read<AgeRange>> age = AgeReader.read(words, behind).filter(r -> r.end() <= end);
       aged = age.isPresent();
-      ageFrom = behind;
+      ageFrom = words.is(behind, "who") ? behind + 2 : behind;
       List<Criterion> own =
           adjective == 0
               ? List.of()
@@ -91,8 +92,30 @@ final class PopulationReader {
     return anyone ? Optional.empty() : Optional.of(new Population(group, age, sex, own));
   }
 
+  /** "girls and women aged 9 to 45 years": an age below that of adults is that of all. */
+  private static List<Population> withSharedAge(List<Population> populations) {
+    Population last = populations.isEmpty() ? null : populations.get(populations.size() - 1);
+    boolean shared =
+        last != null
+            && last.group().equals(Optional.of(Group.ADULT))
+            && last.ageRange().flatMap(AgeRange::low).filter(PopulationReader::isChild).isPresent();
+    return !shared
+        ? populations
+        : populations.stream()
+            .map(
+                p ->
+                    new Population(
+                        p.group(), p.ageRange().or(last::ageRange), p.sex(), p.criteria()))
+            .toList();
+  }
+
+  private static boolean isChild(Age age) {
+    return age.unit() != Age.Unit.YEAR || age.value().intValue() < 18;
+  }
+
   /** Women and men of whom nothing else differs are adults. */
-  private static List<Population> joined(List<Population> populations) {
+  private static List<Population> joined(List<Population> named) {
+    List<Population> populations = withSharedAge(named);
     boolean bothSexes =
         populations.size() == 2
             && populations.stream().allMatch(p -> p.sex().isPresent() && p.criteria().isEmpty())

@@ -19,13 +19,14 @@ final class PredicateReader {
   private static final Set<String> OF_NOUNS =
       Set.of(
           "included", "includes", "include", "including", "contains", "contained", "lowers",
-          "lower", "are", "is", "targets", "target", "block", "blocks", "work", "works", "affects",
+          "lower", "are", "is", "prevent", "prevents", "keep", "targets", "target", "block", "blocks", "work", "works", "affects",
           "affect", "makes", "causes", "cause");
 
   private final Words words;
   private final int end;
   private boolean ofVerb = true;
   private boolean ofNoun;
+  private boolean ofNegation;
 
   PredicateReader(Words words, int end) {
     this.words = words;
@@ -57,7 +58,9 @@ final class PredicateReader {
     if (words.isOneOf(from, "is", "are", "was", "were")) {
       return be(from);
     }
+    ofNegation = isNegated(from);
     int stop = end(from + Math.max(1, Vocabulary.VERBS.length(words, from, end)));
+    ofNegation = false;
     return Optional.of(verb(from, stop));
   }
 
@@ -107,7 +110,7 @@ final class PredicateReader {
       return Optional.of(new Predicate(Form.VERB, true, from, at, sentenceEnd(at)));
     }
     if (words.is(at, "not")) {
-      int stop = phraseEnd(at + 1);
+      int stop = end(at + 1);
       return Optional.of(new Predicate(Form.BE, true, from, at + 1, stop));
     }
     int stop = phraseEnd(at);
@@ -121,7 +124,7 @@ final class PredicateReader {
     int stop = end(from);
     for (int at = from; at < stop; at++) {
       boolean joint = words.isComma(at) || words.isOneOf(at, "and", "or", "but", "and/or");
-      if (joint) {
+      if (joint && !Vocabulary.COMPARISONS.has(words.word(at + 1))) {
         return at;
       }
       if (words.isOneOf(at, "to", "with", "by", "of", "for", "from") && at > from) {
@@ -139,12 +142,17 @@ final class PredicateReader {
     return stop;
   }
 
-  private Predicate verb(int from, int stop) {
-    int value = from;
+  private boolean isNegated(int from) {
     boolean negated = false;
-    for (int at = from; at < Math.min(from + 4, stop); at++) {
+    for (int at = from; at < from + 4; at++) {
       negated |= words.isOneOf(at, "not", "never", "cannot", "no") || words.word(at).endsWith("n't");
     }
+    return negated;
+  }
+
+  private Predicate verb(int from, int stop) {
+    int value = from;
+    boolean negated = isNegated(from);
     if (!negated && words.isOneOf(from, "has", "have", "had")) {
       for (int at = from + 1; at < from + 4 && at < stop; at++) {
         value = words.is(at, "already") ? at + 1 : value;
@@ -223,7 +231,7 @@ final class PredicateReader {
   private boolean startsMember(int at) {
     return Boundary.startsPredicate(words, at, end)
         || Boundary.behindRelative(words, at, end) > 0
-        || Vocabulary.PARTICIPLES.length(words, at, end) > 0 && !words.is(at, "had");
+        || !ofNegation && Vocabulary.PARTICIPLES.length(words, at, end) > 0 && !words.is(at, "had");
   }
 
   private boolean endsHere(int at, int from) {

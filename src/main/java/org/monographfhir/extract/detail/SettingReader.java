@@ -41,6 +41,7 @@ final class SettingReader {
         .or(() -> cause(at))
         .or(() -> site(at))
         .or(() -> absent(at))
+        .or(() -> atRisk(at))
         .or(() -> behindPeople && words.is(at, "with") ? present(at + 1) : Optional.empty());
   }
 
@@ -100,7 +101,8 @@ final class SettingReader {
 
   /** "when the cancer has X", "if X cannot be used". */
   private Optional<Read<Criterion>> condition(int at) {
-    if (!words.isOneOf(at, "when", "if") || words.is(at - 1, "only")) {
+    boolean aside = words.is(at, "if") && words.isComma(at - 1);
+    if (!words.isOneOf(at, "when", "if") || words.is(at - 1, "only") || aside) {
       return Optional.empty();
     }
     int verb = at + 1;
@@ -174,6 +176,12 @@ final class SettingReader {
     Criterion other = Findings.of(Type.ANATOMIC_SITE, words, stop + 1, stop + 1 + second);
     Criterion any = Findings.combined(Operator.ANY_OF, List.of(one, other));
     return Optional.of(new Read<>(any, stop + 1 + second));
+  }
+
+  /** "in women at high risk of fracture". */
+  private Optional<Read<Criterion>> atRisk(int at) {
+    boolean risk = words.is(at, "at") && words.isOneOf(at + 2, "risk") || words.are(at, "at", "risk");
+    return risk ? leaf(at + 1, predicates.end(at + 1)) : Optional.empty();
   }
 
   private Optional<Read<Criterion>> absent(int at) {

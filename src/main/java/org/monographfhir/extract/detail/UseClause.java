@@ -59,6 +59,7 @@ final class UseClause {
       } else if (Vocabulary.FILLERS.length(words, at, end) > 0) {
         int filler = Vocabulary.FILLERS.length(words, at, end);
         words.mark(at, at + filler, Went.CONNECTING);
+        parts.restart();
         at += filler;
       } else if (isLimit(at)) {
         at = clauseEnd(at);
@@ -66,6 +67,7 @@ final class UseClause {
         boolean joined = or || at > from && words.isOneOf(at - 1, "and");
         Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
         int next = parts.read(at, into, or, option);
+        next = next == at && words.is(at, "if") ? clauseEnd(at) : next;
         if (next > at && or) {
           words.mark(at - 1, at, Went.CONNECTING);
         }
@@ -121,7 +123,9 @@ final class UseClause {
 
   /** "(certain types)" says more than the word before it. */
   private static boolean restricts(String gloss) {
-    return RESTRICTING.stream().anyMatch(gloss::startsWith);
+    boolean ages = gloss.contains(" year") || gloss.contains(" month") || gloss.contains(" week");
+    return RESTRICTING.stream().anyMatch(gloss::startsWith)
+        || ages && gloss.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isLimit(int at) {

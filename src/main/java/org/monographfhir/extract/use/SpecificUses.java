@@ -49,21 +49,25 @@ final class SpecificUses {
   /**
    * The sub-uses that items make.
    *
-   * @param lead how the line above goes on in them
-   * @param above what that line says; items that are partners are added to it
+   * @param header the line above
    * @param first the number of the first
    */
-  List<SpecificUse> of(List<UseItem> items, Lead lead, Facts above, int first) {
+  List<SpecificUse> of(List<UseItem> items, Words header, int first) {
+    Lead lead = Lead.of(header);
+    String prefix = lead == Lead.COMPLETION ? Lead.prefix(header) : "";
     List<SpecificUse> uses = new ArrayList<>();
     for (UseItem each : items) {
-      uses.addAll(of(each, lead, List.of(first + uses.size())));
+      uses.addAll(of(each, lead, prefix, List.of(first + uses.size())));
     }
     return uses;
   }
 
-  private List<SpecificUse> of(UseItem item, Lead lead, List<Integer> at) {
+  private List<SpecificUse> of(UseItem item, Lead lead, String prefix, List<Integer> at) {
     Words words = item.words();
-    Item read = ItemReader.read(words, 0, known, lead);
+    Item read =
+        lead == Lead.COMPLETION
+            ? ItemReader.cause(words, prefix)
+            : ItemReader.read(words, 0, known, lead);
     Facts facts = read.whole();
     List<String> uncoded = new ArrayList<>();
     for (Words paragraph : item.paragraphs()) {
@@ -90,7 +94,7 @@ final class SpecificUses {
       for (UseItem each : item.items()) {
         List<Integer> place = new ArrayList<>(at);
         place.add(number);
-        List<SpecificUse> made = of(each, below, place);
+        List<SpecificUse> made = of(each, below, below == Lead.COMPLETION ? Lead.prefix(words) : "", place);
         inner.addAll(made);
         number += made.size();
       }

@@ -57,7 +57,7 @@ final class UseParts {
     SpecificUses specific = new SpecificUses(known, marks, approved, accounts);
     List<SpecificUse> uses = new ArrayList<>(specific.alternatives(item, main, draft.main().line()));
     int own = uses.size();
-    uses.addAll(specific.of(items.top(), Lead.of(main), facts, own));
+    uses.addAll(specific.of(items.top(), main, own));
     lead.ifPresent(l -> facts.inherit(l.facts()));
     leadIn.ifPresent(words -> account(words, 0, words.size()));
     int end = item.alternatives().isEmpty() ? main.size() : item.alternatives().get(0).from();
@@ -80,10 +80,10 @@ final class UseParts {
     if (!prefix.isEmpty()) {
       return ItemReader.cause(main, prefix);
     }
-    Facts before = ItemReader.before(main, condition.start());
-    Item item = ItemReader.read(main, condition.end(), known, Lead.NONE);
-    item.whole().add(before);
-    return item;
+    Facts whole = ItemReader.before(main, condition.start());
+    Item item = ItemReader.read(main, condition.end(), known, Lead.MAIN);
+    whole.add(item.whole());
+    return new Item(whole, item.alternatives());
   }
 
   private static Optional<IntendedEffect> describedEffect(Words main, List<Words> limits) {

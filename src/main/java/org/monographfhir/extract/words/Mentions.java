@@ -1,9 +1,11 @@
 package org.monographfhir.extract.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.monographfhir.markdown.Prose;
 
 /**
@@ -16,6 +18,7 @@ public final class Mentions {
   public static final Mentions NONE = new Mentions(List.of());
 
   private final Map<String, String> addresses = new HashMap<>();
+  private final Set<String> abbreviations = new HashSet<>();
 
   /**
    * @param blocks in page order; the first link of a name counts
@@ -25,9 +28,22 @@ public final class Mentions {
       for (Prose.Anchor anchor : block.anchors()) {
         addresses.putIfAbsent(Tokenizer.normal(anchor.text()), anchor.url());
         abbreviation(block.text(), anchor.end())
-            .ifPresent(abbreviation -> addresses.putIfAbsent(abbreviation, anchor.url()));
+            .ifPresent(abbreviation -> define(abbreviation, anchor));
       }
     }
+  }
+
+  private void define(String abbreviation, Prose.Anchor anchor) {
+    addresses.putIfAbsent(abbreviation, anchor.url());
+    String last = anchor.text().substring(anchor.text().lastIndexOf(' ') + 1);
+    if (Vocabulary.isDiseaseNoun(Tokenizer.normal(last))) {
+      abbreviations.add(abbreviation);
+    }
+  }
+
+  /** Whether the page defines a word as the abbreviation of a disease. */
+  public boolean isDisease(String word) {
+    return abbreviations.contains(word);
   }
 
   /** "(DLBCL)" behind a link. */

@@ -21,6 +21,8 @@ public final class Vocabulary {
   public static final Lexicon CAUSES = Lexicon.read("causes");
   public static final Lexicon FILLERS = Lexicon.read("fillers");
   public static final Lexicon CONDITION_STOPS = Lexicon.read("condition-stops");
+  public static final Lexicon DRUG_ENDINGS = Lexicon.read("drug-endings");
+  public static final Lexicon COMPARISONS = Lexicon.read("comparisons");
   public static final Lexicon OPENERS = Lexicon.read("openers");
   public static final Lexicon CONNECTING = Lexicon.read("connecting");
   public static final Lexicon MODALITIES = Lexicon.read("modalities");
@@ -37,11 +39,17 @@ public final class Vocabulary {
 
   /** Whether a word is the last one of a name of a disease. */
   public static boolean isDiseaseNoun(String word) {
-    if (DISEASE_NOUNS.has(word)) {
-      return true;
-    }
-    for (int length = 3; length <= 8 && length < word.length(); length++) {
-      if (DISEASE_ENDINGS.has(word.substring(word.length() - length))) {
+    return DISEASE_NOUNS.has(word) || endsWith(word, DISEASE_ENDINGS);
+  }
+
+  /** Whether a word looks like the name of a drug. */
+  public static boolean isDrug(String word) {
+    return endsWith(word, DRUG_ENDINGS);
+  }
+
+  private static boolean endsWith(String word, Lexicon endings) {
+    for (int length = 3; length <= 11 && length < word.length(); length++) {
+      if (endings.has(word.substring(word.length() - length))) {
         return true;
       }
     }
