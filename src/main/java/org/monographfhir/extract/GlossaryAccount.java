@@ -16,7 +16,8 @@ import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
@@ -80,24 +81,43 @@ final class GlossaryAccount {
     Map<String, Entry> codes = new HashMap<>();
     for (int i = 0; i < m.indications().size(); i++) {
       Indication indication = m.indications().get(i);
-      for (Term condition : indication.conditions()) {
-        put(codes, condition, Fact.CONDITION, i);
-      }
-      List<UseDetail> details = new ArrayList<>(List.of(indication.detail()));
-      indication.specificUses().forEach(u -> details.add(u.detail()));
-      for (UseDetail detail : details) {
-        for (Criterion criterion : detail.criteria()) {
-          put(codes, criterion.value(), Fact.CRITERION, i);
-        }
-        for (OtherTherapy therapy : detail.otherTherapies()) {
-          put(codes, therapy.therapy(), Fact.OTHER_THERAPY, i);
-        }
+      put(codes, indication.detail(), i);
+      for (SpecificUse use : indication.specificUses()) {
+        put(codes, use, i);
       }
     }
     return codes;
   }
 
+  private static void put(Map<String, Entry> codes, SpecificUse use, int indication) {
+    put(codes, use.detail(), indication);
+    use.specificUses().forEach(below -> put(codes, below, indication));
+  }
+
+  private static void put(Map<String, Entry> codes, UseDetail detail, int indication) {
+    detail.conditions().forEach(term -> put(codes, term, Fact.CONDITION, indication));
+    detail.criteria().forEach(criterion -> put(codes, criterion, indication));
+    for (Population population : detail.populations()) {
+      population.criteria().forEach(criterion -> put(codes, criterion, indication));
+    }
+    detail
+        .otherTherapies()
+        .forEach(each -> put(codes, each.therapy(), Fact.OTHER_THERAPY, indication));
+  }
+
+  private static void put(Map<String, Entry> codes, Criterion criterion, int indication) {
+    if (criterion instanceof Criterion.Combination combination) {
+      combination.criteria().forEach(each -> put(codes, each, indication));
+    } else if (criterion instanceof Criterion.Finding finding) {
+      put(codes, finding.value(), Fact.CRITERION, indication);
+    }
+  }
+
+  /** A link on a part of the words gives them no code. */
   private static void put(Map<String, Entry> codes, Term term, Fact fact, int indication) {
+    if (!term.exact()) {
+      return;
+    }
     term.glossaryIds().forEach(id -> codes.putIfAbsent(id, new Entry(fact, indication)));
   }
 }

@@ -105,7 +105,8 @@ public final class CriterionReader {
               || previousTurned
                   && Negation.goesOn(match.type(), text, previous, previousEnd, match.start(), end);
       int start = turned ? Negation.behind(text, match.start(), end) : match.start();
-      criteria.add(new Criterion(match.type(), GlossaryLink.term(prose, start, end), turned));
+      criteria.add(
+          new Criterion.Finding(match.type(), GlossaryLink.term(prose, start, end), turned));
       previous = match.start();
       previousEnd = end;
       previousTurned = turned;

@@ -86,13 +86,16 @@ record Noun(Kind kind, Term term) {
   }
 
   /** As a partner of a group; empty when nothing is named. */
-  Optional<OtherTherapy> therapy(OptionalInt group) {
+  Optional<OtherTherapy> therapy(int group) {
     return switch (kind) {
-      case TREATMENT -> Optional.of(new OtherTherapy(group, OtherTherapy.Kind.TREATMENT, term));
-      case TREATMENT_CLASS ->
-          Optional.of(new OtherTherapy(group, OtherTherapy.Kind.TREATMENT_CLASS, term));
-      case MODALITY -> Optional.of(new OtherTherapy(group, OtherTherapy.Kind.MODALITY, term));
+      case TREATMENT -> Optional.of(partner(group, OtherTherapy.Kind.TREATMENT));
+      case TREATMENT_CLASS -> Optional.of(partner(group, OtherTherapy.Kind.TREATMENT_CLASS));
+      case MODALITY -> Optional.of(partner(group, OtherTherapy.Kind.MODALITY));
       case UNNAMED, NOTHING -> Optional.empty();
     };
+  }
+
+  private OtherTherapy partner(int group, OtherTherapy.Kind is) {
+    return new OtherTherapy(group, is, term, false, OptionalInt.empty(), Optional.empty());
   }
 }

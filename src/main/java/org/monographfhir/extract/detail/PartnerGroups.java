@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.monographfhir.monograph.OtherTherapy;
 
 /**
@@ -40,13 +39,11 @@ final class PartnerGroups {
    */
   static List<OtherTherapy> of(List<Member> members, int firstGroup) {
     if (members.stream().noneMatch(Member::startsAlternative)) {
-      return members.stream()
-          .flatMap(m -> m.noun().therapy(OptionalInt.of(firstGroup)).stream())
-          .toList();
+      return members.stream().flatMap(m -> m.noun().therapy(firstGroup).stream()).toList();
     }
     int choice = choice(members);
     if (choice < 0) {
-      return members.stream().flatMap(m -> m.noun().therapy(OptionalInt.empty()).stream()).toList();
+      return members.stream().flatMap(m -> m.noun().therapy(firstGroup).stream()).toList();
     }
     List<OtherTherapy> partners = new ArrayList<>();
     for (int i = choice; i < members.size(); i++) {
@@ -54,7 +51,7 @@ final class PartnerGroups {
         // "A and either B or other drugs": not A alone.
         continue;
       }
-      OptionalInt group = OptionalInt.of(firstGroup + i - choice);
+      int group = firstGroup + i - choice;
       for (Member together : members.subList(0, choice)) {
         together.noun().therapy(group).ifPresent(partners::add);
       }

@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose;
@@ -116,14 +115,14 @@ public final class PartnerReader {
   /** The last group once more, under another number. */
   private static List<OtherTherapy> again(List<OtherTherapy> partners, int group) {
     return partners.stream()
-        .filter(p -> p.group().equals(OptionalInt.of(group - 1)))
-        .map(p -> new OtherTherapy(OptionalInt.of(group), p.kind(), p.therapy()))
+        .filter(p -> p.group() == group - 1)
+        .map(p -> new OtherTherapy(group, p.kind(), p.therapy(), false, p.step(), p.moment()))
         .toList();
   }
 
   private static int nextGroup(List<OtherTherapy> partners, int firstGroup) {
     return partners.stream()
-        .flatMapToInt(p -> p.group().stream())
+        .mapToInt(OtherTherapy::group)
         .map(g -> g + 1)
         .reduce(firstGroup, Math::max);
   }

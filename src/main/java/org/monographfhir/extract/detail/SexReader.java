@@ -3,7 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.monographfhir.monograph.UseDetail.Sex;
+import org.monographfhir.monograph.Population.Sex;
 
 /** Sex (INPUT D15): only where the words name one and not the other. */
 public final class SexReader {

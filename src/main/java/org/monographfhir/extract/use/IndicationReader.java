@@ -96,13 +96,12 @@ final class IndicationReader {
     return new Indication(
         statement(draft),
         context.stream().map(p -> PlainText.asMarkdown(plain(p))).toList(),
-        effect,
         condition.text(),
-        condition.terms(),
-        UseDetails.whole(draft, condition.end(), context, brands(specificUses)),
+        UseDetails.whole(draft, condition, effect, context, brands(specificUses)),
         specificUses,
         approved,
         accelerated,
+        List.of(),
         draft.main().line());
   }
 
@@ -124,6 +123,7 @@ final class IndicationReader {
             new SpecificUse(
                 PlainText.asMarkdown(plain(prose)),
                 UseDetails.sub(prose, header),
+                List.of(),
                 accelerated,
                 prose.line()));
       }

@@ -3,15 +3,20 @@ package org.monographfhir.extract.use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.monographfhir.extract.detail.AgeReader;
 import org.monographfhir.extract.detail.BrandReader;
+import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.CriterionReader;
 import org.monographfhir.extract.detail.PartnerReader;
 import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.SexReader;
 import org.monographfhir.markdown.Prose;
+import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.UseDetail;
 
 /** The parts of a use, read from its words. */
@@ -22,12 +27,16 @@ final class UseDetails {
   /**
    * What holds for a use as a whole.
    *
-   * @param qualifiers where, in the main line, the condition ends
+   * @param condition where it ends, the qualifiers start
    * @param context lead-in and sentences that hold for all uses
    * @param brandsOfAll brands that all sub-uses together are restricted to
    */
   static UseDetail whole(
-      UseDraft draft, int qualifiers, List<Prose> context, List<String> brandsOfAll) {
+      UseDraft draft,
+      ConditionReader.Condition condition,
+      IntendedEffect effect,
+      List<Prose> context,
+      List<String> brandsOfAll) {
     List<Prose> all = new ArrayList<>(context);
     all.addAll(draft.whole());
     List<String> texts = all.stream().map(Prose::text).toList();
@@ -36,7 +45,7 @@ final class UseDetails {
     List<OtherTherapy> partners = new ArrayList<>();
     List<String> brands = new ArrayList<>();
     for (Prose prose : all) {
-      int from = prose == draft.main() ? qualifiers : 0;
+      int from = prose == draft.main() ? condition.end() : 0;
       CriterionReader.read(prose, from).stream()
           .filter(c -> !criteria.contains(c))
           .forEach(criteria::add);
@@ -45,12 +54,14 @@ final class UseDetails {
     }
     brandsOfAll.stream().filter(b -> !brands.contains(b)).forEach(brands::add);
     return new UseDetail(
+        List.of(effect),
+        condition.terms(),
         criteria,
+        populations(sentences, texts),
         partners,
-        AgeReader.range(sentences),
+        brands,
         AgeReader.words(sentences),
-        SexReader.read(texts),
-        brands);
+        List.of());
   }
 
   /**
@@ -62,12 +73,22 @@ final class UseDetails {
     List<String> texts = List.of(prose.text());
     List<String> sentences = sentences(texts);
     return new UseDetail(
+        List.of(),
+        List.of(),
         CriterionReader.ofSubUse(prose),
+        populations(sentences, texts),
         PartnerReader.read(prose, PartnerReader.opensPartnerList(header.text()), 1),
-        AgeReader.range(sentences),
+        BrandReader.read(prose.text()),
         AgeReader.words(sentences),
-        SexReader.read(texts),
-        BrandReader.read(prose.text()));
+        List.of());
+  }
+
+  private static List<Population> populations(List<String> sentences, List<String> texts) {
+    Optional<AgeRange> ages = AgeReader.range(sentences);
+    Optional<Population.Sex> sex = SexReader.read(texts);
+    return ages.isEmpty() && sex.isEmpty()
+        ? List.of()
+        : List.of(new Population(Optional.empty(), ages, sex, List.of()));
   }
 
   private static List<String> sentences(List<String> texts) {
@@ -84,6 +105,6 @@ final class UseDetails {
   }
 
   private static int nextGroup(List<OtherTherapy> partners) {
-    return 1 + partners.stream().flatMapToInt(p -> p.group().stream()).max().orElse(0);
+    return 1 + partners.stream().mapToInt(OtherTherapy::group).max().orElse(0);
   }
 }
