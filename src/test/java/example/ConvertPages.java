@@ -39,7 +39,8 @@ public final class ConvertPages {
       var made = outcome.value().get();
       System.out.println(made.reading().monograph().name());
       for (Indication use : made.reading().monograph().indications()) {
-        System.out.println("  for " + use.condition());
+        String coded = use.complete() ? "" : ", not all of it coded: " + use.detail().uncoded();
+        System.out.println("  for " + use.condition() + coded);
       }
       for (ConvertedEntry entry : made.entries()) {
         System.out.println("  " + entry.type() + " " + entry.fullUrl());

@@ -129,7 +129,7 @@ public record Setup(String version, Form form, List<Path> terminology, Optional<
                         .map(
                             all ->
                                 new Converter(
-                                    new MonographExtractor(id -> map.translate(id).isPresent()),
+                                    new MonographExtractor(),
                                     new MonographMapper(all, version),
                                     new MonographEncoder(form, version),
                                     new ProfileValidator(found),

@@ -9,6 +9,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.terminology.Coding;
@@ -43,11 +44,13 @@ final class TermCodes {
   }
 
   private static Stream<Term> terms(Indication use) {
-    return Stream.of(
-            use.conditions().stream(),
-            partners(use.detail()),
-            use.specificUses().stream().flatMap(part -> partners(part.detail())))
-        .flatMap(terms -> terms);
+    return Stream.concat(
+        terms(use.detail()), use.specificUses().stream().flatMap(TermCodes::terms));
+  }
+
+  private static Stream<Term> terms(SpecificUse use) {
+    return Stream.concat(
+        terms(use.detail()), use.specificUses().stream().flatMap(TermCodes::terms));
   }
 
   private Optional<String> code(Term term) {
@@ -62,12 +65,15 @@ final class TermCodes {
   }
 
   private Stream<Diagnostic> rivals(String file, Indication use) {
-    Stream<Term> ofUse = Stream.concat(use.conditions().stream(), partners(use.detail()));
     return Stream.concat(
-        ofUse.flatMap(term -> rivals(file, use.line(), term)),
-        use.specificUses().stream()
-            .flatMap(
-                part -> partners(part.detail()).flatMap(term -> rivals(file, part.line(), term))));
+        terms(use.detail()).flatMap(term -> rivals(file, use.line(), term)),
+        use.specificUses().stream().flatMap(part -> rivals(file, part)));
+  }
+
+  private Stream<Diagnostic> rivals(String file, SpecificUse use) {
+    return Stream.concat(
+        terms(use.detail()).flatMap(term -> rivals(file, use.line(), term)),
+        use.specificUses().stream().flatMap(part -> rivals(file, part)));
   }
 
   private Stream<Diagnostic> rivals(String file, int line, Term term) {
@@ -76,7 +82,8 @@ final class TermCodes {
         : Stream.empty();
   }
 
-  private static Stream<Term> partners(UseDetail detail) {
-    return detail.otherTherapies().stream().map(OtherTherapy::therapy);
+  private static Stream<Term> terms(UseDetail detail) {
+    return Stream.concat(
+        detail.conditions().stream(), detail.otherTherapies().stream().map(OtherTherapy::therapy));
   }
 }

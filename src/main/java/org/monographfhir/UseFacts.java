@@ -14,6 +14,7 @@ import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.output.explanation.ExplainedFact;
@@ -35,7 +36,7 @@ final class UseFacts {
     String approval = ElementPaths.ofUseApproval(number);
     facts.add("approval", use.approved() ? "approved" : "not stated", approval);
     use.accelerated().ifPresent(mark -> facts.accelerated(mark, approval));
-    facts.part("purpose", use.effect().display(), "intendedEffect");
+    use.detail().effects().forEach(each -> facts.next("purpose", each.display(), "intendedEffect"));
     use.conditions().forEach(each -> facts.next("condition", each.text(), "condition"));
     facts.detail(use.detail());
     String patients = ElementPaths.ofPatients(number);
@@ -56,17 +57,21 @@ final class UseFacts {
 
   private void detail(UseDetail detail) {
     for (Criterion each : detail.criteria()) {
-      String exclude = each.exclude() ? "not " : "";
-      next(
-          each.type().display().toLowerCase(Locale.ROOT),
-          exclude + each.value().text(),
-          "criterion");
+      if (each instanceof Criterion.Finding finding) {
+        String exclude = finding.exclude() ? "not " : "";
+        next(
+            finding.type().display().toLowerCase(Locale.ROOT),
+            exclude + finding.value().text(),
+            "criterion");
+      }
     }
     for (OtherTherapy each : detail.otherTherapies()) {
-      String group = each.group().isPresent() ? " (group " + each.group().getAsInt() + ")" : "";
+      String group = " (group " + each.group() + ")";
       next("given together with", each.therapy().text() + group, "otherTherapy");
     }
-    detail.ageRange().ifPresent(ages -> part("age", words(ages), "ageRange"));
+    for (Population each : detail.populations()) {
+      each.ageRange().ifPresent(ages -> next("age", words(ages), "population"));
+    }
     detail.brands().forEach(name -> next("only for the brand", name, "brand"));
   }
 
@@ -84,11 +89,6 @@ final class UseFacts {
 
   private static String words(Age age) {
     return age.value().toPlainString() + " " + age.unit().word() + "(s)";
-  }
-
-  /** A part that there can be one of. */
-  private void part(String what, String value, String name) {
-    add(what, value, ElementPaths.ofPart(at, name));
   }
 
   /** A part that there can be several of. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monographfhir.cli.Ran;
+import org.monographfhir.validation.Bite;
 
 /** The queries of the guide have the answers that stand there, by the definitions alone. */
 class SearchGuideTest {
@@ -80,12 +81,28 @@ class SearchGuideTest {
     }
   }
 
+  /** Down to the lowest level that the profile allows. */
+  @Test
+  void aUseIsFoundByTheConditionsOfItsSubUses() throws IOException {
+    Bite bite =
+        Bite.all().stream()
+            .filter(each -> each.name().equals("allowed-three-levels"))
+            .findFirst()
+            .orElseThrow();
+    String expression = expression("indication");
+    assertTrue(
+        drugs(bite.json())
+            .flatMap(drug -> tokens(drug, expression))
+            .anyMatch(token -> token.endsWith("/nci-cancer-term|45135")),
+        expression);
+  }
+
   private static Stream<MedicationKnowledge> drugs(Path bundle) throws IOException {
-    return FHIR
-        .newJsonParser()
-        .parseResource(Bundle.class, Files.readString(bundle))
-        .getEntry()
-        .stream()
+    return drugs(Files.readString(bundle));
+  }
+
+  private static Stream<MedicationKnowledge> drugs(String bundle) {
+    return FHIR.newJsonParser().parseResource(Bundle.class, bundle).getEntry().stream()
         .map(Bundle.BundleEntryComponent::getResource)
         .filter(MedicationKnowledge.class::isInstance)
         .map(MedicationKnowledge.class::cast);

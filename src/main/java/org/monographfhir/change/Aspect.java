@@ -29,7 +29,7 @@ public enum Aspect {
   OBLIGATION("obligation", "added", "removed", "reworded"),
   CONDITION_OF_USE("condition of use", "added", "removed", "reworded"),
   PARTNER("partner"),
-  AGE_RANGE("age range"),
+  AGE_RANGE("population"),
   PATIENTS("patients"),
   BRAND_LIMIT("limit to a brand"),
   SPECIFIC_USE("sub-use", "added", "withdrawn", "reworded"),

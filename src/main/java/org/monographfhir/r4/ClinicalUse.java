@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.SpecificUse;
@@ -11,30 +12,34 @@ import org.monographfhir.monograph.SpecificUse;
  */
 final class ClinicalUse {
 
-  private final TermConcepts concepts;
   private final UseParts parts;
 
   ClinicalUse(TermConcepts concepts) {
-    this.concepts = concepts;
     parts = new UseParts(concepts);
   }
 
   Extension of(Indication use) {
+    boolean known = !use.conditions().isEmpty();
     ComplexExtension extension =
         ComplexExtension.own("clinical-use").with("statement", use.statement());
     use.context().forEach(sentence -> extension.with("context", sentence));
-    extension.with("intendedEffect", Concepts.of(Concepts.own("intended-effect", use.effect())));
-    use.conditions().forEach(term -> extension.with("condition", concepts.coded(term)));
+    parts.account(extension, use.detail(), known && use.complete());
+    if (!known) {
+      extension.with("condition", DataAbsent.unknown(new CodeableConcept()));
+    }
     parts.add(extension, use.detail());
     use.specificUses().stream().map(this::specificUse).forEach(extension::with);
     return extension.toExtension();
   }
 
+  /** Extension {@code specific-use}, which can hold others of its kind. */
   private ComplexExtension specificUse(SpecificUse use) {
     ComplexExtension extension =
-        ComplexExtension.part("specificUse").with("statement", use.statement());
+        ComplexExtension.own("specific-use").with("statement", use.statement());
+    parts.account(extension, use.detail(), use.complete());
     use.accelerated().ifPresent(mark -> RegulatoryStatus.pathway(extension, mark));
     parts.add(extension, use.detail());
+    use.specificUses().stream().map(this::specificUse).forEach(extension::with);
     return extension;
   }
 }

@@ -21,8 +21,8 @@ public final class ElementPaths {
    *
    * @param fact what kind of fact
    * @param at its position, as {@link org.monographfhir.monograph.Placement#at} counts, and for a
-   *     part of a sub-use the numbers of its indication, of the sub-use and its own; positions that
-   *     are missing leave the path without an index
+   *     part of a sub-use the numbers of its indication, of the sub-uses down to it and its own;
+   *     positions that are missing leave the path without an index
    */
   public static String of(Fact fact, List<Integer> at) {
     String one = index(at, 0);
@@ -45,14 +45,14 @@ public final class ElementPaths {
       case CONDITION -> part("condition", at);
       case CRITERION -> part("criterion", at);
       case OTHER_THERAPY -> part("otherTherapy", at);
-      case AGE_RANGE -> part("ageRange", at);
+      case POPULATION -> part("population", at);
       case BRAND_LIMIT -> part("brand", at);
       case AGE_WORDS -> characteristic("Age", one);
       case SEX -> characteristic("Sex", one);
-      case SPECIFIC_USE -> part("specificUse", at);
+      case SPECIFIC_USE -> part("specific-use", at);
       case ACCELERATED_APPROVAL ->
           at.size() > 1
-              ? part("specificUse", at) + ".extension('pathway')"
+              ? part("specific-use", at) + ".extension('pathway')"
               : USE + one + ".extension('regulatory-status')";
       case INVESTIGATIONAL_USE -> DRUG + "extension('investigational-use')" + one;
       case REMARK -> DRUG + "extension('monograph-remark')" + one;
@@ -67,13 +67,13 @@ public final class ElementPaths {
   /**
    * The path of a part of a use, or of a sub-use.
    *
-   * @param use the number of the use, and that of its sub-use where it is a part of one
-   * @param name of the part, for example {@code ageRange}
+   * @param use the number of the use, then those of the sub-uses down to the one meant
+   * @param name of the part, for example {@code criterion}
    */
   public static String ofPart(List<Integer> use, String name) {
     boolean specific = use.size() > 1;
     String within =
-        specific ? part("specificUse", use) : USE + index(use, 0) + ".extension('clinical-use')";
+        specific ? part("specific-use", use) : USE + index(use, 0) + ".extension('clinical-use')";
     return within + ".extension('" + name + "')";
   }
 
@@ -88,11 +88,12 @@ public final class ElementPaths {
   }
 
   private static String part(String name, List<Integer> at) {
-    String part = ".extension('" + name + "')";
-    String use = USE + index(at, 0) + ".extension('clinical-use')";
-    return at.size() > 2
-        ? use + ".extension('specificUse')" + index(at, 1) + part + index(at, 2)
-        : use + part + index(at, 1);
+    StringBuilder path = new StringBuilder(USE + index(at, 0) + ".extension('clinical-use')");
+    int last = Math.max(1, at.size() - 1);
+    for (int i = 1; i < last; i++) {
+      path.append(".extension('specific-use')").append(index(at, i));
+    }
+    return path.append(".extension('" + name + "')").append(index(at, last)).toString();
   }
 
   private static String characteristic(String name, String use) {

@@ -1,9 +1,9 @@
 package org.monographfhir.r4;
 
-import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeAdministrationGuidelinesComponent;
 import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Systems;
 
@@ -33,7 +33,7 @@ final class Guidelines {
     use.detail().ageText().ifPresent(words -> characteristic(guideline, AGE, "Age", words));
     use.detail()
         .sex()
-        .map(sex -> sex.name().toLowerCase(Locale.ROOT))
+        .map(Population.Sex::code)
         .ifPresent(words -> characteristic(guideline, GENDER, "Sex", words));
     return guideline;
   }
@@ -47,7 +47,8 @@ final class Guidelines {
     if (use.conditions().size() == 1) {
       indication.setCoding(concepts.coded(use.conditions().get(0)).getCoding());
     }
-    return indication.setText(FhirString.of(use.condition()));
+    indication.setText(FhirString.of(use.condition()));
+    return indication.isEmpty() ? DataAbsent.unknown(indication) : indication;
   }
 
   /** patientCharacteristics: R4 takes the value as a string. */

@@ -17,8 +17,8 @@ final class TermConcepts {
 
   /**
    * The words with the NCI Thesaurus concept, if one is known, and the glossary's. A link on a part
-   * of the phrase ("[B-cell] non-Hodgkin lymphoma") or two links ("[A] or [B]") do not give the
-   * phrase as a whole a concept.
+   * of the phrase ("[B-cell] non-Hodgkin lymphoma") or two links ("[A] or [B]") give it no code, as
+   * all codes of a concept mean the same.
    */
   CodeableConcept coded(Term term) {
     CodeableConcept concept = new CodeableConcept();
@@ -33,16 +33,16 @@ final class TermConcepts {
   }
 
   /**
-   * The words with the glossary's codes alone: of a criterion ("at least a partial response to
-   * other drugs") the linked term is a part only. No displays, the words are the page's.
+   * The words with the glossary's code alone, where the link covers them: of a criterion ("at least
+   * a partial response to other drugs") the linked term often is a part only. No display, the words
+   * are the page's.
    */
   CodeableConcept glossary(Term term) {
     CodeableConcept concept = Concepts.text(term.text());
-    term.glossaryIds().stream()
-        .distinct()
-        .map(id -> Coding.of(Canonical.codeSystem("nci-cancer-term"), id))
-        .map(Concepts::coding)
-        .forEach(concept::addCoding);
+    if (term.exact()) {
+      String id = term.glossaryIds().get(0);
+      concept.addCoding(Concepts.coding(Coding.of(Canonical.codeSystem("nci-cancer-term"), id)));
+    }
     return concept;
   }
 }

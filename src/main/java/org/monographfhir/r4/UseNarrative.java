@@ -1,6 +1,7 @@
 package org.monographfhir.r4;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.monographfhir.monograph.AcceleratedApproval;
@@ -30,42 +31,48 @@ final class UseNarrative {
       list = text.list();
     }
     XhtmlNode item = list.addTag("li");
-    String main = paragraphs(use, item);
+    List<PlainText.Block> blocks = PlainText.blocks(use.statement());
+    new StatementNarrative(use.specificUses()).add(blocks, item);
     if (!use.approved()) {
       note(item, "The page lists this use without saying that it is approved.");
     }
+    String main = blocks.stream().map(PlainText.Block::text).collect(Collectors.joining(" "));
     Stream.concat(
             use.accelerated().stream(),
-            use.specificUses().stream().flatMap(sub -> sub.accelerated().stream()))
+            use.specificUses().stream().flatMap(UseNarrative::accelerated))
         .map(AcceleratedApproval::statement)
         .map(PlainText::of)
         .distinct()
         .filter(words -> !main.contains(words))
         .forEach(words -> note(item, "Accelerated approval: " + words));
+    uncoded(use, item);
   }
 
-  /** The statement, whose list items are the sub-uses; returns its words. */
-  private static String paragraphs(Indication use, XhtmlNode item) {
-    StringBuilder words = new StringBuilder();
-    boolean nested = false;
-    for (PlainText.Block block : PlainText.blocks(use.statement())) {
-      words.append(block.text()).append(' ');
-      if (!block.item()) {
-        item.addTag("p").addText(block.text());
-      } else if (use.specificUses().isEmpty()) {
-        item.addTag("p").addText("– " + block.text());
-      } else if (!nested) {
-        nested = true;
-        XhtmlNode subUses = item.addTag("ul");
-        use.specificUses().forEach(sub -> subUses.addTag("li").addText(words(sub)));
-      }
+  private static Stream<AcceleratedApproval> accelerated(SpecificUse use) {
+    return Stream.concat(
+        use.accelerated().stream(), use.specificUses().stream().flatMap(UseNarrative::accelerated));
+  }
+
+  /** Which words the parts of the use do not say. */
+  private static void uncoded(Indication use, XhtmlNode item) {
+    String words =
+        Stream.concat(
+                use.detail().uncoded().stream(),
+                use.specificUses().stream().flatMap(UseNarrative::uncoded))
+            .map(FhirString::of)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .map(each -> "“" + each + "”")
+            .collect(Collectors.joining(", "));
+    if (!words.isEmpty()) {
+      note(item, "Not all of these words are coded: " + words + ".");
     }
-    return words.toString();
   }
 
-  private static String words(SpecificUse use) {
-    String mark = use.accelerated().isPresent() ? " (accelerated approval)" : "";
-    return PlainText.of(use.statement()) + mark;
+  private static Stream<String> uncoded(SpecificUse use) {
+    return Stream.concat(
+        use.detail().uncoded().stream(),
+        use.specificUses().stream().flatMap(UseNarrative::uncoded));
   }
 
   private static void note(XhtmlNode item, String words) {

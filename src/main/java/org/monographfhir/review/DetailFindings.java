@@ -8,6 +8,7 @@ import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
@@ -38,7 +39,9 @@ final class DetailFindings {
       List<Finding> findings) {
     DetailFindings parts = new DetailFindings(codes, words, of, findings);
     for (int i = 0; i < detail.criteria().size(); i++) {
-      parts.criterion(detail.criteria().get(i), i);
+      if (detail.criteria().get(i) instanceof Criterion.Finding finding) {
+        parts.criterion(finding, i);
+      }
     }
     for (int i = 0; i < detail.otherTherapies().size(); i++) {
       parts.partner(detail.otherTherapies().get(i), i);
@@ -50,7 +53,7 @@ final class DetailFindings {
     }
   }
 
-  private void criterion(Criterion criterion, int index) {
+  private void criterion(Criterion.Finding criterion, int index) {
     Finding finding =
         Finding.of(
             Kind.CRITERION,
@@ -66,9 +69,9 @@ final class DetailFindings {
           case TREATMENT -> "Given with";
           case TREATMENT_CLASS -> "Class given with";
           case MODALITY -> "Therapy given with";
+          case ALONE -> "Given";
         };
-    String label =
-        partner.group().isPresent() ? kind + ", group " + partner.group().getAsInt() : kind;
+    String label = kind + ", group " + partner.group();
     Finding finding =
         Finding.of(Kind.PARTNER, label, partner.therapy().text(), Fact.OTHER_THERAPY)
             .coded(codes.getOrDefault(partner.therapy(), ""));
@@ -82,7 +85,9 @@ final class DetailFindings {
     if (whole && !said.isEmpty()) {
       add(Finding.of(Kind.WHO, "Age", said, Fact.AGE_WORDS).at(of), said);
     }
-    detail.ageRange().ifPresent(range -> ages(range, said));
+    for (Population population : detail.populations()) {
+      population.ageRange().ifPresent(range -> ages(range, said));
+    }
     detail
         .sex()
         .filter(sex -> whole)
@@ -91,13 +96,13 @@ final class DetailFindings {
                 add(
                     Finding.of(Kind.WHO, "Sex", sex.name().toLowerCase(Locale.ROOT), Fact.SEX)
                         .at(of),
-                    sex == UseDetail.Sex.FEMALE ? FEMALE : MALE));
+                    sex == Population.Sex.FEMALE ? FEMALE : MALE));
   }
 
   /** The number can stand apart from the words: "adults ... aged 65 years and older". */
   private void ages(AgeRange range, String said) {
     String number = range.low().or(range::high).map(Words::number).orElse("");
-    Finding finding = Finding.of(Kind.WHO, "Age range", Words.ages(range), Fact.AGE_RANGE);
+    Finding finding = Finding.of(Kind.WHO, "Age range", Words.ages(range), Fact.POPULATION);
     if (said.contains(number)) {
       add(finding, 0, said);
     } else {

@@ -32,7 +32,9 @@ final class UseFindings {
     UseFindings reader = new UseFindings(page, codes, number, use);
     reader.read();
     List<Tag> tags = new ArrayList<>();
-    tags.add(new Tag(use.effect().display().toLowerCase(Locale.ROOT), ""));
+    use.detail()
+        .effects()
+        .forEach(effect -> tags.add(new Tag(effect.display().toLowerCase(Locale.ROOT), "")));
     Pathway pathway = Pathway.of(use);
     String words = pathway == Pathway.NOT_STATED ? "approval not stated" : pathway.label();
     tags.add(new Tag(words.toLowerCase(Locale.ROOT), pathway.name().toLowerCase(Locale.ROOT)));
@@ -48,9 +50,11 @@ final class UseFindings {
     int end = conditions(own);
     List<Span> context = context();
     UseWords words = new UseWords(context, own, end, page);
-    findings.add(
-        Finding.of(Kind.USE, "Effect", use.effect().display(), Fact.EFFECT, number)
-            .on(words.fallback()));
+    for (int i = 0; i < use.detail().effects().size(); i++) {
+      String effect = use.detail().effects().get(i).display();
+      findings.add(
+          Finding.of(Kind.USE, "Effect", effect, Fact.EFFECT, number, i).on(words.fallback()));
+    }
     status();
     DetailFindings.of(use.detail(), codes, words, List.of(number), findings);
     for (int i = 0; i < use.specificUses().size(); i++) {

@@ -13,6 +13,7 @@ public final class Hl7Extension {
   public static final String ARTIFACT_URL = core("artifact-url");
   public static final String ARTIFACT_USE_CONTEXT = core("artifact-useContext");
   public static final String ARTIFACT_VERSION = core("artifact-version");
+  public static final String DATA_ABSENT_REASON = core("data-absent-reason");
   public static final String CITATION = core("cqf-citation");
 
   private Hl7Extension() {}

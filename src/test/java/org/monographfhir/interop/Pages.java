@@ -109,7 +109,7 @@ record Pages(Path folder) {
             + sha256(Files.readAllBytes(folder.resolve(file)))
             + " "
             + Nights.HOME
-            + "sid/mapper-version|0.1.0");
+            + "sid/mapper-version|0.2.0");
   }
 
   /** The drugs on whose page a pattern is found. */

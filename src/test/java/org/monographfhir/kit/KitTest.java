@@ -148,7 +148,18 @@ class KitTest {
       assertTrue(goodHas("\"code\": \"" + feature + "\""), feature);
     }
     for (String part :
-        List.of("pathway", "obligation", "ageRange", "brand", "exclude", "modality", "letter")) {
+        List.of(
+            "pathway",
+            "obligation",
+            "ageRange",
+            "brand",
+            "exclude",
+            "modality",
+            "letter",
+            "alone",
+            "combination",
+            "/specific-use",
+            "/population")) {
       assertTrue(goodHas(part + "\""), part);
     }
     assertTrue(goodHas("monitoringProgram"));

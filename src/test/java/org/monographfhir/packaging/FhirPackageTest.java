@@ -163,7 +163,7 @@ class FhirPackageTest {
   @Test
   void hl7ReadsIt() throws IOException {
     NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(archive));
-    assertEquals("monograph.fhir#0.1.0", npm.name() + "#" + npm.version());
+    assertEquals("monograph.fhir#0.2.0", npm.name() + "#" + npm.version());
     assertEquals("https://w3id.org/monograph-fhir", npm.canonical());
     assertEquals("4.0.1", npm.fhirVersion());
     assertEquals(
@@ -172,7 +172,7 @@ class FhirPackageTest {
             "hl7.fhir.uv.extensions.r4#5.2.0",
             "hl7.terminology.r4#6.2.0"),
         npm.dependencies());
-    assertEquals(16, npm.listResources("StructureDefinition").size());
+    assertEquals(19, npm.listResources("StructureDefinition").size());
     assertEquals(3, npm.listResources("SearchParameter").size());
     assertEquals(2, files.get("package/.index.json").path("index-version").asInt());
     assertEquals(3, files.get("package/example/.index.json").path("files").size());
@@ -195,7 +195,7 @@ class FhirPackageTest {
     args.addAll(List.of(more));
     Ran run = Ran.with(args.toArray());
     assertEquals(0, run.code(), run.err());
-    Path file = to.resolve("monograph.fhir-0.1.0.tgz");
+    Path file = to.resolve("monograph.fhir-0.2.0.tgz");
     assertEquals("written " + file, run.out().strip());
     return Files.readAllBytes(file);
   }

@@ -18,7 +18,7 @@ class ElementPathsTest {
         ElementPaths.of(Fact.INDICATION, List.of(2)));
     assertEquals(
         "MedicationKnowledge.administrationGuidelines[2]"
-            + ".extension('clinical-use').extension('specificUse')[1]",
+            + ".extension('clinical-use').extension('specific-use')[1]",
         ElementPaths.of(Fact.SPECIFIC_USE, List.of(2, 1)));
     assertEquals("MedicationKnowledge.synonym[0]", ElementPaths.of(Fact.BRAND_NAME, List.of(0)));
     // monograph[0] is the page itself.
@@ -29,8 +29,22 @@ class ElementPathsTest {
         ElementPaths.of(Fact.ACCELERATED_APPROVAL, List.of(1)));
     assertEquals(
         "MedicationKnowledge.administrationGuidelines[1]"
-            + ".extension('clinical-use').extension('specificUse')[0].extension('pathway')",
+            + ".extension('clinical-use').extension('specific-use')[0].extension('pathway')",
         ElementPaths.of(Fact.ACCELERATED_APPROVAL, List.of(1, 0)));
+  }
+
+  @Test
+  void goDownToSubUsesOfSubUses() {
+    String use = "MedicationKnowledge.administrationGuidelines[2].extension('clinical-use')";
+    String below = use + ".extension('specific-use')[1].extension('specific-use')[0]";
+    assertEquals(below, ElementPaths.of(Fact.SPECIFIC_USE, List.of(2, 1, 0)));
+    assertEquals(
+        below + ".extension('criterion')[3]", ElementPaths.of(Fact.CRITERION, List.of(2, 1, 0, 3)));
+    assertEquals(
+        below + ".extension('pathway')",
+        ElementPaths.of(Fact.ACCELERATED_APPROVAL, List.of(2, 1, 0)));
+    assertEquals(
+        below + ".extension('criterion')", ElementPaths.ofPart(List.of(2, 1, 0), "criterion"));
   }
 
   @ParameterizedTest

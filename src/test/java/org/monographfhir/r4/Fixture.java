@@ -20,6 +20,7 @@ import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.RegimenMember;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
@@ -51,7 +52,8 @@ final class Fixture {
 
   static Monograph dinutuximab() {
     UseDetail detail =
-        new UseDetail(
+        detail(
+            List.of(term("Neuroblastoma", "45418")),
             List.of(
                 criterion(Criterion.Type.RISK_GROUP, "high risk", "711109"),
                 criterion(
@@ -62,10 +64,8 @@ final class Fixture {
                 treatment(1, "granulocyte-macrophage colony-stimulating factor", "423043"),
                 treatment(1, "aldesleukin", "46679"),
                 treatment(1, "13-cis retinoic acid", "44428")),
-            Optional.empty(),
-            Optional.of("children"),
-            Optional.empty(),
-            List.of());
+            List.of(group(Population.Group.CHILD)),
+            Optional.of("children"));
     Indication use =
         new Indication(
             "Neuroblastoma that is high risk. It is used in children who had at least a partial"
@@ -73,13 +73,12 @@ final class Fixture {
             List.of(
                 "Dinutuximab is approved to be used with granulocyte-macrophage colony-stimulating"
                     + " factor (GM-CSF), aldesleukin (IL-2), and 13-cis retinoic acid to treat:"),
-            IntendedEffect.TREAT,
             "Neuroblastoma",
-            List.of(term("Neuroblastoma", "45418")),
             detail,
             List.of(),
             true,
             Optional.empty(),
+            List.of(),
             50);
     return new Monograph(
         frontMatter("Dinutuximab - NCI", "dinutuximab"),
@@ -115,13 +114,19 @@ final class Fixture {
   static Monograph blinatumomab() {
     Age month = new Age(BigDecimal.ONE, Age.Unit.MONTH);
     UseDetail detail =
-        new UseDetail(
-            List.of(new Criterion(Criterion.Type.BIOMARKER, Term.of("CD19 positive"), false)),
+        detail(
+            List.of(term("B-cell acute lymphoblastic leukemia", "543504")),
+            List.of(
+                new Criterion.Finding(Criterion.Type.BIOMARKER, Term.of("CD19 positive"), false)),
             List.of(),
-            Optional.of(new AgeRange(Optional.of(month), Optional.empty())),
-            Optional.of("adults and children aged 1 month and older"),
-            Optional.empty(),
-            List.of());
+            List.of(
+                group(Population.Group.ADULT),
+                new Population(
+                    Optional.of(Population.Group.CHILD),
+                    Optional.of(new AgeRange(Optional.of(month), Optional.empty())),
+                    Optional.empty(),
+                    List.of())),
+            Optional.of("adults and children aged 1 month and older"));
     String remission =
         "in certain patients with cancer that is in the first or second complete remission";
     String philadelphia =
@@ -135,9 +140,7 @@ final class Fixture {
                 + "\n- "
                 + philadelphia,
             List.of("Blinatumomab is approved to treat:"),
-            IntendedEffect.TREAT,
             "B-cell acute lymphoblastic leukemia",
-            List.of(term("B-cell acute lymphoblastic leukemia", "543504")),
             detail,
             List.of(
                 specificUse(
@@ -148,7 +151,7 @@ final class Fixture {
                         "45651")),
                 specificUse(
                     philadelphia,
-                    new Criterion(
+                    new Criterion.Finding(
                         Criterion.Type.BIOMARKER, term("Philadelphia chromosome", "44179"), true),
                     criterion(
                         Criterion.Type.TREATMENT_PHASE,
@@ -156,6 +159,7 @@ final class Fixture {
                         "45654"))),
             true,
             Optional.empty(),
+            List.of(),
             48);
     return new Monograph(
         frontMatter("Blinatumomab - NCI", "blinatumomab"),
@@ -198,77 +202,113 @@ final class Fixture {
             Optional.empty());
     UseDetail rich =
         new UseDetail(
+            List.of(IntendedEffect.PREVENT_AND_TREAT, IntendedEffect.PALLIATIVE),
+            List.of(term("Neuroblastoma", "45418"), term("melanoma", "45135")),
             List.of(
-                new Criterion(
+                new Criterion.Finding(
                     Criterion.Type.ANATOMIC_SITE, term("bone or bone marrow", "45622", "9"), false),
-                new Criterion(Criterion.Type.BIOMARKER, term("RAS mutation", "8"), true)),
+                new Criterion.Finding(Criterion.Type.BIOMARKER, term("RAS mutation", "8"), true),
+                anyOf(
+                    criterion(Criterion.Type.DISEASE_STATUS, "relapsed", "45866"),
+                    new Criterion.Combination(
+                        Criterion.Operator.ALL_OF,
+                        List.of(
+                            criterion(Criterion.Type.DISEASE_STATUS, "refractory", "45862"),
+                            criterion(Criterion.Type.RISK_GROUP, "high risk", "711109"))))),
             List.of(
+                new Population(
+                    Optional.of(Population.Group.ADULT),
+                    Optional.of(
+                        new AgeRange(
+                            Optional.empty(),
+                            Optional.of(new Age(new BigDecimal("65"), Age.Unit.YEAR)))),
+                    Optional.of(Population.Sex.FEMALE),
+                    List.of(
+                        new Criterion.Finding(
+                            Criterion.Type.POPULATION, Term.of("postmenopausal"), false))),
+                new Population(
+                    Optional.of(Population.Group.CHILD),
+                    Optional.of(
+                        new AgeRange(
+                            Optional.of(new Age(new BigDecimal("6"), Age.Unit.MONTH)),
+                            Optional.of(new Age(new BigDecimal("17"), Age.Unit.YEAR)))),
+                    Optional.of(Population.Sex.FEMALE),
+                    List.of())),
+            List.of(
+                therapy(1, OtherTherapy.Kind.ALONE, Term.of("alone")),
+                therapy(2, OtherTherapy.Kind.TREATMENT_CLASS, Term.of("platinum chemotherapy")),
+                treatment(3, "aldesleukin", "46679"),
                 new OtherTherapy(
-                    OptionalInt.of(1),
-                    OtherTherapy.Kind.TREATMENT_CLASS,
-                    Term.of("platinum chemotherapy")),
-                treatment(2, "aldesleukin", "46679"),
-                new OtherTherapy(
-                    OptionalInt.of(2),
+                    3,
                     OtherTherapy.Kind.MODALITY,
-                    term("radiation therapy", "44971"))),
-            Optional.of(
-                new AgeRange(
-                    Optional.of(new Age(new BigDecimal("0.5"), Age.Unit.YEAR)),
-                    Optional.of(new Age(new BigDecimal("65"), Age.Unit.YEAR)))),
-            Optional.of("aged 6 months to 65 years"),
-            Optional.of(UseDetail.Sex.FEMALE),
-            List.of("Brandex", "Brandex XR"));
+                    term("radiation therapy", "44971"),
+                    true,
+                    OptionalInt.empty(),
+                    Optional.empty()),
+                new OtherTherapy(
+                    3,
+                    OtherTherapy.Kind.ALONE,
+                    Term.of("alone"),
+                    false,
+                    OptionalInt.of(2),
+                    Optional.of("maintenance therapy"))),
+            List.of("Brandex", "Brandex XR"),
+            Optional.of("adults up to 65 years and children aged 6 months to 17 years"),
+            List.of("except in certain patients"));
     Indication two =
         new Indication(
-            "Neuroblastoma or melanoma with 5 \\* 10 cells. It is used:\n\n- alone\n- with"
-                + " aldesleukin¹\n\n¹This paragraph belongs to it.",
+            "Neuroblastoma or melanoma with 5 \\* 10 cells. It is used:\n\n- alone\n- in patients whose"
+                + " cancer has come back. It is used:\n- with aldesleukin¹\n\n¹This paragraph belongs to it.",
             List.of("Samplumab is approved to treat:", "It is used in women."),
-            IntendedEffect.PREVENT_AND_TREAT,
             "Neuroblastoma or melanoma",
-            List.of(term("Neuroblastoma", "45418"), term("melanoma", "45135")),
             rich,
             List.of(
-                new SpecificUse("alone", UseDetail.NONE, Optional.empty(), 61),
-                new SpecificUse("with aldesleukin¹", rich, Optional.of(whole), 62)),
+                specificUse("alone"),
+                new SpecificUse(
+                    "in patients whose cancer has come back. It is used:",
+                    none(),
+                    List.of(
+                        new SpecificUse(
+                            "with aldesleukin¹", rich, List.of(), Optional.of(whole), 63)),
+                    Optional.empty(),
+                    62)),
             true,
             Optional.empty(),
+            List.of(),
             60);
     Indication accelerated =
         new Indication(
             "Bone or soft tissue sarcoma.",
             List.of("Samplumab is approved to treat:", "It is used in women."),
-            IntendedEffect.REDUCE_RISK,
             "Bone or soft tissue sarcoma",
-            List.of(term("Bone or soft tissue sarcoma", "45418", "45562")),
-            UseDetail.NONE,
+            plain(
+                IntendedEffect.REDUCE_RISK, term("Bone or soft tissue sarcoma", "45418", "45562")),
             List.of(),
             true,
             Optional.of(whole),
+            List.of(),
             70);
     Indication unclear =
         new Indication(
             "Pain.",
             List.of("Samplumab may also be used for:"),
-            IntendedEffect.PALLIATIVE,
             "Pain",
-            List.of(Term.of("Pain")),
-            UseDetail.NONE,
+            plain(IntendedEffect.PALLIATIVE, Term.of("Pain")),
             List.of(),
             false,
             Optional.empty(),
+            List.of(),
             80);
     Indication bareMark =
         new Indication(
             "Melanoma.",
             List.of(),
-            IntendedEffect.TREAT,
             "Melanoma",
-            List.of(Term.of("Melanoma")),
-            UseDetail.NONE,
+            plain(IntendedEffect.TREAT, Term.of("Melanoma")),
             List.of(),
             true,
             Optional.of(bare),
+            List.of(),
             90);
     return new Monograph(
         new FrontMatter(
@@ -383,21 +423,68 @@ final class Fixture {
   private static SpecificUse specificUse(String statement, Criterion... criteria) {
     UseDetail detail =
         new UseDetail(
+            List.of(),
+            List.of(),
             List.of(criteria),
             List.of(),
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
+            List.of(),
             Optional.empty(),
             List.of());
-    return new SpecificUse(statement, detail, Optional.empty(), 50);
+    return new SpecificUse(statement, detail, List.of(), Optional.empty(), 50);
+  }
+
+  private static UseDetail none() {
+    return specificUse("").detail();
+  }
+
+  private static UseDetail plain(IntendedEffect effect, Term condition) {
+    return new UseDetail(
+        List.of(effect),
+        List.of(condition),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static UseDetail detail(
+      List<Term> conditions,
+      List<Criterion> criteria,
+      List<OtherTherapy> therapies,
+      List<Population> populations,
+      Optional<String> ages) {
+    return new UseDetail(
+        List.of(IntendedEffect.TREAT),
+        conditions,
+        criteria,
+        populations,
+        therapies,
+        List.of(),
+        ages,
+        List.of());
+  }
+
+  private static Population group(Population.Group group) {
+    return new Population(Optional.of(group), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  private static Criterion anyOf(Criterion... criteria) {
+    return new Criterion.Combination(Criterion.Operator.ANY_OF, List.of(criteria));
   }
 
   private static Criterion criterion(Criterion.Type type, String text, String id) {
-    return new Criterion(type, term(text, id), false);
+    return new Criterion.Finding(type, term(text, id), false);
   }
 
   private static OtherTherapy treatment(int group, String text, String id) {
-    return new OtherTherapy(OptionalInt.of(group), OtherTherapy.Kind.TREATMENT, term(text, id));
+    return therapy(group, OtherTherapy.Kind.TREATMENT, term(text, id));
+  }
+
+  private static OtherTherapy therapy(int group, OtherTherapy.Kind kind, Term term) {
+    return new OtherTherapy(group, kind, term, false, OptionalInt.empty(), Optional.empty());
   }
 
   private static Term term(String text, String... ids) {

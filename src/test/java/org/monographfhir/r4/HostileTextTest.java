@@ -27,6 +27,7 @@ import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.RegimenMember;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
@@ -89,14 +90,32 @@ class HostileTextTest {
     Optional<String> some = Optional.of(x);
     Term term = new Term(x, List.of("1"), true);
     AcceleratedApproval accelerated = new AcceleratedApproval(x, some, some);
+    Criterion finding = new Criterion.Finding(Criterion.Type.OTHER, Term.of(x), true);
     UseDetail detail =
         new UseDetail(
-            List.of(new Criterion(Criterion.Type.OTHER, Term.of(x), true)),
-            List.of(new OtherTherapy(OptionalInt.of(1), OtherTherapy.Kind.MODALITY, Term.of(x))),
-            Optional.empty(),
+            List.of(IntendedEffect.TREAT),
+            List.of(term),
+            List.of(
+                finding,
+                new Criterion.Combination(
+                    Criterion.Operator.ANY_OF,
+                    List.of(
+                        finding,
+                        new Criterion.Combination(
+                            Criterion.Operator.ALL_OF, List.of(finding, finding))))),
+            List.of(
+                new Population(
+                    Optional.of(Population.Group.CHILD),
+                    Optional.empty(),
+                    Optional.of(Population.Sex.MALE),
+                    List.of(finding))),
+            List.of(
+                new OtherTherapy(
+                    1, OtherTherapy.Kind.MODALITY, Term.of(x), true, OptionalInt.of(2), some)),
+            List.of(x),
             some,
-            Optional.of(UseDetail.Sex.MALE),
             List.of(x));
+    SpecificUse below = new SpecificUse(x, detail, List.of(), Optional.of(accelerated), 1);
     return new Monograph(
         new FrontMatter(
             x,
@@ -132,13 +151,12 @@ class HostileTextTest {
             new Indication(
                 x,
                 List.of(x),
-                IntendedEffect.TREAT,
                 x,
-                List.of(term),
                 detail,
-                List.of(new SpecificUse(x, detail, Optional.of(accelerated), 1)),
+                List.of(new SpecificUse(x, detail, List.of(below), Optional.of(accelerated), 1)),
                 true,
                 Optional.of(accelerated),
+                List.of(),
                 1)),
         List.of(x),
         List.of(new Remark(Remark.Type.GENERAL, x)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a Bundle says about one use: an administrationGuidelines of a MedicationKnowledge. */
 record UseFacts(
@@ -27,7 +28,7 @@ record UseFacts(
     JsonNode indication = guideline.path("indicationCodeableConcept");
     List<JsonNode> conditions =
         Extensions.all(use, "condition").stream().map(Extensions::value).toList();
-    List<JsonNode> subUses = Extensions.all(use, "specificUse");
+    List<JsonNode> subUses = subUses(use);
     List<Boolean> marked = subUses.stream().map(Extensions::isAccelerated).toList();
     Set<String> glossary = new TreeSet<>(glossaryIds(indication));
     conditions.forEach(c -> glossary.addAll(glossaryIds(c)));
@@ -38,13 +39,13 @@ record UseFacts(
         Words.condition(indication.path("text")),
         conditions.stream().map(c -> Words.condition(c.path("text"))).toList(),
         glossary,
-        Extensions.code(Extensions.value(use, "intendedEffect")),
+        purpose(use),
         "approved".equals(Extensions.code(Extensions.value(status, "status"))),
         Extensions.isAccelerated(status) || marked.contains(true),
         subUses.stream().map(s -> Words.plain(Extensions.value(s, "statement"))).toList(),
         marked,
         partners,
-        age(Extensions.value(use, "ageRange")),
+        age(use),
         brands(use));
   }
 
@@ -70,8 +71,33 @@ record UseFacts(
     return names;
   }
 
-  private static List<String> age(JsonNode range) {
-    return List.of(age(range.path("low"), "code"), age(range.path("high"), "code"));
+  /** All of them, those of a sub-use behind it. */
+  private static List<JsonNode> subUses(JsonNode use) {
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode each : Extensions.all(use, "specific-use")) {
+      all.add(each);
+      all.addAll(subUses(each));
+    }
+    return all;
+  }
+
+  private static String purpose(JsonNode use) {
+    return Extensions.all(use, "intendedEffect").stream()
+        .map(each -> Extensions.code(Extensions.value(each)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The limits, whichever of the populations they are of. */
+  private static List<String> age(JsonNode use) {
+    return List.of(limit(use, "low"), limit(use, "high"));
+  }
+
+  private static String limit(JsonNode use, String end) {
+    return Extensions.all(use, "population").stream()
+        .map(each -> age(Extensions.value(each, "ageRange").path(end), "code"))
+        .filter(each -> !each.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** Value and unit; empty where the range is open. */

@@ -34,7 +34,8 @@ class PathsTest {
   private static final Pattern OWN =
       Pattern.compile(
           "extension\\('(pronunciation|drug-description|drug-name-type|regulatory-status"
-              + "|clinical-use|investigational-use|monograph-remark)'\\)");
+              + "|clinical-use|specific-use|criterion|population|investigational-use"
+              + "|monograph-remark)'\\)");
 
   @Test
   void leadToWhatStandsBesideThem() {

@@ -16,6 +16,7 @@ import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.IntendedEffect;
+import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;
 
@@ -27,6 +28,20 @@ class CodesTest {
     assertEquals(
         words(Criterion.Type.values(), Criterion.Type::code, Criterion.Type::display),
         concepts("indication-criterion-type"));
+  }
+
+  @Test
+  void combinations() throws IOException {
+    assertEquals(
+        words(Criterion.Operator.values(), Criterion.Operator::code, Criterion.Operator::display),
+        concepts("criterion-combination"));
+  }
+
+  @Test
+  void populations() throws IOException {
+    assertEquals(
+        words(Population.Group.values(), Population.Group::code, Population.Group::display),
+        concepts("population-group"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class PackageVerdictsTest {
     Ran run = Ran.with("package", "-o", classes.resolve(FOLDER));
     assertEquals(0, run.code(), run.err());
     NpmPackageValidationSupport npm = new NpmPackageValidationSupport(FhirContext.forR4Cached());
-    npm.loadPackageFromClasspath("/" + FOLDER + "/monograph.fhir-0.1.0.tgz");
+    npm.loadPackageFromClasspath("/" + FOLDER + "/monograph.fhir-0.2.0.tgz");
     List<MetadataResource> standIns =
         StockValidator.read(Shipped.PROFILES.resolve("validation-only"));
     List<MetadataResource> all = new ArrayList<>(standIns);

@@ -46,7 +46,7 @@ class ShippedDefinitionsTest {
       assertEquals(Canonical.sid(id), definition.at("/uniqueId/0/value").asText());
     } else {
       assertEquals(Canonical.BASE + "/" + type + "/" + id, definition.path("url").asText());
-      assertEquals("0.1.0", definition.path("version").asText());
+      assertEquals("0.2.0", definition.path("version").asText());
     }
   }
 

@@ -58,13 +58,15 @@ final class AdjectiveReader {
       }
       return new Adjectives(List.of(Findings.combined(Operator.ANY_OF, elements)), unknown);
     }
-    return new Adjectives(elements.stream().flatMap(e -> Findings.parts(e).stream()).toList(), unknown);
+    return new Adjectives(
+        elements.stream().flatMap(e -> Findings.parts(e).stream()).toList(), unknown);
   }
 
   /** "stage II or stage III early": what stands behind the last of several stages is of all. */
   private static List<Criterion> shared(List<Criterion> elements) {
     List<Criterion> last = Findings.parts(elements.get(elements.size() - 1));
-    boolean single = elements.stream().limit(elements.size() - 1L).allMatch(e -> Findings.parts(e).size() == 1);
+    boolean single =
+        elements.stream().limit(elements.size() - 1L).allMatch(e -> Findings.parts(e).size() == 1);
     if (last.size() < 2 || !single) {
       return List.of();
     }

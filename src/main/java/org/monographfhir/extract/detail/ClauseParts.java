@@ -156,8 +156,7 @@ final class ClauseParts {
     Criterion age = Findings.of(Type.POPULATION, words, people.ageFrom(), stop);
     return other.map(
         read ->
-            new Read<>(
-                Findings.combined(Operator.ANY_OF, List.of(age, read.value())), read.end()));
+            new Read<>(Findings.combined(Operator.ANY_OF, List.of(age, read.value())), read.end()));
   }
 
   private int step(int at, Facts facts) {

@@ -88,12 +88,15 @@ final class ClauseReader {
     if (Vocabulary.PARTICIPLES.length(words, at, end) > 0 && last.form() == Form.VERB) {
       return predicates.read(at);
     }
-    return last.form() == Form.BE && !Boundary.startsPart(words, at, end) ? state(at) : Optional.empty();
+    return last.form() == Form.BE && !Boundary.startsPart(words, at, end)
+        ? state(at)
+        : Optional.empty();
   }
 
   /** A further phrase behind "is". */
   private Optional<Predicate> state(int at) {
-    if (words.isOneOf(at, "with", "in", "for", "as", "after", "before", "to", "including", "such")) {
+    if (words.isOneOf(
+        at, "with", "in", "for", "as", "after", "before", "to", "including", "such")) {
       return Optional.empty();
     }
     boolean not = words.is(at, "not");

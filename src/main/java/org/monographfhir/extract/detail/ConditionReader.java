@@ -109,7 +109,8 @@ public final class ConditionReader {
       }
       end = bold.end();
       Span span = new Span(words.tokenAt(bold.start()), words.tokenAt(bold.end() - 1) + 1);
-      boolean gloss = ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
+      boolean gloss =
+          ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
       Span trimmed = trimmed(span);
       if (gloss || trimmed.from() >= trimmed.to()) {
         continue;

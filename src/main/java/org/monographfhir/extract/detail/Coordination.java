@@ -152,7 +152,10 @@ final class Coordination {
   private boolean isCourse(Predicate each) {
     Type type = Findings.type(words, each.value(), each.to());
     boolean course = type == Type.DISEASE_STATUS || type == Type.RESPONSE;
-    return course && each.form() == Form.VERB && earlier(each) == each.to() && each.to() - each.from() < 5;
+    return course
+        && each.form() == Form.VERB
+        && earlier(each) == each.to()
+        && each.to() - each.from() < 5;
   }
 
   private boolean endsInPreposition(Predicate each) {
@@ -168,7 +171,8 @@ final class Coordination {
     if (object == next.to()) {
       // "cannot take X": the object stands behind the verb.
       object = next.from();
-      while (words.isOneOf(object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
+      while (words.isOneOf(
+          object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
         object++;
       }
     }

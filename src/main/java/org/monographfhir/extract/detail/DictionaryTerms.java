@@ -34,8 +34,7 @@ public final class DictionaryTerms {
   private static final Map<String, String> SAME =
       Map.of("carcinoma", "cancer", "classical", "classic", "tumour", "tumor");
 
-  private static final Set<String> WITHOUT_MEANING =
-      Set.of("a", "an", "the", "of", "non-hodgkin");
+  private static final Set<String> WITHOUT_MEANING = Set.of("a", "an", "the", "of", "non-hodgkin");
 
   private final Map<String, String> terms = new HashMap<>();
 
@@ -76,7 +75,8 @@ public final class DictionaryTerms {
     }
     Set<String> meant = bag(term);
     return !negates(bag(words), meant)
-        && bag(words).stream().anyMatch(word -> meant.stream().anyMatch(other -> alike(word, other)));
+        && bag(words).stream()
+            .anyMatch(word -> meant.stream().anyMatch(other -> alike(word, other)));
   }
 
   private static boolean alike(String one, String other) {
@@ -108,7 +108,9 @@ public final class DictionaryTerms {
   }
 
   private static boolean sameEnding(String one, String other) {
-    return one.length() > 5 && other.endsWith(one.substring(one.length() - 3)) && !alike(one, other);
+    return one.length() > 5
+        && other.endsWith(one.substring(one.length() - 3))
+        && !alike(one, other);
   }
 
   private static boolean isDisease(String words) {
@@ -125,7 +127,8 @@ public final class DictionaryTerms {
     Set<String> bag = new TreeSet<>();
     String plain = Words.lower(words).replace('–', '-').replace("non-", "non_");
     for (String word : SEPARATOR.split(plain)) {
-      String singular = word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      String singular =
+          word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       String name = singular.replace('_', '-');
       if (!name.isEmpty() && !WITHOUT_MEANING.contains(name)) {
         bag.add(SAME.getOrDefault(name, name));

@@ -25,8 +25,7 @@ final class DiseaseReader {
    * @param unknown whether a word before the disease is in no list
    * @param own whether the name holds that of the condition which holds
    */
-  record Disease(
-      List<Criterion> criteria, List<Term> conditions, boolean unknown, boolean own) {}
+  record Disease(List<Criterion> criteria, List<Term> conditions, boolean unknown, boolean own) {}
 
   private static final int FAR = 16;
 
@@ -57,7 +56,10 @@ final class DiseaseReader {
     }
     List<Criterion> criteria = new ArrayList<>(found.criteria());
     int at = words.behindGloss(stop);
-    if (words.isOneOf(at, "or", "and") && criteria.isEmpty() && headLength(at + 1) > 0 && !generic) {
+    if (words.isOneOf(at, "or", "and")
+        && criteria.isEmpty()
+        && headLength(at + 1) > 0
+        && !generic) {
       stop = at + 1 + headLength(at + 1);
     }
     if (words.is(at, "or") && head(at + 1) > at + 1) {
@@ -111,7 +113,8 @@ final class DiseaseReader {
   private Optional<Read<Disease>> named(int start) {
     if (words.mentions().isDisease(words.word(start))) {
       Term name = Terms.condition(words, start, start + 1);
-      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false, false), start + 1));
+      return Optional.of(
+          new Read<>(new Disease(List.of(), List.of(name), false, false), start + 1));
     }
     List<Term> names = new ArrayList<>();
     int at = start;
@@ -148,7 +151,8 @@ final class DiseaseReader {
     return Optional.of(
         new Read<>(
             histology
-                ? new Disease(List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false, false)
+                ? new Disease(
+                    List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false, false)
                 : new Disease(List.of(), names, false, false),
             stop));
   }

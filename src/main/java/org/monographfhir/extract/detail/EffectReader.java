@@ -34,8 +34,20 @@ public final class EffectReader {
     int start = words.is(0, "to") ? 1 : 0;
     return Vocabulary.PURPOSES.length(words, start, words.size()) > 0
         || words.isOneOf(
-            start, "prevent", "treat", "reduce", "lower", "lessen", "relieve", "slow", "shorten",
-            "decrease", "increase", "help", "move", "mobilize");
+            start,
+            "prevent",
+            "treat",
+            "reduce",
+            "lower",
+            "lessen",
+            "relieve",
+            "slow",
+            "shorten",
+            "decrease",
+            "increase",
+            "help",
+            "move",
+            "mobilize");
   }
 
   /**
@@ -56,8 +68,7 @@ public final class EffectReader {
 
   private static int behindPeople(Words words, int from) {
     int at = from;
-    Optional<Read<PopulationReader.People>> people =
-        PopulationReader.read(words, at, words.size());
+    Optional<Read<PopulationReader.People>> people = PopulationReader.read(words, at, words.size());
     if (people.isPresent()) {
       int behind = people.get().end();
       if (words.is(behind, "with")) {

@@ -174,7 +174,9 @@ public final class Facts {
   /** Takes over what holds above and is not said here; criteria are added. */
   public void inherit(Facts above) {
     if (effects.isEmpty() || beside) {
-      above.effects.stream().filter(each -> !effects.contains(each)).forEach(each -> effects.add(0, each));
+      above.effects.stream()
+          .filter(each -> !effects.contains(each))
+          .forEach(each -> effects.add(0, each));
     }
     if (conditions.isEmpty()) {
       conditions.addAll(above.conditions);
@@ -249,8 +251,7 @@ public final class Facts {
       Optional<String> moment,
       List<OtherTherapy> into) {
     for (Partner partner : partners) {
-      into.add(
-          new OtherTherapy(group, partner.kind(), partner.term(), optional, step, moment));
+      into.add(new OtherTherapy(group, partner.kind(), partner.term(), optional, step, moment));
     }
   }
 }

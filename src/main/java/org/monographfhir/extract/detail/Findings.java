@@ -69,8 +69,7 @@ final class Findings {
 
   /** The criteria that all must hold, of one that may be a combination. */
   static List<Criterion> parts(Criterion criterion) {
-    boolean all =
-        criterion instanceof Combination inner && inner.operator() == Operator.ALL_OF;
+    boolean all = criterion instanceof Combination inner && inner.operator() == Operator.ALL_OF;
     return all ? ((Combination) criterion).criteria() : List.of(criterion);
   }
 
@@ -82,8 +81,7 @@ final class Findings {
     Combination combination = (Combination) criterion;
     List<Criterion> negated = new ArrayList<>();
     combination.criteria().forEach(each -> negated(each).ifPresent(negated::add));
-    Operator other =
-        combination.operator() == Operator.ANY_OF ? Operator.ALL_OF : Operator.ANY_OF;
+    Operator other = combination.operator() == Operator.ANY_OF ? Operator.ALL_OF : Operator.ANY_OF;
     return Optional.of(combined(other, negated));
   }
 }

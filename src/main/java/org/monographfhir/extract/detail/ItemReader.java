@@ -131,14 +131,19 @@ public final class ItemReader {
 
   private boolean endsSentence(int at) {
     boolean mark = words.kind(at) == Token.Kind.STOP || words.kind(at) == Token.Kind.COLON;
-    return mark && (at + 1 >= words.size() || words.isCapital(words.behindGloss(at + 1)) || words.kind(at + 1) == Token.Kind.MARK);
+    return mark
+        && (at + 1 >= words.size()
+            || words.isCapital(words.behindGloss(at + 1))
+            || words.kind(at + 1) == Token.Kind.MARK);
   }
 
   private void sentence(int from, int stop, boolean first, Lead lead) {
     if (SpecialSentence.read(words, from, stop, head, latest())) {
       return;
     }
-    UseClause clause = new UseClause(words, from, stop, known, first || lead == Lead.LEAD_IN ? lead : Lead.NONE).read();
+    UseClause clause =
+        new UseClause(words, from, stop, known, first || lead == Lead.LEAD_IN ? lead : Lead.NONE)
+            .read();
     List<Facts> arms = clause.arms();
     boolean group = startsGroup(from, stop);
     if (first && arms.size() == 1 && !group) {

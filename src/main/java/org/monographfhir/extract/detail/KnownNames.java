@@ -24,7 +24,8 @@ public final class KnownNames {
   public KnownNames(List<String> names) {
     for (String name : names) {
       List<String> tokens = new ArrayList<>();
-      Words words = Words.of(new org.monographfhir.markdown.Prose(name, List.of(), List.of(), List.of(), 0));
+      Words words =
+          Words.of(new org.monographfhir.markdown.Prose(name, List.of(), List.of(), List.of(), 0));
       for (int i = 0; i < words.size(); i++) {
         tokens.add(words.word(i));
       }

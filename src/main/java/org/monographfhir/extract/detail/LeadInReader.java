@@ -57,7 +57,9 @@ public final class LeadInReader {
     }
     for (int at = purpose + 1; at < colon; at++) {
       int cause = Vocabulary.CAUSES.length(words, at, colon);
-      if (cause > 0 && at + cause == colon && Vocabulary.GENERIC_DISEASES.length(words, purpose, at) == 0) {
+      if (cause > 0
+          && at + cause == colon
+          && Vocabulary.GENERIC_DISEASES.length(words, purpose, at) == 0) {
         Term condition = Terms.condition(words, purpose, at);
         facts.conditions(List.of(condition));
         words.unmark(purpose, colon);

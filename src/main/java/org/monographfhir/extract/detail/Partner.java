@@ -32,7 +32,8 @@ record Partner(Kind kind, Term term) {
     }
     for (int i = start; i < end; i++) {
       boolean linked = words.at(i).link() >= 0 && words.isOneOf(i, "cell", "protein", "level");
-      if (!linked && Vocabulary.NOT_GIVEN.has(words.word(i)) || Vocabulary.isDiseaseNoun(words.word(i))) {
+      if (!linked && Vocabulary.NOT_GIVEN.has(words.word(i))
+          || Vocabulary.isDiseaseNoun(words.word(i))) {
         return Optional.empty();
       }
     }

@@ -18,9 +18,30 @@ final class PredicateReader {
   /** Verbs of a clause that says what a noun before it is: "treatment that included". */
   private static final Set<String> OF_NOUNS =
       Set.of(
-          "included", "includes", "include", "including", "contains", "contained", "lowers",
-          "lower", "are", "is", "prevent", "prevents", "keep", "targets", "target", "block", "blocks", "work", "works", "affects",
-          "affect", "makes", "causes", "cause");
+          "included",
+          "includes",
+          "include",
+          "including",
+          "contains",
+          "contained",
+          "lowers",
+          "lower",
+          "are",
+          "is",
+          "prevent",
+          "prevents",
+          "keep",
+          "targets",
+          "target",
+          "block",
+          "blocks",
+          "work",
+          "works",
+          "affects",
+          "affect",
+          "makes",
+          "causes",
+          "cause");
 
   private final Words words;
   private final int end;
@@ -42,7 +63,8 @@ final class PredicateReader {
       boolean not = words.is(from + 1, "not");
       int verb = words.word(from).endsWith("n't") ? from + 1 : not ? from + 2 : from;
       if (verb > from && words.is(verb, "have") && !isPerfect(verb + 1)) {
-        return have(from, verb + 1).map(p -> new Predicate(p.form(), true, from, p.value(), p.to()));
+        return have(from, verb + 1)
+            .map(p -> new Predicate(p.form(), true, from, p.value(), p.to()));
       }
     }
     if (words.isOneOf(from, "lacks", "lack")) {
@@ -145,7 +167,8 @@ final class PredicateReader {
   private boolean isNegated(int from) {
     boolean negated = false;
     for (int at = from; at < from + 4; at++) {
-      negated |= words.isOneOf(at, "not", "never", "cannot", "no") || words.word(at).endsWith("n't");
+      negated |=
+          words.isOneOf(at, "not", "never", "cannot", "no") || words.word(at).endsWith("n't");
     }
     return negated;
   }
@@ -211,7 +234,9 @@ final class PredicateReader {
   /** ", but it did not work": belongs to the treatment before it. */
   private boolean isResult(int at) {
     boolean known = words.are(at, "it", "is", "not", "known");
-    boolean clause = words.isOneOf(at, "it", "they") || words.is(at, "the") && !ofNoun && words.isOneOf(at + 1, "cancer", "disease");
+    boolean clause =
+        words.isOneOf(at, "it", "they")
+            || words.is(at, "the") && !ofNoun && words.isOneOf(at + 1, "cancer", "disease");
     return !known && clause || words.are(at, "cancer", "cells");
   }
 

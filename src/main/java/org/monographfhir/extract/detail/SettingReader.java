@@ -49,8 +49,7 @@ final class SettingReader {
   Optional<Read<Criterion>> led(Lead lead, int at) {
     if (lead == Lead.AFTER) {
       int stop = predicates.end(at);
-      Criterion after =
-          Findings.of(Type.PRIOR_THERAPY, "after " + words.text(at, stop), false);
+      Criterion after = Findings.of(Type.PRIOR_THERAPY, "after " + words.text(at, stop), false);
       return Optional.of(new Read<>(after, stop));
     }
     boolean verb = Boundary.startsPredicate(words, at, end);
@@ -117,9 +116,7 @@ final class SettingReader {
   }
 
   private Optional<Read<Criterion>> leaf(int from, int to) {
-    return to > from
-        ? Optional.of(new Read<>(Findings.of(words, from, to), to))
-        : Optional.empty();
+    return to > from ? Optional.of(new Read<>(Findings.of(words, from, to), to)) : Optional.empty();
   }
 
   /** "caused by A or B": a cause each. */
@@ -180,7 +177,8 @@ final class SettingReader {
 
   /** "in women at high risk of fracture". */
   private Optional<Read<Criterion>> atRisk(int at) {
-    boolean risk = words.is(at, "at") && words.isOneOf(at + 2, "risk") || words.are(at, "at", "risk");
+    boolean risk =
+        words.is(at, "at") && words.isOneOf(at + 2, "risk") || words.are(at, "at", "risk");
     return risk ? leaf(at + 1, predicates.end(at + 1)) : Optional.empty();
   }
 

@@ -116,7 +116,8 @@ final class SpecialSentence {
     while (condition < end && !words.is(condition, "if")) {
       condition++;
     }
-    boolean only = words.is(condition - 1, "only") || words.are(from + 2, "used", "for", "patients");
+    boolean only =
+        words.is(condition - 1, "only") || words.are(from + 2, "used", "for", "patients");
     int having = from;
     while (having < condition && !words.isOneOf(having, "has", "have")) {
       having++;

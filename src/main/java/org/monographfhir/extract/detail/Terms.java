@@ -69,8 +69,6 @@ final class Terms {
       }
       link = token.link();
     }
-    return link < 0
-        ? Optional.empty()
-        : GlossaryLink.id(words.prose().anchors().get(link).url());
+    return link < 0 ? Optional.empty() : GlossaryLink.id(words.prose().anchors().get(link).url());
   }
 }

@@ -108,7 +108,9 @@ final class TherapyReader {
       int start = either ? at + 1 : at;
       int item = itemEnd(start);
       Optional<Partner> partner =
-          Vocabulary.STOPS.has(words.word(start)) ? Optional.empty() : Partner.of(words, start, item);
+          Vocabulary.STOPS.has(words.word(start))
+              ? Optional.empty()
+              : Partner.of(words, start, item);
       if (partner.isEmpty()) {
         break;
       }

@@ -1,27 +1,24 @@
 package org.monographfhir.extract.use;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.monographfhir.extract.detail.ConditionReader;
-import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseDetail;
-import org.monographfhir.monograph.Term;
-import java.util.stream.Collectors;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.IntendedEffect;
-import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.Term;
+import org.monographfhir.monograph.UseDetail;
 
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
@@ -46,7 +43,9 @@ final class IndicationReader {
     this.drugApproved = drugApproved;
     mains = section.uses.stream().map(draft -> Words.of(draft.main(), section.mentions)).toList();
     conditions =
-        IntStream.range(0, mains.size()).mapToObj(i -> condition(section.uses.get(i), mains.get(i))).toList();
+        IntStream.range(0, mains.size())
+            .mapToObj(i -> condition(section.uses.get(i), mains.get(i)))
+            .toList();
     marks =
         new AcceleratedMarks(
             section, IntStream.range(0, section.uses.size()).mapToObj(this::names).toList());
@@ -88,7 +87,11 @@ final class IndicationReader {
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
     UseParts.Parts parts =
         new UseParts(marks, approved)
-            .read(draft, mains.get(index), condition, limits.stream().map(limit -> Words.of(limit, section.mentions)).toList());
+            .read(
+                draft,
+                mains.get(index),
+                condition,
+                limits.stream().map(limit -> Words.of(limit, section.mentions)).toList());
     place(draft, index);
     if (!approved) {
       ledger.inform(

@@ -102,5 +102,4 @@ record LeadIn(Prose prose, Standing standing) {
   boolean opensPurposes() {
     return PURPOSES_FOLLOW.matcher(prose.text()).find();
   }
-
 }

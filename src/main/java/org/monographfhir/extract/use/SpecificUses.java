@@ -94,7 +94,8 @@ final class SpecificUses {
       for (UseItem each : item.items()) {
         List<Integer> place = new ArrayList<>(at);
         place.add(number);
-        List<SpecificUse> made = of(each, below, below == Lead.COMPLETION ? Lead.prefix(words) : "", place);
+        List<SpecificUse> made =
+            of(each, below, below == Lead.COMPLETION ? Lead.prefix(words) : "", place);
         inner.addAll(made);
         number += made.size();
       }
@@ -107,8 +108,7 @@ final class SpecificUses {
     }
     uncoded.addAll(0, words.uncoded(0, words.size()));
     inner.addAll(0, alternatives(read, words, line));
-    return List.of(
-        new SpecificUse(statement.toString(), facts.detail(uncoded), inner, mark, line));
+    return List.of(new SpecificUse(statement.toString(), facts.detail(uncoded), inner, mark, line));
   }
 
   /** An item that holds several uses makes as many sub-uses, side by side. */

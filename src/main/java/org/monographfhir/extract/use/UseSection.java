@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.monographfhir.markdown.Prose;
 import org.monographfhir.extract.words.Mentions;
+import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.monograph.RestrictedProgram;
 

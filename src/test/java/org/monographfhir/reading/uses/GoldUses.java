@@ -1,0 +1,108 @@
+package org.monographfhir.reading.uses;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads a {@code *.uses.json}; {@code src/test/resources/gold-uses/README.md} says what it is. */
+final class GoldUses {
+
+  private GoldUses() {}
+
+  static Use of(JsonNode use) {
+    Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
+    if (!use.path("conditions").isMissingNode() && !use.path("conditions").isNull()) {
+      parts.put(
+          Part.CONDITION, set(use.path("conditions"), c -> Phrase.norm(c.path("text").asText())));
+      Set<String> entries = set(use.path("conditions"), c -> entry(c.path("cdr").asText("")));
+      entries.remove("");
+      parts.put(Part.CDR, entries);
+    }
+    put(parts, Part.EFFECT, set(use.path("effect"), JsonNode::asText));
+    put(parts, Part.STATUS, one(use.path("status")));
+    put(parts, Part.PATHWAY, one(use.path("pathway")));
+    put(parts, Part.BRAND, set(use.path("brands"), brand -> Phrase.norm(brand.asText())));
+    put(parts, Part.POPULATION, set(use.path("population"), GoldUses::population));
+    put(parts, Part.THERAPY, set(use.path("therapy"), GoldUses::together));
+    put(
+        parts,
+        Part.OPTIONAL,
+        set(use.path("optional"), therapy -> Phrase.treatment(therapy.asText())));
+    Set<String> steps = new TreeSet<>();
+    for (JsonNode step : use.path("steps")) {
+      steps.add(steps.size() + " " + together(step.path(0)));
+    }
+    put(parts, Part.STEPS, steps);
+    return new Use(
+        Phrase.norm(use.path("start").asText()),
+        parts,
+        where(use.path("where")),
+        all(use.path("uses")).map(GoldUses::of).toList(),
+        false);
+  }
+
+  static void put(Map<Part, Set<String>> parts, Part part, Set<String> values) {
+    if (!values.isEmpty()) {
+      parts.put(part, values);
+    }
+  }
+
+  static String entry(String id) {
+    return id.equals("null") ? "" : id.replaceFirst("^0+", "");
+  }
+
+  private static String population(JsonNode population) {
+    return Age.text(
+        text(population.path("group")),
+        Age.ofGold(population.path("low")),
+        Age.ofGold(population.path("high")),
+        text(population.path("sex")),
+        where(population.path("where")));
+  }
+
+  private static String together(JsonNode names) {
+    return set(names, name -> Phrase.treatment(name.asText())).toString();
+  }
+
+  private static Optional<Where> where(JsonNode where) {
+    if (where.isArray() || where.has("all") || where.has("any")) {
+      JsonNode parts =
+          where.isArray() ? where : where.has("all") ? where.path("all") : where.path("any");
+      boolean any = !where.isArray() && !where.has("all");
+      List<Optional<Where>> all = new ArrayList<>();
+      parts.forEach(part -> all.add(where(part)));
+      return Where.of(any, all);
+    }
+    return where.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Where.Leaf(
+                where.path("t").asText(), where.path("v").asText(), where.path("not").asBoolean()));
+  }
+
+  private static Set<String> one(JsonNode value) {
+    return text(value).isEmpty() ? Set.of() : Set.of(value.asText());
+  }
+
+  private static String text(JsonNode value) {
+    return value.isNull() ? "" : value.asText();
+  }
+
+  static Stream<JsonNode> all(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static Set<String> set(JsonNode array, Function<JsonNode, String> read) {
+    Set<String> set = new TreeSet<>();
+    array.forEach(each -> set.add(read.apply(each)));
+    return set;
+  }
+}

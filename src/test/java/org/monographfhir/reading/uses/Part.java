@@ -1,0 +1,15 @@
+package org.monographfhir.reading.uses;
+
+/** What is compared of a use as a set. */
+enum Part {
+  CONDITION,
+  CDR,
+  EFFECT,
+  STATUS,
+  PATHWAY,
+  BRAND,
+  POPULATION,
+  THERAPY,
+  OPTIONAL,
+  STEPS
+}
