@@ -220,7 +220,30 @@ final class ClauseParts {
     behindPeople = false;
   }
 
+  /** "to help move stem cells to the blood so that ...": the whole of it is the effect. */
+  private int described(int at, Facts facts) {
+    int verb = words.are(at, "to", "help") ? at + 2 : at + 1;
+    if (!words.is(at, "to") || !words.isOneOf(verb, "move", "mobilize", "release", "increase")) {
+      return at;
+    }
+    int stop = at;
+    while (stop < end && words.kind(stop) != Token.Kind.STOP && words.kind(stop) != Token.Kind.COLON) {
+      stop++;
+    }
+    Optional<IntendedEffect> effect = EffectReader.described(words.text(at, stop));
+    if (effect.isEmpty()) {
+      return at;
+    }
+    facts.effect(effect.get());
+    words.mark(at, stop, Went.EFFECT);
+    return stop;
+  }
+
   private int purpose(int at, Facts facts) {
+    int described = described(at, facts);
+    if (described > at) {
+      return described;
+    }
     Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, end);
     boolean led = words.isOneOf(at, "to", "as", "for", "in") || at == from || at == therapyEnd;
     if (match.isEmpty() || !led) {
@@ -305,6 +328,7 @@ final class ClauseParts {
   private int criterion(int at, Facts facts, boolean or) {
     Optional<Read<Criterion>> read =
         clauses.relative(at).or(() -> at == from ? startsWithVerb(at) : Optional.empty());
+    read = read.isPresent() ? read : behindPeople(at);
     read = read.isPresent() ? read : settings.read(at, behindPeople || at == from);
     if (read.isEmpty() || !add(Findings.parts(read.get().value()), facts, or)) {
       return at;
@@ -312,6 +336,14 @@ final class ClauseParts {
     words.mark(at, read.get().end(), Went.CRITERION);
     behindPurpose = false;
     return read.get().end();
+  }
+
+  /** "patients previously treated with X", "who" left out. */
+  private Optional<Read<Criterion>> behindPeople(int at) {
+    boolean participle = behindPeople && Vocabulary.PARTICIPLES.length(words, at, end) > 0;
+    return participle && words.went(at - 1) != Went.UNCODED
+        ? clauses.body(at)
+        : Optional.empty();
   }
 
   private Optional<Read<Criterion>> startsWithVerb(int at) {

@@ -100,6 +100,11 @@ final class ClauseReader {
       return Optional.empty();
     }
     boolean not = words.is(at, "not");
+    int last = predicates.phraseEnd(at) - 1;
+    boolean disease = Vocabulary.isDiseaseNoun(words.word(last));
+    if (disease && Vocabulary.GENERIC_DISEASES.length(words, last, end) == 0) {
+      return Optional.empty();
+    }
     int value = not ? at + 1 : words.is(at, "at") ? at : at;
     int stop = predicates.phraseEnd(value);
     return stop > value

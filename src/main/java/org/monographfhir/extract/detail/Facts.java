@@ -124,6 +124,12 @@ public final class Facts {
     return criteria;
   }
 
+  /** Adds what another sentence says of the same use, but for a condition. */
+  public void addWithoutConditions(Facts others) {
+    others.conditions.clear();
+    add(others);
+  }
+
   /** Adds what another sentence says of the same use. */
   public void add(Facts others) {
     others.effects.forEach(this::effect);

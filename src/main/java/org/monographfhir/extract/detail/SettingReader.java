@@ -187,7 +187,11 @@ final class SettingReader {
       return Optional.empty();
     }
     int stop = predicates.end(at + 1);
-    return stop > at + 1
+    boolean other = false;
+    for (int i = at + 1; i < stop; i++) {
+      other |= words.isOneOf(i, "or", "and") && words.isOneOf(i + 1, "with", "alone");
+    }
+    return stop > at + 1 && !other
         ? Optional.of(new Read<>(NounPhrase.read(words, at + 1, stop, true), stop))
         : Optional.empty();
   }

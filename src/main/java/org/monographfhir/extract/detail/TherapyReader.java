@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Term;
 
 /**
  * Reads lists of partners (INPUT D7-D9): "A and B", "A, B, and either C or D", "alone or with A".
@@ -62,7 +63,9 @@ final class TherapyReader {
       i++;
     }
     if (words.is(at, "as") && i > at) {
-      return i;
+      int noun = words.isOneOf(i, "a", "an") ? i + 1 : i;
+      boolean named = words.isOneOf(noun, "regimen", "combination");
+      return named && words.isOneOf(noun + 1, "with", "of") ? noun + 2 : i;
     }
     return words.is(i, "with") ? i + 1 : at;
   }
@@ -124,8 +127,24 @@ final class TherapyReader {
       }
       at = words.is(next, "with") && joint.equals("and") ? next + 1 : next;
     }
+    complete(elements);
     int read = stop;
     return regimens(resolved(elements)).map(r -> new Read<>(new Therapies(r, List.of()), read));
+  }
+
+  /** "platinum- and taxane-based chemotherapy": the first has the end of the second. */
+  private static void complete(List<Element> elements) {
+    for (int i = 0; i + 1 < elements.size(); i++) {
+      String name = elements.get(i).partner().term().text();
+      String next = elements.get(i + 1).partner().term().text();
+      int hyphen = next.indexOf('-');
+      if (name.endsWith("-") && hyphen > 0) {
+        Partner whole =
+            new Partner(
+                elements.get(i + 1).partner().kind(), Term.of(name + next.substring(hyphen + 1)));
+        elements.set(i, new Element(elements.get(i).joint(), elements.get(i).either(), whole));
+      }
+    }
   }
 
   private int itemEnd(int from) {
@@ -142,6 +161,9 @@ final class TherapyReader {
   }
 
   private boolean endsItem(int at) {
+    if (words.is(at, "and") && Vocabulary.JOINED_NAMES.has(words.word(at + 1))) {
+      return false;
+    }
     return words.isComma(at)
         || words.isOneOf(at, "and", "or", "plus", "and/or", "with", "without")
         || Vocabulary.STOPS.has(words.word(at));

@@ -61,6 +61,10 @@ final class UseClause {
         words.mark(at, at + filler, Went.CONNECTING);
         parts.restart();
         at += filler;
+      } else if (words.are(at, "is", "being", "studied")) {
+        // What is being studied is no use; the page's investigational uses hold it.
+        words.mark(at, end, Went.CONNECTING);
+        at = end;
       } else if (isLimit(at)) {
         at = clauseEnd(at);
       } else {

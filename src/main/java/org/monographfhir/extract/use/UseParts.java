@@ -93,9 +93,10 @@ final class UseParts {
         .findFirst();
   }
 
+  /** What a sentence says of the use; another condition in it is not that of the use. */
   private static void addAll(Item item, Facts facts) {
-    facts.add(item.whole());
-    item.alternatives().forEach(alternative -> facts.add(alternative.facts()));
+    facts.addWithoutConditions(item.whole());
+    item.alternatives().forEach(alternative -> facts.addWithoutConditions(alternative.facts()));
   }
 
   /** The names of the condition: its words, and abbreviations in parentheses behind it. */

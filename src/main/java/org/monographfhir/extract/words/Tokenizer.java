@@ -101,7 +101,20 @@ final class Tokenizer {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return false;
     }
+    if (c == '.' && isMissingBlank(at)) {
+      return false;
+    }
     return c != '(' || at + 1 < text.length() && text.indexOf(')', at) == at + 2;
+  }
+
+  /** "disease.This use": the page has lost the blank behind a full stop. */
+  private boolean isMissingBlank(int at) {
+    return at > 1
+        && at + 2 < text.length()
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2))
+        && Character.isUpperCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private static boolean isTrailing(char c) {
