@@ -88,7 +88,7 @@ final class AdjectiveReader {
     int at = from;
     int plain = -1;
     while (at < stop) {
-      int length = stage(at, stop, found);
+      int length = Stages.read(words, at, stop, found);
       if (length == 0) {
         Optional<Lexicon.Match> known = Vocabulary.ADJECTIVES.at(words, at, stop);
         length = known.map(Lexicon.Match::length).orElse(0);
@@ -140,36 +140,5 @@ final class AdjectiveReader {
       found.add(Findings.of(Type.DISEASE_STATUS, whole, false));
     }
     return known;
-  }
-
-  /** "stage IIIA", "stage II bulky"; "IIIB" behind another stage. */
-  private int stage(int at, int stop, List<Criterion> found) {
-    boolean named = words.is(at, "stage") && at + 1 < stop;
-    int number = named ? at + 1 : at;
-    if (!isRoman(words.at(number).text())) {
-      return 0;
-    }
-    int end = number + 1;
-    while (end < stop && words.isOneOf(end, "bulky", "nonbulky")) {
-      end++;
-    }
-    String value = (named ? "" : "stage ") + words.text(at, end);
-    found.add(
-        named
-            ? Findings.of(Type.DISEASE_EXTENT, words, at, end)
-            : Findings.of(Type.DISEASE_EXTENT, value, false));
-    return end - at;
-  }
-
-  private static boolean isRoman(String text) {
-    int numerals = 0;
-    while (numerals < text.length() && "IV".indexOf(text.charAt(numerals)) >= 0) {
-      numerals++;
-    }
-    boolean rest = true;
-    for (int i = numerals; i < text.length(); i++) {
-      rest &= "ABCDE123".indexOf(text.charAt(i)) >= 0;
-    }
-    return numerals > 0 && rest;
   }
 }

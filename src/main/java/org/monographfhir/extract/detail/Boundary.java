@@ -98,4 +98,17 @@ final class Boundary {
     }
     return 0;
   }
+
+  /** "the variant status is unknown": a clause with a subject of its own. */
+  static boolean startsSubject(Words words, int at) {
+    if (words.are(at, "it", "is", "not", "known")) {
+      return true;
+    }
+    for (int verb = at + 2; words.is(at, "the") && verb <= at + 4; verb++) {
+      if (words.isOneOf(verb, "is", "are", "was", "has")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -25,11 +25,13 @@ final class ClauseReader {
   private final Words words;
   private final int end;
   private final PredicateReader predicates;
+  private final PhraseEnd phrase;
 
   ClauseReader(Words words, int end) {
     this.words = words;
     this.end = end;
     this.predicates = new PredicateReader(words, end);
+    this.phrase = new PhraseEnd(words, end);
   }
 
   /** A relative clause: "that has spread or cannot be removed", "whose cancer got worse". */
@@ -73,11 +75,11 @@ final class ClauseReader {
     if (Boundary.startsPredicate(words, at, end)) {
       return predicates.read(at);
     }
-    if (!before.isEmpty() && predicates.startsSubject(at)) {
+    if (!before.isEmpty() && Boundary.startsSubject(words, at)) {
       int verb = words.is(at, "it") ? at + 1 : at;
       return words.is(at, "it")
           ? predicates.read(verb)
-          : Optional.of(new Predicate(Form.VERB, false, at, at, predicates.end(at + 2)));
+          : Optional.of(new Predicate(Form.VERB, false, at, at, phrase.end(at + 2)));
     }
     if (before.isEmpty() || again) {
       return Vocabulary.PARTICIPLES.length(words, at, end) > 0
@@ -100,13 +102,13 @@ final class ClauseReader {
       return Optional.empty();
     }
     boolean not = words.is(at, "not");
-    int last = predicates.phraseEnd(at) - 1;
+    int last = phrase.ofState(at) - 1;
     boolean disease = Vocabulary.isDiseaseNoun(words.word(last));
     if (disease && Vocabulary.GENERIC_DISEASES.length(words, last, end) == 0) {
       return Optional.empty();
     }
     int value = not ? at + 1 : words.is(at, "at") ? at : at;
-    int stop = predicates.phraseEnd(value);
+    int stop = phrase.ofState(value);
     return stop > value
         ? Optional.of(new Predicate(Form.BE, not, at, value, stop))
         : Optional.empty();

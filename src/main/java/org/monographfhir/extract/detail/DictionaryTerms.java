@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +126,7 @@ public final class DictionaryTerms {
   /** Words without case, number, hyphens and articles; "non-" stays. */
   private static Set<String> bag(String words) {
     Set<String> bag = new TreeSet<>();
-    String plain = Words.lower(words).replace('–', '-').replace("non-", "non_");
+    String plain = words.toLowerCase(Locale.ROOT).replace('–', '-').replace("non-", "non_");
     for (String word : SEPARATOR.split(plain)) {
       String singular =
           word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

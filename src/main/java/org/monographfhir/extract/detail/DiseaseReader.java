@@ -33,19 +33,21 @@ final class DiseaseReader {
   private final int end;
   private final KnownNames known;
   private final AdjectiveReader adjectives;
+  private final NamedDiseases named;
 
   DiseaseReader(Words words, int end, KnownNames known) {
     this.words = words;
     this.end = end;
     this.known = known;
     this.adjectives = new AdjectiveReader(words);
+    this.named = new NamedDiseases(words, end, known);
   }
 
   Optional<Read<Disease>> read(int from) {
     int start = words.isOneOf(from, "a", "an", "the", "any") ? from + 1 : from;
     int head = head(start);
     if (head < 0) {
-      return named(start);
+      return named.read(start);
     }
     int stop = head + headLength(head);
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
@@ -107,80 +109,5 @@ final class DiseaseReader {
   private int headLength(int at) {
     int name = known.length(words, at, end);
     return Math.max(name, Vocabulary.GENERIC_DISEASES.length(words, at, end));
-  }
-
-  /** A name that the page has not given to the condition. */
-  private Optional<Read<Disease>> named(int start) {
-    if (words.mentions().isDisease(words.word(start))) {
-      Term name = Terms.condition(words, start, start + 1);
-      return Optional.of(
-          new Read<>(new Disease(List.of(), List.of(name), false, false), start + 1));
-    }
-    List<Term> names = new ArrayList<>();
-    int at = start;
-    int stop = start;
-    while (at < end) {
-      int noun = at;
-      while (noun < Math.min(end, at + FAR)
-          && !words.isEnd(noun)
-          && !words.isComma(noun)
-          && !Boundary.startsPredicate(words, noun, end)
-          && !Vocabulary.STOPS.has(words.word(noun))
-          && !Vocabulary.isDiseaseNoun(words.word(noun))) {
-        noun++;
-      }
-      if (!Vocabulary.isDiseaseNoun(words.word(noun)) || noun >= end) {
-        break;
-      }
-      while (Vocabulary.isDiseaseNoun(words.word(noun + 1)) && noun + 1 < end) {
-        noun++;
-      }
-      int behind = behindSite(noun + 1);
-      names.add(Terms.condition(words, at, behind));
-      stop = behind;
-      int next = Boundary.behindJoint(words, words.behindGloss(behind));
-      if (next <= behind || Boundary.startsPart(words, next, end)) {
-        break;
-      }
-      at = next;
-    }
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean histology = !known.isEmpty() && names.size() == 1 && isHistology(start, stop);
-    return Optional.of(
-        new Read<>(
-            histology
-                ? new Disease(
-                    List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false, false)
-                : new Disease(List.of(), names, false, false),
-            stop));
-  }
-
-  /** "of the esophagus", "of the head and neck". */
-  private int behindSite(int from) {
-    int at = words.behindGloss(from);
-    if (!words.isOneOf(at, "of", "in") || !words.is(at + 1, "the")) {
-      return from;
-    }
-    int organ = Vocabulary.ORGANS.length(words, at + 2, end);
-    int behind = at + 2 + organ;
-    if (organ > 0 && words.is(behind, "and")) {
-      int second = Vocabulary.ORGANS.length(words, behind + 1, end);
-      behind += second > 0 ? 1 + second : 0;
-    }
-    return organ > 0 ? behind : from;
-  }
-
-  /** What the tissue is, below a disease that says where it is. */
-  private boolean isHistology(int from, int to) {
-    boolean squamous = words.are(from, "squamous", "cell") && to <= from + 3;
-    boolean alone = squamous || words.is(from, "adenocarcinoma");
-    for (int at = from; at < to - 1; at++) {
-      if (words.isOneOf(at, "carcinoma", "adenocarcinoma") && words.is(at + 1, "of")) {
-        return true;
-      }
-    }
-    return alone;
   }
 }

@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.words.Lexicon;
@@ -20,7 +21,7 @@ public final class EffectReader {
 
   /** An effect that a whole sentence describes; empty for most. */
   public static Optional<IntendedEffect> described(String text) {
-    String lower = Words.lower(text);
+    String lower = text.toLowerCase(Locale.ROOT);
     if (lower.contains("stem cell") && MOBILIZATION.matcher(lower).find()) {
       return Optional.of(IntendedEffect.STEM_CELL_MOBILIZATION);
     }

@@ -3,12 +3,9 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.IntendedEffect;
-import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
@@ -17,25 +14,17 @@ import org.monographfhir.monograph.UseDetail;
 /** What the words of a use, or of one of its alternatives, say; it fills while they are read. */
 public final class Facts {
 
-  /** A step of a treatment: what is given, and when. */
-  private record Step(Therapies therapies, Optional<String> moment) {}
-
-  private static final Set<String> UNNAMED =
-      Set.of("other drugs", "other drug", "other medicines", "other treatments", "other treatment");
-
   private final List<IntendedEffect> effects = new ArrayList<>();
   private final List<Term> conditions = new ArrayList<>();
   private final List<Criterion> criteria = new ArrayList<>();
   private final List<Population> populations = new ArrayList<>();
-  private final List<Step> steps = new ArrayList<>();
+  private final TherapySteps therapy = new TherapySteps();
   private final List<String> brands = new ArrayList<>();
   private Optional<String> ages = Optional.empty();
   private boolean beside;
 
   public void effect(IntendedEffect effect) {
-    if (!effects.contains(effect)) {
-      effects.add(effect);
-    }
+    addNew(List.of(effect), effects);
   }
 
   /** The effect stands beside the one that holds above ("or to prevent"). */
@@ -49,23 +38,55 @@ public final class Facts {
     effects.add(effect);
   }
 
+  public boolean hasEffect() {
+    return !effects.isEmpty();
+  }
+
   public void conditions(List<Term> terms) {
-    terms.stream().filter(term -> !conditions.contains(term)).forEach(conditions::add);
+    addNew(terms, conditions);
+  }
+
+  public boolean hasConditions() {
+    return !conditions.isEmpty();
   }
 
   void criteria(List<Criterion> more) {
-    more.stream().filter(each -> !criteria.contains(each)).forEach(criteria::add);
+    addNew(more, criteria);
   }
 
-  /** The next criterion is an alternative of the last one. */
-  void alternative(List<Criterion> more) {
+  /**
+   * Adds criteria; behind "or" as the alternative of the last one.
+   *
+   * @return false when there is none that they could be an alternative of
+   */
+  boolean add(List<Criterion> more, boolean or) {
+    if (more.isEmpty() || !or) {
+      criteria(more);
+      return true;
+    }
+    if (criteria.isEmpty()) {
+      return false;
+    }
     Criterion last = criteria.remove(criteria.size() - 1);
     Criterion other = Findings.combined(Operator.ALL_OF, more);
     criteria.add(Findings.combined(Operator.ANY_OF, List.of(last, other)));
+    return true;
+  }
+
+  List<Criterion> criteria() {
+    return criteria;
+  }
+
+  boolean hasCriteria() {
+    return !criteria.isEmpty();
   }
 
   void populations(List<Population> more) {
-    more.stream().filter(each -> !populations.contains(each)).forEach(populations::add);
+    addNew(more, populations);
+  }
+
+  boolean hasPeople() {
+    return !populations.isEmpty();
   }
 
   void ages(String words) {
@@ -73,134 +94,7 @@ public final class Facts {
   }
 
   void brands(List<String> names) {
-    names.stream().filter(name -> !brands.contains(name)).forEach(brands::add);
-  }
-
-  void therapies(Therapies therapies) {
-    if (steps.isEmpty()) {
-      steps.add(new Step(therapies, Optional.empty()));
-    } else {
-      Step last = steps.remove(steps.size() - 1);
-      steps.add(new Step(last.therapies().or(therapies), last.moment()));
-    }
-  }
-
-  void step(Therapies therapies) {
-    steps.add(new Step(therapies, Optional.empty()));
-  }
-
-  /** When the last step is. */
-  void moment(String words) {
-    Step last = steps.remove(steps.size() - 1);
-    String before = last.moment().map(moment -> moment + ", ").orElse("");
-    steps.add(new Step(last.therapies(), Optional.of(before + words)));
-  }
-
-  boolean hasCriteria() {
-    return !criteria.isEmpty();
-  }
-
-  boolean hasPeople() {
-    return !populations.isEmpty();
-  }
-
-  boolean hasTherapies() {
-    return !steps.isEmpty();
-  }
-
-  public boolean hasEffect() {
-    return !effects.isEmpty();
-  }
-
-  public boolean hasConditions() {
-    return !conditions.isEmpty();
-  }
-
-  public List<Term> conditions() {
-    return List.copyOf(conditions);
-  }
-
-  List<Criterion> criteria() {
-    return criteria;
-  }
-
-  /** Adds what another sentence says of the same use, but for a condition. */
-  public void addWithoutConditions(Facts others) {
-    others.conditions.clear();
-    add(others);
-  }
-
-  /** Adds what another sentence says of the same use. */
-  public void add(Facts others) {
-    others.effects.forEach(this::effect);
-    beside |= others.beside;
-    conditions(others.conditions);
-    criteria(others.criteria);
-    populations(others.populations);
-    others.ages.ifPresent(this::ages);
-    brands(others.brands);
-    boolean refined = isUnnamed() && !others.steps.isEmpty();
-    if (steps.isEmpty() || others.steps.size() > 1 || refined) {
-      if (refined) {
-        steps.clear();
-      }
-      steps.addAll(others.steps);
-    } else {
-      others.steps.forEach(step -> therapies(step.therapies()));
-    }
-  }
-
-  /** Whether it is given alone. */
-  boolean isAlone() {
-    return !steps.isEmpty() && steps.get(0).therapies().equals(Therapies.ALONE);
-  }
-
-  /** Whether it is given with "other drugs" that nobody names. */
-  boolean isUnnamed() {
-    return steps.size() == 1
-        && steps.get(0).therapies().regimens().stream()
-            .flatMap(List::stream)
-            .allMatch(partner -> UNNAMED.contains(partner.term().text()));
-  }
-
-  /** Adds partners to those of the last step; or leaves them out. */
-  void together(Therapies partners, boolean orNone) {
-    if (partners.regimens().isEmpty()) {
-      return;
-    }
-    if (steps.isEmpty()) {
-      steps.add(new Step(partners, Optional.empty()));
-      return;
-    }
-    Step last = steps.remove(steps.size() - 1);
-    Therapies both = last.therapies().and(partners);
-    steps.add(new Step(orNone ? last.therapies().or(both) : both, last.moment()));
-  }
-
-  /** Takes over what holds above and is not said here; criteria are added. */
-  public void inherit(Facts above) {
-    if (effects.isEmpty() || beside) {
-      above.effects.stream()
-          .filter(each -> !effects.contains(each))
-          .forEach(each -> effects.add(0, each));
-    }
-    if (conditions.isEmpty()) {
-      conditions.addAll(above.conditions);
-    }
-    if (populations.isEmpty()) {
-      populations.addAll(above.populations);
-      ages = ages.or(() -> above.ages);
-    }
-    if (steps.isEmpty()) {
-      steps.addAll(above.steps);
-    }
-    if (brands.isEmpty()) {
-      brands.addAll(above.brands);
-    }
-    List<Criterion> own = new ArrayList<>(criteria);
-    criteria.clear();
-    criteria(above.criteria);
-    criteria(own);
+    addNew(names, brands);
   }
 
   /** Where every sub-use is approved for some brand only, the use as a whole is too. */
@@ -210,54 +104,78 @@ public final class Facts {
     }
   }
 
+  TherapySteps therapy() {
+    return therapy;
+  }
+
+  /** Adds what another sentence says of the same use. */
+  public void add(Facts others) {
+    addNew(others.effects, effects);
+    beside |= others.beside;
+    addNew(others.conditions, conditions);
+    addNew(others.criteria, criteria);
+    addNew(others.populations, populations);
+    ages = ages.or(() -> others.ages);
+    addNew(others.brands, brands);
+    therapy.merge(others.therapy);
+  }
+
+  /** Adds what another sentence says of the same use, but for a condition. */
+  public void addWithoutConditions(Facts others) {
+    others.conditions.clear();
+    add(others);
+  }
+
+  /** Takes over what holds above and is not said here; criteria are added. */
+  public void inherit(Facts above) {
+    if (effects.isEmpty() || beside) {
+      List<IntendedEffect> own = new ArrayList<>(effects);
+      effects.clear();
+      addNew(above.effects, effects);
+      addNew(own, effects);
+    }
+    inherit(above.conditions, conditions);
+    if (populations.isEmpty()) {
+      ages = ages.or(() -> above.ages);
+    }
+    inherit(above.populations, populations);
+    therapy.inherit(above.therapy);
+    inherit(above.brands, brands);
+    List<Criterion> own = new ArrayList<>(criteria);
+    criteria.clear();
+    addNew(above.criteria, criteria);
+    addNew(own, criteria);
+  }
+
   /** Moves what narrows the use to one of several uses; condition and effect stay. */
   void moveUse(Facts other) {
     other.criteria.addAll(0, criteria);
     criteria.clear();
-    other.steps.addAll(steps);
-    steps.clear();
+    therapy.moveTo(other.therapy);
     other.populations.addAll(populations);
     populations.clear();
+  }
+
+  private static <T> void inherit(List<T> above, List<T> own) {
+    if (own.isEmpty()) {
+      own.addAll(above);
+    }
+  }
+
+  private static <T> void addNew(List<T> more, List<T> into) {
+    more.stream().filter(each -> !into.contains(each)).forEach(into::add);
   }
 
   /** The parts, with the words in none of them. */
   public UseDetail detail(List<String> uncoded) {
     return new UseDetail(
-        effects, conditions, criteria, populations, otherTherapies(), brands, ages, uncoded);
-  }
-
-  /** Regimens by group; each step has all groups of the first. */
-  private List<OtherTherapy> otherTherapies() {
-    List<OtherTherapy> all = new ArrayList<>();
-    boolean ordered = steps.size() > 1;
-    int groups = steps.isEmpty() ? 0 : Math.max(1, steps.get(0).therapies().regimens().size());
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      OptionalInt number = ordered ? OptionalInt.of(i + 1) : OptionalInt.empty();
-      List<List<Partner>> regimens = step.therapies().regimens();
-      boolean single = regimens.size() == 1;
-      for (int group = 1; group <= Math.max(groups, regimens.size()); group++) {
-        int regimen = single ? 0 : group - 1;
-        if (regimen < regimens.size()) {
-          add(regimens.get(regimen), group, false, number, step.moment(), all);
-        }
-      }
-      for (Partner option : step.therapies().optional()) {
-        add(List.of(option), 1, true, number, step.moment(), all);
-      }
-    }
-    return all;
-  }
-
-  private static void add(
-      List<Partner> partners,
-      int group,
-      boolean optional,
-      OptionalInt step,
-      Optional<String> moment,
-      List<OtherTherapy> into) {
-    for (Partner partner : partners) {
-      into.add(new OtherTherapy(group, partner.kind(), partner.term(), optional, step, moment));
-    }
+        effects,
+        conditions,
+        criteria,
+        populations,
+        therapy.otherTherapies(),
+        brands,
+        ages,
+        uncoded);
   }
 }

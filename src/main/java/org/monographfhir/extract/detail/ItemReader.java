@@ -2,10 +2,8 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.UseWords.Went;
 
 /**
@@ -57,84 +55,12 @@ public final class ItemReader {
     boolean first = true;
     int end = Lead.start(words);
     while (at < end) {
-      int stop = Math.min(end, reader.sentenceEnd(at));
+      int stop = Math.min(end, SentenceEnd.behind(words, at));
       reader.sentence(at, stop, first, lead);
       first = false;
       at = stop;
     }
     return reader.item(from);
-  }
-
-  /** What stands before the condition of a main line. */
-  public static Facts before(Words words, int to) {
-    Facts facts = new Facts();
-    if (to == 0) {
-      return facts;
-    }
-    new UseClause(words, 0, to, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
-    int last = to;
-    while (last > 0 && words.went(last - 1) == Went.UNCODED) {
-      last--;
-    }
-    while (last < to && Vocabulary.CONNECTING.has(words.word(last))) {
-      words.mark(last, last + 1, Went.CONNECTING);
-      last++;
-    }
-    AdjectiveReader.Adjectives narrowing = new AdjectiveReader(words).read(last, to);
-    if (last < to && !narrowing.unknown()) {
-      facts.criteria(narrowing.criteria());
-      words.mark(last, to, Went.CRITERION);
-    }
-    return facts;
-  }
-
-  /** An item that names the cause of the condition in the lead-in. */
-  public static Item cause(Words words, String prefix) {
-    Facts facts = new Facts();
-    String cause = prefix + " " + words.text(0, words.size());
-    facts.criteria(List.of(Findings.of(Criterion.Type.OTHER, cause, false)));
-    words.unmark(0, words.size());
-    words.mark(0, words.size(), Went.CRITERION);
-    return new Item(facts, List.of());
-  }
-
-  /** "X is used for patients with Y only if Z": whether a paragraph limits the use above it. */
-  public static boolean readsLimit(Words paragraph, Facts facts) {
-    return SpecialSentence.read(paragraph, 0, paragraph.size(), facts, facts);
-  }
-
-  /** Items that are the partners that the line above leads to. */
-  public static void partners(Facts facts, List<Words> items, Lead lead) {
-    Therapies all = new Therapies(List.of(), List.of());
-    for (Words item : items) {
-      var read = new TherapyReader(item, item.size()).list(0);
-      if (read.isPresent()) {
-        all = all.or(read.get().value());
-        item.mark(0, item.size(), Went.OTHER_THERAPY);
-      }
-    }
-    facts.together(all, lead == Lead.ONE_OF_PARTNERS_OR_NONE);
-  }
-
-  /** Behind the full stop that ends the sentence. */
-  private int sentenceEnd(int from) {
-    int at = from;
-    while (at < words.size() && !endsSentence(at)) {
-      at++;
-    }
-    int stop = Math.min(at + 1, words.size());
-    while (stop < words.size() && words.kind(stop) == Token.Kind.MARK) {
-      stop++;
-    }
-    return stop;
-  }
-
-  private boolean endsSentence(int at) {
-    boolean mark = words.kind(at) == Token.Kind.STOP || words.kind(at) == Token.Kind.COLON;
-    return mark
-        && (at + 1 >= words.size()
-            || words.isCapital(words.behindGloss(at + 1))
-            || words.kind(at + 1) == Token.Kind.MARK);
   }
 
   private void sentence(int from, int stop, boolean first, Lead lead) {
@@ -148,7 +74,7 @@ public final class ItemReader {
     boolean group = startsGroup(from, stop);
     if (first && arms.size() == 1 && !group) {
       head.add(arms.get(0));
-      headIsUse = head.hasCriteria() || head.hasTherapies();
+      headIsUse = head.hasCriteria() || !head.therapy().isEmpty();
       return;
     }
     for (int i = 0; i < arms.size(); i++) {
@@ -168,9 +94,9 @@ public final class ItemReader {
   }
 
   private void extend(Facts facts, int end, int from) {
-    if (groups.isEmpty() && !facts.hasTherapies()) {
+    if (groups.isEmpty() && facts.therapy().isEmpty()) {
       head.add(facts);
-    } else if (groups.isEmpty() && head.isUnnamed()) {
+    } else if (groups.isEmpty() && head.therapy().isUnnamed()) {
       head.add(facts);
     } else if (groups.isEmpty()) {
       groups.add(new Alternative(facts, from, end));
@@ -185,8 +111,8 @@ public final class ItemReader {
   /** Whether a sentence cannot speak of the use before it. */
   private boolean conflicts(Facts facts) {
     Facts before = latest();
-    boolean refines = before.isUnnamed() && !facts.hasCriteria() && !facts.isAlone();
-    return facts.hasTherapies() && before.hasTherapies() && !refines;
+    boolean refines = before.therapy().isUnnamed() && !facts.hasCriteria() && !facts.therapy().isAlone();
+    return !facts.therapy().isEmpty() && !before.therapy().isEmpty() && !refines;
   }
 
   /** "In adults, it is used ...": speaks of some of the people. */

@@ -3,7 +3,6 @@ package org.monographfhir.extract.detail;
 import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.extract.detail.Predicate.Form;
-import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
@@ -12,46 +11,17 @@ final class PredicateReader {
 
   private static final Set<String> FILLERS = Set.of("already", "also", "either", "both", "just");
 
-  /** Words behind which "that" goes on with what they are about. */
-  private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
-
-  /** Verbs of a clause that says what a noun before it is: "treatment that included". */
-  private static final Set<String> OF_NOUNS =
-      Set.of(
-          "included",
-          "includes",
-          "include",
-          "including",
-          "contains",
-          "contained",
-          "lowers",
-          "lower",
-          "are",
-          "is",
-          "prevent",
-          "prevents",
-          "keep",
-          "targets",
-          "target",
-          "block",
-          "blocks",
-          "work",
-          "works",
-          "affects",
-          "affect",
-          "makes",
-          "causes",
-          "cause");
+  /** Where the verb of a perfect and its negation stand at most. */
+  private static final int NEAR = 4;
 
   private final Words words;
   private final int end;
-  private boolean ofVerb = true;
-  private boolean ofNoun;
-  private boolean ofNegation;
+  private final PhraseEnd phrase;
 
   PredicateReader(Words words, int end) {
     this.words = words;
     this.end = end;
+    this.phrase = new PhraseEnd(words, end);
   }
 
   /** What the verb at a token says. */
@@ -59,13 +29,10 @@ final class PredicateReader {
     if (words.isOneOf(from, "has", "have", "had", "having") && !isPerfect(from + 1)) {
       return have(from, from + 1);
     }
-    if (words.isOneOf(from, "does", "do", "did", "doesn't", "don't")) {
-      boolean not = words.is(from + 1, "not");
-      int verb = words.word(from).endsWith("n't") ? from + 1 : not ? from + 2 : from;
-      if (verb > from && words.is(verb, "have") && !isPerfect(verb + 1)) {
-        return have(from, verb + 1)
-            .map(p -> new Predicate(p.form(), true, from, p.value(), p.to()));
-      }
+    int negated = behindDoesNot(from);
+    if (negated > from && words.is(negated, "have") && !isPerfect(negated + 1)) {
+      return have(from, negated + 1)
+          .map(p -> new Predicate(p.form(), true, from, p.value(), p.to()));
     }
     if (words.isOneOf(from, "lacks", "lack")) {
       return noun(from, from + 1, true);
@@ -77,13 +44,18 @@ final class PredicateReader {
     if (may && Vocabulary.ADJECTIVES.length(words, from + 2, end) > 0) {
       return be(from + 1);
     }
-    if (words.isOneOf(from, "is", "are", "was", "were")) {
-      return be(from);
+    return words.isOneOf(from, "is", "are", "was", "were") ? be(from) : Optional.of(verb(from));
+  }
+
+  /** Behind "does not"; the same token when that does not stand here. */
+  private int behindDoesNot(int from) {
+    if (!words.isOneOf(from, "does", "do", "did", "doesn't", "don't")) {
+      return from;
     }
-    ofNegation = isNegated(from);
-    int stop = end(from + Math.max(1, Vocabulary.VERBS.length(words, from, end)));
-    ofNegation = false;
-    return Optional.of(verb(from, stop));
+    if (words.word(from).endsWith("n't")) {
+      return from + 1;
+    }
+    return words.is(from + 1, "not") ? from + 2 : from;
   }
 
   /** A perfect says what happened; its auxiliary is no verb of its own. */
@@ -107,13 +79,8 @@ final class PredicateReader {
   }
 
   private Optional<Predicate> noun(int from, int noun, boolean negated) {
-    int at = words.isOneOf(noun, "the") ? noun + 1 : noun;
-    ofNoun = true;
-    int stop = end(at);
-    ofNoun = false;
-    return stop > at
-        ? Optional.of(new Predicate(Form.HAVE, negated, from, at, stop))
-        : Optional.empty();
+    int at = words.is(noun, "the") ? noun + 1 : noun;
+    return predicate(Form.HAVE, negated, from, at, phrase.ofNoun(at));
   }
 
   private Optional<Predicate> be(int from) {
@@ -125,59 +92,30 @@ final class PredicateReader {
       int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an") ? at + 2 : at + 1;
       return words.is(at, "having") || words.isOneOf(noun, "complete", "partial")
           ? noun(from, noun, false)
-          : Optional.of(new Predicate(Form.BE, false, from, noun, phraseEnd(noun)));
+          : predicate(Form.BE, false, from, noun, phrase.ofState(noun));
     }
-    boolean not = words.is(at, "not") || words.are(at, "no", "longer");
-    if (not && words.are(at, "not", "known")) {
-      return Optional.of(new Predicate(Form.VERB, true, from, at, sentenceEnd(at)));
+    if (words.are(at, "not", "known")) {
+      return predicate(Form.VERB, true, from, at, phrase.ofSentence(at));
     }
-    if (words.is(at, "not")) {
-      int stop = end(at + 1);
-      return Optional.of(new Predicate(Form.BE, true, from, at + 1, stop));
-    }
-    int stop = phraseEnd(at);
-    return stop > at
-        ? Optional.of(new Predicate(Form.BE, false, from, at, stop))
+    return words.is(at, "not")
+        ? predicate(Form.BE, true, from, at + 1, phrase.end(at + 1))
+        : predicate(Form.BE, false, from, at, phrase.ofState(at));
+  }
+
+  private static Optional<Predicate> predicate(
+      Form form, boolean negated, int from, int value, int to) {
+    return to > value
+        ? Optional.of(new Predicate(form, negated, from, value, to))
         : Optional.empty();
   }
 
-  /** A phrase behind "is": up to the next joint, unless a preposition takes what follows. */
-  int phraseEnd(int from) {
-    int stop = end(from);
-    for (int at = from; at < stop; at++) {
-      boolean joint = words.isComma(at) || words.isOneOf(at, "and", "or", "but", "and/or");
-      if (joint && !Vocabulary.COMPARISONS.has(words.word(at + 1))) {
-        return at;
-      }
-      if (words.isOneOf(at, "to", "with", "by", "of", "for", "from") && at > from) {
-        return stop;
-      }
-    }
-    return stop;
-  }
-
-  /** Where the phrase of a moment ends, "after surgery". */
-  int momentEnd(int from) {
-    ofVerb = false;
-    int stop = end(from);
-    ofVerb = true;
-    return stop;
-  }
-
-  private boolean isNegated(int from) {
-    boolean negated = false;
-    for (int at = from; at < from + 4; at++) {
-      negated |=
-          words.isOneOf(at, "not", "never", "cannot", "no") || words.word(at).endsWith("n't");
-    }
-    return negated;
-  }
-
-  private Predicate verb(int from, int stop) {
-    int value = from;
+  private Predicate verb(int from) {
     boolean negated = isNegated(from);
+    int behind = from + Math.max(1, Vocabulary.VERBS.length(words, from, end));
+    int stop = negated ? phrase.ofNegation(behind) : phrase.end(behind);
+    int value = from;
     if (!negated && words.isOneOf(from, "has", "have", "had")) {
-      for (int at = from + 1; at < from + 4 && at < stop; at++) {
+      for (int at = from + 1; at < Math.min(from + NEAR, stop); at++) {
         value = words.is(at, "already") ? at + 1 : value;
       }
       value = words.is(value, "been") && value > from ? value + 1 : value;
@@ -185,91 +123,13 @@ final class PredicateReader {
     return new Predicate(Form.VERB, negated, from, value, stop);
   }
 
-  private int sentenceEnd(int from) {
-    int at = from;
-    while (at < end && !words.isEnd(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Where the phrase ends that a verb before this token governs. */
-  int end(int from) {
-    int at = from;
-    boolean inner = false;
-    while (at < end && !words.isEnd(at)) {
-      int behind = Boundary.behindJoint(words, at);
-      boolean joint = words.isOneOf(behind - 1, "and", "but");
-      if (joint && behind > at && isResult(behind)) {
-        return sentenceEnd(at);
-      }
-      boolean continues = inner && Boundary.behindRelative(words, behind, end) == 0;
-      if (behind > at && !(continues && startsMember(behind)) && endsAtJoint(at, behind)) {
-        return at;
-      }
-      inner |= isInner(at);
-      if (endsHere(at, from)) {
-        return at;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private boolean endsAtJoint(int at, int behind) {
-    return words.isOneOf(behind - 1, "but")
-        || startsMember(behind)
-        || startsSubject(behind)
-        || Boundary.startsPart(words, behind, end)
-        || words.isOneOf(behind, "with", "in") && words.kind(at) == Token.Kind.COMMA;
-  }
-
-  /** "treatment for cancer that has spread": the clause is about that treatment. */
-  private boolean isInner(int at) {
-    boolean cancer = Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
-    boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
-    return ofVerb && !ofNoun && cancer && led && words.isOneOf(at, "that", "which");
-  }
-
-  /** ", but it did not work": belongs to the treatment before it. */
-  private boolean isResult(int at) {
-    boolean known = words.are(at, "it", "is", "not", "known");
-    boolean clause =
-        words.isOneOf(at, "it", "they")
-            || words.is(at, "the") && !ofNoun && words.isOneOf(at + 1, "cancer", "disease");
-    return !known && clause || words.are(at, "cancer", "cells");
-  }
-
-  /** "the variant status is unknown": a clause with a subject of its own. */
-  boolean startsSubject(int at) {
-    if (words.are(at, "it", "is", "not", "known")) {
-      return true;
-    }
-    for (int verb = at + 2; words.is(at, "the") && verb <= at + 4; verb++) {
-      if (words.isOneOf(verb, "is", "are", "was", "has")) {
+  private boolean isNegated(int from) {
+    for (int at = from; at < from + NEAR; at++) {
+      boolean not = words.isOneOf(at, "not", "never", "cannot", "no");
+      if (not || words.word(at).endsWith("n't")) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean startsMember(int at) {
-    return Boundary.startsPredicate(words, at, end)
-        || Boundary.behindRelative(words, at, end) > 0
-        || !ofNegation && Vocabulary.PARTICIPLES.length(words, at, end) > 0 && !words.is(at, "had");
-  }
-
-  private boolean endsHere(int at, int from) {
-    if (at == from) {
-      return false;
-    }
-    if (words.isOneOf(at, "that", "which")) {
-      boolean content = isInner(at) || WITH_CONTENT.contains(words.word(at - 1));
-      return !content && !OF_NOUNS.contains(words.word(at + 1));
-    }
-    return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
-        || words.is(at, "without")
-        || ofNoun && words.isOneOf(at, "including")
-        || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
   }
 }

@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class SpecialSentence {
 
   /** "This use is approved under FDA's Accelerated Approval Program." */
   private static boolean approval(Words words, int from, int end) {
-    String text = Words.lower(words.text(from, end));
+    String text = words.text(from, end).toLowerCase(Locale.ROOT);
     if (!text.contains("accelerated approval") && !text.contains("condition of approval")) {
       return false;
     }
@@ -86,7 +87,7 @@ final class SpecialSentence {
     while (then < end && !(words.is(then, "then") && words.is(then + 1, "treated"))) {
       then++;
     }
-    if (then == end || !use.hasTherapies() || !words.is(then - 1, "are")) {
+    if (then == end || use.therapy().isEmpty() || !words.is(then - 1, "are")) {
       return false;
     }
     for (int at = then + 2; at < end; at++) {
@@ -96,9 +97,9 @@ final class SpecialSentence {
         while (clause < then && !words.isOneOf(clause, "who", "whose")) {
           clause++;
         }
-        use.step(Therapies.ALONE);
+        use.therapy().step(Therapies.ALONE);
         if (clause + 1 < then - 1) {
-          use.moment(words.text(clause + 1, then - 1));
+          use.therapy().moment(words.text(clause + 1, then - 1));
         }
         words.mark(from, end, Went.OTHER_THERAPY);
         return true;

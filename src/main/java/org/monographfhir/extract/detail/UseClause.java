@@ -4,34 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Lexicon;
-import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.UseWords.Went;
 
 /**
- * Reads one sentence about a use, part by part from left to right: people, partners, moments,
- * clauses, diseases. Words that start no part stay uncoded. Where the sentence goes on with another
- * alternative ("alone or with A in adults and alone in children") there is more than one.
+ * Reads one sentence about a use, part by part from left to right. Words that start no part stay
+ * uncoded. Where the sentence goes on with another alternative ("alone or with A in adults and
+ * alone in children") there is more than one.
  */
 final class UseClause {
 
+  /** How glosses start that say more than the word before them. */
   private static final List<String> RESTRICTING =
       List.of("(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some");
 
+  /** How far the verb of a sentence stands from its start at most. */
+  private static final int SUBJECT = 9;
+
   private final Words words;
-  private final int from;
-  private final int end;
+  private final ClauseState state;
   private final ClauseParts parts;
   private final List<Facts> arms = new ArrayList<>(List.of(new Facts()));
   private boolean also;
-  private boolean option;
 
   UseClause(Words words, int from, int end, KnownNames known, Lead lead) {
     this.words = words;
-    this.from = from;
-    this.end = end;
-    this.parts = new ClauseParts(words, from, end, known, lead);
+    this.state = new ClauseState(words, from, end, known, lead);
+    this.parts = new ClauseParts(state);
   }
 
   /** What the sentence says; more than one when it holds several uses. */
@@ -46,46 +47,35 @@ final class UseClause {
 
   UseClause read() {
     int at = opener();
-    boolean or = false;
-    while (at < end) {
-      Facts arm = arms.get(arms.size() - 1);
-      if (words.isOneOf(at, "or", "and/or")) {
-        or = !words.isEnd(at + 1);
-        words.mark(at, or ? at : at + 1, Went.CONNECTING);
-        at++;
-      } else if (isPassive(at)) {
-        words.mark(at, at + 1, Went.CONNECTING);
-        at++;
-      } else if (Vocabulary.FILLERS.length(words, at, end) > 0) {
-        int filler = Vocabulary.FILLERS.length(words, at, end);
-        words.mark(at, at + filler, Went.CONNECTING);
-        parts.restart();
-        at += filler;
-      } else if (words.are(at, "is", "being", "studied")) {
-        // What is being studied is no use; the page's investigational uses hold it.
-        words.mark(at, end, Went.CONNECTING);
-        at = end;
-      } else if (isLimit(at)) {
-        at = clauseEnd(at);
-      } else {
-        boolean joined = or || at > from && words.isOneOf(at - 1, "and");
-        Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
-        int next = parts.read(at, into, or, option);
-        next = next == at && words.is(at, "if") ? clauseEnd(at) : next;
-        if (next > at && or) {
-          words.mark(at - 1, at, Went.CONNECTING);
-        }
-        or &= next == at && words.kind(at) != Token.Kind.WORD;
-        at = next > at ? next : at + 1;
-      }
+    while (at < state.end) {
+      at = connecting(at) ? behindConnecting(at) : part(at);
     }
     share();
     return this;
   }
 
+  private int part(int at) {
+    if (Vocabulary.LIMITING.length(words, at, state.end) > 0) {
+      return clauseEnd(at);
+    }
+    Facts arm = arms.get(arms.size() - 1);
+    boolean joined = state.or || at > state.from && words.is(at - 1, "and");
+    Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
+    int next = parts.read(at, into);
+    if (next > at && state.or) {
+      words.mark(at - 1, at, Went.CONNECTING);
+    }
+    state.or &= next == at && words.kind(at) != Kind.WORD;
+    if (next == at && words.is(at, "if")) {
+      return clauseEnd(at);
+    }
+    return Math.max(next, at + 1);
+  }
+
   private Facts newArm() {
+    state.restart();
+    state.therapyEnd = -1;
     arms.add(new Facts());
-    parts.startArm();
     return arms.get(arms.size() - 1);
   }
 
@@ -93,52 +83,65 @@ final class UseClause {
   private void share() {
     Facts last = arms.get(arms.size() - 1);
     boolean open = arms.stream().limit(arms.size() - 1L).noneMatch(Facts::hasCriteria);
-    if (arms.size() > 1 && open && !parts.namedDisease()) {
+    if (arms.size() > 1 && open && !state.named) {
       arms.stream().limit(arms.size() - 1L).forEach(arm -> arm.criteria(last.criteria()));
     }
   }
 
   /** Behind "It is used" and the like. */
   private int opener() {
-    for (int at = from; at < Math.min(end, from + 9); at++) {
-      if (words.isComma(at) || words.isEnd(at) || Boundary.startsPeople(words, at, end)) {
-        return from;
+    for (int at = state.from; at < Math.min(state.end, state.from + SUBJECT); at++) {
+      boolean part = Boundary.startsPeople(words, at, state.end);
+      if (words.isComma(at) || words.isEnd(at) || part) {
+        return state.from;
       }
-      Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, end);
-      if (verb.isPresent() && at > from) {
+      Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, state.end);
+      if (verb.isPresent() && at > state.from) {
         int behind = at + verb.get().length();
-        option = verb.get().value().equals("option");
+        state.option = verb.get().value().equals("option");
         also = words.text(at, behind).contains("also");
-        words.mark(from, behind, Went.CONNECTING);
+        words.mark(state.from, behind, Went.CONNECTING);
         return behind;
       }
     }
-    return from;
+    return state.from;
   }
 
   /** Marks, commas, and words that may stand between any two parts. */
-  private boolean isPassive(int at) {
+  private boolean connecting(int at) {
     return switch (words.kind(at)) {
       case COMMA, STOP, COLON, SEMICOLON, MARK -> true;
       case GLOSS -> words.went(at - 1) != Went.UNCODED && !restricts(words.word(at));
-      default -> words.isOneOf(at, "and", "either", "both", "also", "given");
+      default ->
+          words.isOneOf(at, "and", "or", "and/or", "either", "both", "also")
+              || Vocabulary.FILLERS.length(words, at, state.end) > 0;
     };
   }
 
-  /** "(certain types)" says more than the word before it. */
+  private int behindConnecting(int at) {
+    if (words.isOneOf(at, "or", "and/or")) {
+      // Whether it connects anything shows only behind it.
+      state.or = !words.isEnd(at + 1);
+      words.mark(at, state.or ? at : at + 1, Went.CONNECTING);
+      return at + 1;
+    }
+    int filler = Vocabulary.FILLERS.length(words, at, state.end);
+    state.behindPeople &= filler == 0;
+    int behind = at + Math.max(1, filler);
+    words.mark(at, behind, Went.CONNECTING);
+    return behind;
+  }
+
+  /** "(certain types)", "(1 to 17 years)". */
   private static boolean restricts(String gloss) {
     boolean ages = gloss.contains(" year") || gloss.contains(" month") || gloss.contains(" week");
     return RESTRICTING.stream().anyMatch(gloss::startsWith)
         || ages && gloss.chars().anyMatch(Character::isDigit);
   }
 
-  private boolean isLimit(int at) {
-    return Vocabulary.LIMITING.length(words, at, end) > 0;
-  }
-
   private int clauseEnd(int from) {
     int at = from;
-    while (at < end && words.kind(at) != Token.Kind.SEMICOLON) {
+    while (at < state.end && words.kind(at) != Kind.SEMICOLON) {
       at++;
     }
     return at;

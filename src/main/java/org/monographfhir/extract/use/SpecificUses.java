@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.detail.Facts;
+import org.monographfhir.extract.detail.ItemParts;
 import org.monographfhir.extract.detail.ItemReader;
 import org.monographfhir.extract.detail.ItemReader.Alternative;
 import org.monographfhir.extract.detail.ItemReader.Item;
@@ -38,7 +39,7 @@ final class SpecificUses {
       uses.add(
           new SpecificUse(
               statement(words.text(each.from(), each.to())),
-              each.facts().detail(words.uncoded(each.from(), each.to())),
+              each.facts().detail(WordAccount.uncoded(words, each.from(), each.to())),
               List.of(),
               Optional.empty(),
               line));
@@ -66,17 +67,17 @@ final class SpecificUses {
     Words words = item.words();
     Item read =
         lead == Lead.COMPLETION
-            ? ItemReader.cause(words, prefix)
+            ? ItemParts.cause(words, prefix)
             : ItemReader.read(words, 0, known, lead);
     Facts facts = read.whole();
     List<String> uncoded = new ArrayList<>();
     for (Words paragraph : item.paragraphs()) {
-      if (!ItemReader.readsLimit(paragraph, facts)) {
+      if (!ItemParts.readsLimit(paragraph, facts)) {
         Item more = ItemReader.read(paragraph, 0, known, Lead.NONE);
         facts.add(more.whole());
         more.alternatives().forEach(alternative -> facts.add(alternative.facts()));
       }
-      uncoded.addAll(paragraph.uncoded(0, paragraph.size()));
+      uncoded.addAll(WordAccount.uncoded(paragraph, 0, paragraph.size()));
       accounts.add(WordAccount.of(paragraph, at));
     }
     Lead below = Lead.of(words);
@@ -86,9 +87,9 @@ final class SpecificUses {
       for (UseItem partner : item.items()) {
         statement.append("\n- ").append(statement(plain(partner.words())));
       }
-      ItemReader.partners(facts, item.items().stream().map(UseItem::words).toList(), below);
+      ItemParts.partners(facts, item.items().stream().map(UseItem::words).toList(), below);
       item.items().forEach(each -> accounts.add(WordAccount.of(each.words(), at)));
-      item.items().forEach(each -> uncoded.addAll(each.words().uncoded(0, each.words().size())));
+      item.items().forEach(each -> uncoded.addAll(WordAccount.uncoded(each.words(), 0, each.words().size())));
     } else {
       int number = 0;
       for (UseItem each : item.items()) {
@@ -106,7 +107,7 @@ final class SpecificUses {
     if (!read.alternatives().isEmpty() && inner.isEmpty()) {
       return beside(read, words, mark, uncoded);
     }
-    uncoded.addAll(0, words.uncoded(0, words.size()));
+    uncoded.addAll(0, WordAccount.uncoded(words, 0, words.size()));
     inner.addAll(0, alternatives(read, words, line));
     return List.of(new SpecificUse(statement.toString(), facts.detail(uncoded), inner, mark, line));
   }
@@ -117,7 +118,7 @@ final class SpecificUses {
     List<SpecificUse> uses = new ArrayList<>();
     for (Alternative each : read.alternatives()) {
       each.facts().inherit(read.whole());
-      List<String> uncoded = new ArrayList<>(words.uncoded(each.from(), each.to()));
+      List<String> uncoded = new ArrayList<>(WordAccount.uncoded(words, each.from(), each.to()));
       uncoded.addAll(more);
       uses.add(
           new SpecificUse(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.monographfhir.extract.detail.ConditionReader.Condition;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.detail.Facts;
+import org.monographfhir.extract.detail.ItemParts;
 import org.monographfhir.extract.detail.ItemReader;
 import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
@@ -79,9 +80,9 @@ final class UseParts {
   /** The main line: what stands before the condition, and what stands behind it. */
   private Item main(Words main, Condition condition, KnownNames known, String prefix) {
     if (!prefix.isEmpty()) {
-      return ItemReader.cause(main, prefix);
+      return ItemParts.cause(main, prefix);
     }
-    Facts whole = ItemReader.before(main, condition.start());
+    Facts whole = ItemParts.before(main, condition.start());
     Item item = ItemReader.read(main, condition.end(), known, Lead.MAIN);
     whole.add(item.whole());
     return new Item(whole, item.alternatives());
@@ -116,7 +117,7 @@ final class UseParts {
   }
 
   private void account(Words words, int from, int to) {
-    uncoded.addAll(words.uncoded(from, to));
+    uncoded.addAll(WordAccount.uncoded(words, from, to));
     accounts.add(WordAccount.of(words, List.of()));
   }
 }

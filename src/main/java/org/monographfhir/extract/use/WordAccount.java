@@ -25,4 +25,22 @@ final class WordAccount {
     }
     return new UseWords(words.prose().line(), at, words.prose().text(), stretches);
   }
+
+  /** The words in no part, in order, each run of them by itself. */
+  static List<String> uncoded(Words words, int from, int to) {
+    List<String> runs = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      int start = i;
+      while (i < to && words.went(i) == Went.UNCODED) {
+        i++;
+      }
+      String run = words.text(start, i);
+      if (start < i && !run.isBlank()) {
+        runs.add(run);
+      }
+      i = Math.max(i, start + 1);
+    }
+    return runs;
+  }
 }

@@ -24,6 +24,7 @@ public final class Vocabulary {
   public static final Lexicon DRUG_ENDINGS = Lexicon.read("drug-endings");
   public static final Lexicon COMPARISONS = Lexicon.read("comparisons");
   public static final Lexicon JOINED_NAMES = Lexicon.read("joined-names");
+  public static final Lexicon NOUN_CLAUSES = Lexicon.read("noun-clauses");
   public static final Lexicon OPENERS = Lexicon.read("openers");
   public static final Lexicon CONNECTING = Lexicon.read("connecting");
   public static final Lexicon MODALITIES = Lexicon.read("modalities");

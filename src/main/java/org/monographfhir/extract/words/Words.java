@@ -1,9 +1,7 @@
 package org.monographfhir.extract.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.UseWords.Went;
 
@@ -155,27 +153,5 @@ public final class Words {
   /** Where a token went. */
   public Went went(int i) {
     return went[i] == null ? Went.UNCODED : went[i];
-  }
-
-  /** The words in no part, in order, each run of them by itself. */
-  public List<String> uncoded(int from, int to) {
-    List<String> runs = new ArrayList<>();
-    int i = from;
-    while (i < to) {
-      int start = i;
-      while (i < to && went(i) == Went.UNCODED) {
-        i++;
-      }
-      String run = text(start, i);
-      if (start < i && !run.isBlank()) {
-        runs.add(run);
-      }
-      i = Math.max(i, start + 1);
-    }
-    return runs;
-  }
-
-  public static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

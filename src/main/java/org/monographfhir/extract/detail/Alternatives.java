@@ -1,0 +1,131 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.extract.detail.ClauseReader.Member;
+import org.monographfhir.extract.detail.Predicate.Form;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
+
+/**
+ * What predicates joined by "or" say. They share words: "cannot be treated with or did not respond
+ * to X" speaks of X twice, "came back or got worse after Y" of Y.
+ */
+final class Alternatives {
+
+  private final Words words;
+
+  Alternatives(Words words) {
+    this.words = words;
+  }
+
+  /** Alternatives, and what was before all of them. */
+  List<Criterion> read(List<Member> members) {
+    int stop = members.size();
+    Predicate last = members.get(stop - 1).predicate();
+    int after = earlier(last);
+    boolean ofExtent = after < last.to() && hasExtent(members);
+    List<Criterion> any = new ArrayList<>();
+    for (int i = 0; i < stop; i++) {
+      Predicate each = members.get(i).predicate();
+      if (ofExtent && i == stop - 1) {
+        any.add(Findings.of(words, each.value(), after));
+      } else if (i < stop - 1 && endsInPreposition(each)) {
+        any.add(shared(each, members.get(i + 1).predicate()));
+      } else if (i < stop - 1 && after < last.to() && isCourse(each)) {
+        any.add(joined(each, after, last.to()));
+      } else {
+        any.add(alone(each));
+      }
+    }
+    List<Criterion> all = new ArrayList<>();
+    all.add(Findings.combined(Operator.ANY_OF, any));
+    if (ofExtent) {
+      all.add(Findings.of(Type.PRIOR_THERAPY, words, after, last.to()));
+    }
+    return all;
+  }
+
+  private Criterion alone(Predicate each) {
+    if (each.form() == Form.HAVE) {
+      return NounPhrase.read(words, each.value(), each.to(), each.negated());
+    }
+    if (each.form() == Form.BE && each.negated()) {
+      boolean finding = Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
+      return finding
+          ? excluded(each.value(), each.to())
+          : Findings.of(words, each.value() - 1, each.to());
+    }
+    return Findings.of(words, each.value(), each.to());
+  }
+
+  /** "is not A or B": neither of them. */
+  private Criterion excluded(int from, int to) {
+    List<Criterion> all = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || words.is(at, "or")) {
+        all.add(Findings.of(words, start, at, true));
+        start = at + 1;
+      }
+    }
+    return Findings.combined(Operator.ALL_OF, all);
+  }
+
+  /** Where, in a predicate of how the disease goes, stands what was before: "after", "during". */
+  private int earlier(Predicate predicate) {
+    int at = predicate.from();
+    while (at < predicate.to() && !words.isOneOf(at, "after", "during", "following")) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean hasExtent(List<Member> members) {
+    for (Member member : members) {
+      Predicate each = member.predicate();
+      int to = Math.min(each.to(), earlier(each));
+      if (Findings.type(words, each.value(), to) == Type.DISEASE_EXTENT && !each.negated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCourse(Predicate each) {
+    Type type = Findings.type(words, each.value(), each.to());
+    boolean course = type == Type.DISEASE_STATUS || type == Type.RESPONSE;
+    return course
+        && each.form() == Form.VERB
+        && earlier(each) == each.to()
+        && each.to() - each.from() < 5;
+  }
+
+  private boolean endsInPreposition(Predicate each) {
+    return words.isOneOf(each.to() - 1, "to", "with", "from", "for", "by", "of", "on");
+  }
+
+  /** "cannot be treated with or did not respond to X": X is the object of both. */
+  private Criterion shared(Predicate each, Predicate next) {
+    int object = next.value();
+    while (object < next.to() && !words.isOneOf(object, "to", "with", "from", "by", "on")) {
+      object++;
+    }
+    if (object == next.to()) {
+      // "cannot take X": the object stands behind the verb.
+      object = next.from();
+      while (words.isOneOf(
+          object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
+        object++;
+      }
+    }
+    return object + 1 < next.to() ? joined(each, object + 1, next.to()) : alone(each);
+  }
+
+  private Criterion joined(Predicate each, int from, int to) {
+    String value = words.text(each.value(), each.to()) + " " + words.text(from, to);
+    return Findings.of(Findings.type(words, each.value(), each.to()), value, false);
+  }
+}

@@ -1,0 +1,57 @@
+package org.monographfhir.extract.detail;
+
+import org.monographfhir.extract.words.Words;
+
+/** Where the reading of a sentence stands: its words, and what its next words can refer to. */
+final class ClauseState {
+
+  final Words words;
+
+  /** The first token of the sentence. */
+  final int from;
+
+  /** Behind its last token. */
+  final int end;
+
+  final KnownNames known;
+
+  /** How the line above goes on in the sentence. */
+  final Lead lead;
+
+  /** Whether the drug "may be" used so. */
+  boolean option;
+
+  /** Whether "or" stands before the part that is read. */
+  boolean or;
+
+  /** Whether people were named just before, so that "with" says what they have. */
+  boolean behindPeople;
+
+  /** Whether a purpose was named just before, so that a disease is its object. */
+  boolean behindPurpose;
+
+  /** Whether the sentence names a disease of its own. */
+  boolean named;
+
+  /** Behind the last partner; -1 before the first one. */
+  int therapyEnd = -1;
+
+  ClauseState(Words words, int from, int end, KnownNames known, Lead lead) {
+    this.words = words;
+    this.from = from;
+    this.end = end;
+    this.known = known;
+    this.lead = lead;
+    this.behindPeople = lead == Lead.WITH;
+  }
+
+  boolean isStart(int at) {
+    return at == from;
+  }
+
+  /** Another part follows, to which the words before do not belong. */
+  void restart() {
+    behindPeople = false;
+    behindPurpose = false;
+  }
+}

@@ -1,0 +1,81 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Term;
+
+/** The names in the words of a condition: one for each alternate, with what they share. */
+final class ConditionNames {
+
+  /** A stretch of tokens. */
+  record Span(int from, int to) {}
+
+  private final Words words;
+
+  ConditionNames(Words words) {
+    this.words = words;
+  }
+
+  /** Behind a comma, "and" or "or"; the same place when there is none. */
+  int joint(int at) {
+    int i = words.isComma(at) ? at + 1 : at;
+    return words.isOneOf(i, "and", "or", "and/or") ? i + 1 : i;
+  }
+
+  /** "A or B" in one bold: two, when both are names or share the noun of the last. */
+  List<Span> alternates(Span span) {
+    List<Span> parts = new ArrayList<>();
+    int start = span.from();
+    for (int at = span.from(); at < span.to(); at++) {
+      int behind = joint(at);
+      boolean splits = behind > at && behind < span.to() && at > start && isApart(at, behind);
+      if (splits) {
+        parts.add(new Span(start, at));
+        start = behind;
+        at = behind - 1;
+      }
+    }
+    parts.add(new Span(start, span.to()));
+    boolean names = Vocabulary.isDiseaseNoun(lastWord(parts.get(parts.size() - 1)));
+    boolean linked = parts.stream().allMatch(part -> words.at(part.from()).link() >= 0);
+    return parts.size() > 1 && (names || linked) ? parts : List.of(span);
+  }
+
+  /** Not within a link, nor in "cancer of the head and neck". */
+  private boolean isApart(int at, int behind) {
+    int link = words.at(at - 1).link();
+    boolean inLink = link >= 0 && link == words.at(behind).link();
+    boolean fixed = words.is(at - 1, "head") && words.is(behind, "neck");
+    boolean ofPlace = words.is(at - 2, "the") || words.is(at - 2, "of");
+    return !inLink && !fixed && !ofPlace;
+  }
+
+  String lastWord(Span span) {
+    int at = span.to() - 1;
+    while (at > span.from() && words.kind(at) != Token.Kind.WORD) {
+      at--;
+    }
+    return words.word(at);
+  }
+
+  /** Names that lack the noun of the last one get it. */
+  List<Term> terms(List<Span> spans) {
+    List<Term> terms = new ArrayList<>();
+    Span last = spans.get(spans.size() - 1);
+    String noun = lastWord(last);
+    boolean shares = Vocabulary.isDiseaseNoun(noun) && last.to() - last.from() > 1;
+    for (Span span : spans) {
+      String name = words.text(span.from(), span.to());
+      boolean lacks = shares && !Vocabulary.isDiseaseNoun(lastWord(span)) && linkedOrShort(span);
+      terms.add(Terms.condition(lacks ? name + " " + noun : name, words, span.from(), span.to()));
+    }
+    return terms;
+  }
+
+  private boolean linkedOrShort(Span span) {
+    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 3;
+  }
+}

@@ -1,0 +1,49 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Optional;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** Clauses and settings that narrow a use: "whose cancer has spread", "after surgery". */
+final class CriterionPart implements ClausePart {
+
+  private final ClauseState state;
+  private final Words words;
+  private final ClauseReader clauses;
+  private final SettingReader settings;
+
+  CriterionPart(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+    this.clauses = new ClauseReader(words, state.end);
+    this.settings = new SettingReader(words, state.end, state.known);
+  }
+
+  @Override
+  public int read(int at, Facts facts) {
+    boolean start = state.isStart(at);
+    Optional<Read<Criterion>> read =
+        (start ? settings.led(state.lead, at) : Optional.<Read<Criterion>>empty())
+            .or(() -> clauses.relative(at))
+            .or(() -> clause(at))
+            .or(() -> settings.read(at, state.behindPeople || start));
+    if (read.isEmpty() || !facts.add(Findings.parts(read.get().value()), state.or)) {
+      return at;
+    }
+    words.mark(at, read.get().end(), Went.CRITERION);
+    state.behindPurpose = false;
+    return read.get().end();
+  }
+
+  /** A clause without a pronoun: "patients previously treated with X", "has spread". */
+  private Optional<Read<Criterion>> clause(int at) {
+    boolean verb = state.isStart(at) && Boundary.startsPredicate(words, at, state.end);
+    boolean participle =
+        state.behindPeople
+            && Vocabulary.PARTICIPLES.length(words, at, state.end) > 0
+            && words.went(at - 1) != Went.UNCODED;
+    return verb || participle ? clauses.body(at) : Optional.empty();
+  }
+}

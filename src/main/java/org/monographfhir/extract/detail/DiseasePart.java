@@ -1,0 +1,84 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.detail.DiseaseReader.Disease;
+import org.monographfhir.extract.words.Token.Kind;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.UseWords.Went;
+
+/**
+ * "for newly diagnosed cancer", "in patients with stage III disease": the disease that the words
+ * behind a preposition, a purpose or people name.
+ */
+final class DiseasePart implements ClausePart {
+
+  private final ClauseState state;
+  private final Words words;
+  private final DiseaseReader diseases;
+
+  DiseasePart(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+    this.diseases = new DiseaseReader(words, state.end, state.known);
+  }
+
+  @Override
+  public int read(int at, Facts facts) {
+    boolean having = isHaving(at);
+    boolean led = isLed(at);
+    boolean listed = state.isStart(at) || state.behindPurpose || words.kind(at - 1) == Kind.COLON;
+    if (!led && !listed && !having) {
+      return at;
+    }
+    int verb = words.is(at, "who") ? at + 2 : at + 1;
+    int start = having ? verb : led ? at + 1 : at;
+    start += Vocabulary.FILLERS.length(words, start, state.end);
+    Optional<Read<Disease>> read = diseases.read(start);
+    if (read.isEmpty()) {
+      return at;
+    }
+    Disease disease = read.get().value();
+    int stop = read.get().end();
+    boolean other = !disease.conditions().isEmpty();
+    if (state.lead == Lead.LEAD_IN && (other || disease.unknown())) {
+      return took(at, at, stop, Went.CONNECTING);
+    }
+    if (state.lead == Lead.MAIN && other && !disease.own()) {
+      // The condition stands: people who have another disease are a setting.
+      boolean added = facts.add(List.of(Findings.of(Type.OTHER, words, start, stop)), state.or);
+      return added ? took(at, start, stop, Went.CRITERION) : at;
+    }
+    if (state.lead == Lead.TYPES && state.isStart(at)) {
+      facts.conditions(List.of(Terms.condition(words, start, stop)));
+      return took(at, start, stop, Went.CONDITION);
+    }
+    if (having && other || !facts.add(disease.criteria(), state.or)) {
+      return at;
+    }
+    facts.conditions(disease.conditions());
+    state.named = true;
+    boolean narrows = !disease.criteria().isEmpty();
+    return took(at, start, stop, narrows ? Went.CRITERION : Went.CONDITION);
+  }
+
+  private int took(int at, int start, int stop, Went where) {
+    words.mark(at, start, Went.CONNECTING);
+    words.mark(start, stop, where);
+    state.restart();
+    return stop;
+  }
+
+  /** "who have stage III cancer"; at the start of an item without "who". */
+  private boolean isHaving(int at) {
+    boolean ofPeople = words.is(at, "who") && words.is(at + 1, "have");
+    return ofPeople || state.isStart(at) && words.isOneOf(at, "have", "has");
+  }
+
+  private boolean isLed(int at) {
+    boolean with = words.is(at, "with") && (state.behindPeople || state.isStart(at));
+    return with || words.isOneOf(at, "for", "of", "in");
+  }
+}

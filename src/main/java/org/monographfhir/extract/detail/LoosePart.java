@@ -1,0 +1,67 @@
+package org.monographfhir.extract.detail;
+
+import org.monographfhir.extract.words.Token.Kind;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** Words that are no part of a use: "it is used" once more, examples, brands, what is studied. */
+final class LoosePart implements ClausePart {
+
+  private static final int BRANDS = 9;
+
+  private final ClauseState state;
+  private final Words words;
+
+  LoosePart(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+  }
+
+  @Override
+  public int read(int at, Facts facts) {
+    int verb = Vocabulary.OPENERS.length(words, at + 1, state.end);
+    if (words.isOneOf(at, "it", "they") && verb > 0) {
+      return took(at, at + 1 + verb, Went.CONNECTING);
+    }
+    if (words.are(at, "is", "being", "studied")) {
+      // What is being studied is no use; the page's investigational uses hold it.
+      return took(at, state.end, Went.CONNECTING);
+    }
+    if (words.is(at, "including") || words.are(at, "such", "as")) {
+      return took(at, exampleEnd(at + 1), Went.CONNECTING);
+    }
+    return took(at, brand(at), Went.BRAND);
+  }
+
+  private int took(int at, int stop, Went where) {
+    words.mark(at, stop, where);
+    return stop;
+  }
+
+  /** "A, including B, that has spread": behind a comma the sentence goes on about A. */
+  private int exampleEnd(int from) {
+    int at = from;
+    while (at < state.end && words.kind(at) != Kind.STOP && !endsExample(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsExample(int at) {
+    boolean clause = Boundary.behindRelative(words, at, state.end) > 0;
+    return Boundary.startsPart(words, at, state.end) || clause && words.isComma(at - 1);
+  }
+
+  /** "for the X and Y brands of Z"; the names are read with the sentence. */
+  private int brand(int at) {
+    int most = Math.min(state.end, at + BRANDS);
+    for (int i = at + 2; words.are(at, "for", "the") && i < most; i++) {
+      if (words.isOneOf(i, "brand", "brands")) {
+        int behind = words.isOneOf(i + 1, "name", "names") ? i + 2 : i + 1;
+        return words.is(behind, "of") ? behind + 2 : behind;
+      }
+    }
+    return at;
+  }
+}

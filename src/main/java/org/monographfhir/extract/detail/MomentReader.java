@@ -1,0 +1,60 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Optional;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Type;
+
+/** When in a treatment a drug is used: "as the first treatment", "after surgery". */
+final class MomentReader {
+
+  private final Words words;
+  private final int end;
+  private final PhraseEnd phrase;
+
+  MomentReader(Words words, int end) {
+    this.words = words;
+    this.end = end;
+    this.phrase = new PhraseEnd(words, end);
+  }
+
+  /** The moment that starts at a token. */
+  Optional<Read<Criterion>> read(int at) {
+    if (words.is(at, "as")) {
+      int noun = words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
+      int length = Boundary.momentLength(words, noun, end);
+      return length > 0 ? named(noun, words.behindGloss(noun + length)) : Optional.empty();
+    }
+    if (!words.isOneOf(at, "before", "after", "during", "following")) {
+      return Optional.empty();
+    }
+    int stop = stop(at + 1);
+    boolean treated = words.isOneOf(at + 1, "treatment", "therapy", "at", "other", "prior");
+    Type type = treated ? Type.PRIOR_THERAPY : Type.TREATMENT_PHASE;
+    return stop > at + 1
+        ? Optional.of(new Read<>(Findings.of(type, words, at, stop), stop))
+        : Optional.empty();
+  }
+
+  /** "first treatment", with "after the cancer is diagnosed" behind it. */
+  private Optional<Read<Criterion>> named(int noun, int behind) {
+    boolean after = words.are(behind, "after", "the");
+    boolean diagnosed = after && words.isOneOf(behind + 2, "cancer", "disease");
+    int stop = diagnosed ? phrase.end(behind + 2) : behind;
+    String type = Vocabulary.MOMENTS.at(words, noun, end).orElseThrow().value();
+    return Optional.of(new Read<>(Findings.of(Findings.type(type), words, noun, stop), stop));
+  }
+
+  private int stop(int from) {
+    int stop = phrase.ofMoment(from);
+    for (int at = from; at < stop; at++) {
+      boolean other = words.is(at, "for") || words.is(at, "or") && words.is(at + 1, "if");
+      boolean then = words.is(at, "and") && words.is(at + 1, "then");
+      if (other || then || Boundary.startsAlone(words, at)) {
+        return at;
+      }
+    }
+    return stop;
+  }
+}

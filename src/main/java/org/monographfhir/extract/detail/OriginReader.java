@@ -1,0 +1,82 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
+
+/** Reads what a condition comes from, and where in the body it is. */
+final class OriginReader {
+
+  private final Words words;
+  private final int end;
+  private final KnownNames known;
+  private final PhraseEnd phrase;
+
+  OriginReader(Words words, int end, KnownNames known) {
+    this.words = words;
+    this.end = end;
+    this.known = known;
+    this.phrase = new PhraseEnd(words, end);
+  }
+
+  /** "caused by A or B": a cause each. */
+  Optional<Read<Criterion>> cause(int at) {
+    int length = Vocabulary.CAUSES.length(words, at, end);
+    if (length == 0) {
+      return Optional.empty();
+    }
+    int stop = phrase.end(at + length);
+    for (int i = at + length; i < stop; i++) {
+      // "caused by A and condition B": B is no cause.
+      boolean other = words.isOneOf(i, "and", "or") && known.length(words, i + 1, end) > 0;
+      stop = other ? i : stop;
+    }
+    if (stop == at + length) {
+      return Optional.empty();
+    }
+    String before = words.text(at, at + length);
+    int noun = at + length;
+    if (words.are(noun, "certain", "types", "of")) {
+      before += " certain types of";
+      noun += 3;
+    }
+    List<Criterion> each = new ArrayList<>();
+    int start = noun;
+    for (int i = noun; i <= stop; i++) {
+      if (i == stop || words.isOneOf(i, "or")) {
+        each.add(Findings.of(Type.OTHER, before + " " + words.text(start, i), false));
+        start = i + 1;
+      }
+    }
+    return Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, each), stop));
+  }
+
+  /** "in the skin and lymph nodes", "of the pancreas or another organ". */
+  Optional<Read<Criterion>> site(int at) {
+    int lead = Vocabulary.SITE_PREPOSITIONS.length(words, at, end);
+    int organ = lead == 0 ? 0 : Vocabulary.ORGANS.length(words, at + lead, end);
+    if (organ == 0) {
+      return Optional.empty();
+    }
+    int first = at + lead;
+    int stop = first + organ;
+    if (words.is(stop, "and")) {
+      int second = Vocabulary.ORGANS.length(words, stop + 1, end);
+      stop += second > 0 ? 1 + second : 0;
+      return Optional.of(new Read<>(Findings.of(Type.ANATOMIC_SITE, words, at, stop), stop));
+    }
+    Criterion one = Findings.of(Type.ANATOMIC_SITE, words, first, stop);
+    int second = words.is(stop, "or") ? Vocabulary.ORGANS.length(words, stop + 1, end) : 0;
+    if (second == 0) {
+      return Optional.of(new Read<>(one, stop));
+    }
+    Criterion other = Findings.of(Type.ANATOMIC_SITE, words, stop + 1, stop + 1 + second);
+    Criterion any = Findings.combined(Operator.ANY_OF, List.of(one, other));
+    return Optional.of(new Read<>(any, stop + 1 + second));
+  }
+}

@@ -1,0 +1,156 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Term;
+
+/**
+ * Reads a list of partners: "A and B", "A, B, and either C or D". Where it is open what belongs
+ * together ("A and B or C"), nothing is read.
+ */
+final class PartnerList {
+
+  /** An element of a list: what joins it to the one before, and whether "either" stands there. */
+  private record Element(String joint, boolean either, Partner partner) {}
+
+  private final Words words;
+  private final int end;
+
+  PartnerList(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /** A list of names, from its first word on. */
+  Optional<Read<Therapies>> read(int from) {
+    List<Element> elements = new ArrayList<>();
+    int at = from;
+    int stop = from;
+    String joint = "";
+    while (at < end) {
+      boolean either = words.isOneOf(at, "either", "both");
+      int start = either ? at + 1 : at;
+      int item = itemEnd(start);
+      Optional<Partner> partner =
+          Vocabulary.STOPS.has(words.word(start))
+              ? Optional.empty()
+              : Partner.of(words, start, item);
+      if (partner.isEmpty()) {
+        break;
+      }
+      elements.add(new Element(joint, either && words.is(at, "either"), partner.get()));
+      stop = item;
+      int next = behindJoint(item);
+      joint = joint(item, next);
+      boolean again = words.is(next, "with") && joint.endsWith("or");
+      if (next == item || again || words.are(next, "with", "or") || TherapyReader.behindAlone(words, next) > next) {
+        break;
+      }
+      at = words.is(next, "with") && joint.equals("and") ? next + 1 : next;
+    }
+    complete(elements);
+    int read = stop;
+    return regimens(resolved(elements)).map(r -> new Read<>(new Therapies(r, List.of()), read));
+  }
+
+  /** "platinum- and taxane-based chemotherapy": the first has the end of the second. */
+  private static void complete(List<Element> elements) {
+    for (int i = 0; i + 1 < elements.size(); i++) {
+      String name = elements.get(i).partner().term().text();
+      String next = elements.get(i + 1).partner().term().text();
+      int hyphen = next.indexOf('-');
+      if (name.endsWith("-") && hyphen > 0) {
+        Partner whole =
+            new Partner(
+                elements.get(i + 1).partner().kind(), Term.of(name + next.substring(hyphen + 1)));
+        elements.set(i, new Element(elements.get(i).joint(), elements.get(i).either(), whole));
+      }
+    }
+  }
+
+  private int itemEnd(int from) {
+    int at = from;
+    while (at < end && !words.isEnd(at)) {
+      Token token = words.at(at);
+      boolean inLink = at > from && token.link() >= 0 && token.link() == words.at(at - 1).link();
+      if (!inLink && at > from && endsItem(at)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsItem(int at) {
+    if (words.is(at, "and") && Vocabulary.JOINED_NAMES.has(words.word(at + 1))) {
+      return false;
+    }
+    return words.isComma(at)
+        || words.isOneOf(at, "and", "or", "plus", "and/or", "with", "without")
+        || Vocabulary.STOPS.has(words.word(at));
+  }
+
+  private int behindJoint(int at) {
+    int i = words.isComma(at) ? at + 1 : at;
+    i += words.isOneOf(i, "and", "or", "plus", "and/or") ? 1 : 0;
+    return i;
+  }
+
+  private String joint(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, "or")) {
+        return words.isComma(from) ? ", or" : "or";
+      }
+      if (words.kind(i) == Token.Kind.WORD) {
+        return "and";
+      }
+    }
+    return ",";
+  }
+
+  private static List<Element> resolved(List<Element> elements) {
+    List<Element> resolved = new ArrayList<>(elements);
+    String next = "and";
+    for (int i = resolved.size() - 1; i > 0; i--) {
+      Element element = resolved.get(i);
+      String joint = element.joint().equals(",") ? next : element.joint();
+      next = joint.equals(", or") && element.joint().equals(", or") ? ", or" : joint;
+      resolved.set(i, new Element(joint, element.either(), element.partner()));
+    }
+    return resolved;
+  }
+
+  /** The alternatives that the elements make; empty when that is open. */
+  private static Optional<List<List<Partner>>> regimens(List<Element> elements) {
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Partner> shared = new ArrayList<>();
+    int start = 0;
+    while (start < elements.size()
+        && !elements.get(start).either()
+        && elements.stream().skip(start).anyMatch(Element::either)) {
+      shared.add(elements.get(start++).partner());
+    }
+    boolean either = start < elements.size() && elements.get(start).either();
+    List<List<Partner>> alternatives = new ArrayList<>();
+    for (int i = start; i < elements.size(); i++) {
+      if (i == start || elements.get(i).joint().endsWith("or")) {
+        alternatives.add(new ArrayList<>(shared));
+      }
+      alternatives.get(alternatives.size() - 1).add(elements.get(i).partner());
+    }
+    return either || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
+  }
+
+  /** "A and B or C": C can be instead of B or of both. */
+  private static boolean isOpen(List<List<Partner>> alternatives) {
+    boolean single = alternatives.stream().anyMatch(each -> each.size() == 1);
+    boolean several = alternatives.stream().anyMatch(each -> each.size() > 1);
+    return single && several;
+  }
+}

@@ -1,0 +1,84 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.detail.PopulationReader.People;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** "in adults and children aged 1 year and older": whom a use is for. */
+final class PeoplePart implements ClausePart {
+
+  private final ClauseState state;
+  private final Words words;
+  private final ClauseReader clauses;
+
+  PeoplePart(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+    this.clauses = new ClauseReader(words, state.end);
+  }
+
+  @Override
+  public int read(int at, Facts facts) {
+    boolean preposition = words.isOneOf(at, "in", "for", "of", "by");
+    if (!preposition && !state.isStart(at) && !state.behindPurpose) {
+      return at;
+    }
+    int start = preposition ? at + 1 : at;
+    int first = words.isOneOf(start, "certain", "some") ? start + 1 : start;
+    Optional<Read<People>> read = PopulationReader.read(words, first, state.end);
+    if (read.isEmpty()) {
+      return at;
+    }
+    People people = read.get().value();
+    int stop = read.get().end();
+    words.mark(at, start, Went.CONNECTING);
+    if (words.isOneOf(stop, "who", "whose", "with")) {
+      // "certain patients who": the clause says which.
+      words.mark(start, first, Went.CONNECTING);
+    }
+    boolean anyone = people.populations().isEmpty();
+    words.mark(first, stop, anyone ? Went.CONNECTING : Went.POPULATION);
+    state.restart();
+    state.behindPeople = !words.isComma(stop);
+    Optional<Read<Criterion>> otherwise = ageOrElse(people, stop);
+    if (otherwise.isPresent()) {
+      facts.populations(withoutAge(people.populations()));
+      facts.criteria(List.of(otherwise.get().value()));
+      words.mark(stop, otherwise.get().end(), Went.CRITERION);
+      return otherwise.get().end();
+    }
+    facts.populations(people.populations());
+    if (!anyone) {
+      facts.ages(words.text(first, stop));
+    }
+    return stop;
+  }
+
+  /** "aged 75 years and older, or who cannot be treated with X": the age is one alternative. */
+  private Optional<Read<Criterion>> ageOrElse(People people, int stop) {
+    int joint = words.isComma(stop) ? stop + 1 : stop;
+    if (!people.aged() || !words.is(joint, "or")) {
+      return Optional.empty();
+    }
+    int clause = joint + 1 + Vocabulary.GROUPS.length(words, joint + 1, state.end);
+    Optional<Read<Criterion>> other = clauses.relative(clause).or(() -> clauses.body(clause));
+    Criterion age = Findings.of(Type.POPULATION, words, people.ageFrom(), stop);
+    return other.map(
+        read ->
+            new Read<>(Findings.combined(Operator.ANY_OF, List.of(age, read.value())), read.end()));
+  }
+
+  private static List<Population> withoutAge(List<Population> populations) {
+    return populations.stream()
+        .map(p -> new Population(p.group(), Optional.empty(), p.sex(), p.criteria()))
+        .filter(p -> p.group().isPresent() || p.sex().isPresent())
+        .toList();
+  }
+}

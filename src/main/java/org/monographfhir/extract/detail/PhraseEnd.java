@@ -1,0 +1,151 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Set;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+
+/**
+ * Finds where a phrase ends: before what starts another part of the use, or another member of the
+ * clause. What the phrase hangs on decides what may belong to it.
+ */
+final class PhraseEnd {
+
+  /** What a phrase hangs on. */
+  private enum Head {
+    /** A verb: "received X for cancer that has spread" is one phrase. */
+    VERB,
+    /** A verb with "not", which holds for further participles too: "has not spread or come back". */
+    NEGATION,
+    /** A noun: "has X". */
+    NOUN,
+    /** "before", "after": "after surgery to remove cancer". */
+    MOMENT
+  }
+
+  /** Words behind which "that" goes on with what they are about. */
+  private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
+
+  private final Words words;
+  private final int end;
+
+  PhraseEnd(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /** Of what a verb governs. */
+  int end(int from) {
+    return end(from, Head.VERB);
+  }
+
+  /** Of what a verb governs that is negated. */
+  int ofNegation(int from) {
+    return end(from, Head.NEGATION);
+  }
+
+  /** Of what somebody has. */
+  int ofNoun(int from) {
+    return end(from, Head.NOUN);
+  }
+
+  /** Of what something is before or after. */
+  int ofMoment(int from) {
+    return end(from, Head.MOMENT);
+  }
+
+  /** Of what something is: up to the next joint, unless a preposition takes what follows. */
+  int ofState(int from) {
+    int stop = end(from);
+    for (int at = from; at < stop; at++) {
+      boolean joint = words.isComma(at) || words.isOneOf(at, "and", "or", "but", "and/or");
+      if (joint && !Vocabulary.COMPARISONS.has(words.word(at + 1))) {
+        return at;
+      }
+      if (words.isOneOf(at, "to", "with", "by", "of", "for", "from") && at > from) {
+        return stop;
+      }
+    }
+    return stop;
+  }
+
+  int ofSentence(int from) {
+    int at = from;
+    while (at < end && !words.isEnd(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int end(int from, Head head) {
+    int at = from;
+    boolean inner = false;
+    while (at < end && !words.isEnd(at)) {
+      int behind = Boundary.behindJoint(words, at);
+      if (behind > at && words.isOneOf(behind - 1, "and", "but") && isResult(behind, head)) {
+        return ofSentence(at);
+      }
+      boolean goesOn =
+          inner && Boundary.behindRelative(words, behind, end) == 0 && startsMember(behind, head);
+      if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
+        return at;
+      }
+      boolean clause = isInner(at, head);
+      inner |= clause;
+      if (at > from && endsHere(at, head, clause)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsAtJoint(int at, int behind, Head head) {
+    return words.is(behind - 1, "but")
+        || startsMember(behind, head)
+        || Boundary.startsSubject(words, behind)
+        || Boundary.startsPart(words, behind, end)
+        || words.isComma(at) && words.isOneOf(behind, "with", "in");
+  }
+
+  /** "treatment for cancer that has spread": the clause is about that treatment. */
+  private boolean isInner(int at, Head head) {
+    boolean ofVerb = head == Head.VERB || head == Head.NEGATION;
+    boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
+    return ofVerb
+        && led
+        && words.isOneOf(at, "that", "which")
+        && Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
+  }
+
+  /** ", but it did not work": belongs to the treatment before it. */
+  private boolean isResult(int at, Head head) {
+    if (words.are(at, "it", "is", "not", "known")) {
+      return false;
+    }
+    boolean cancer = words.is(at, "the") && words.isOneOf(at + 1, "cancer", "disease");
+    return words.isOneOf(at, "it", "they")
+        || cancer && head != Head.NOUN
+        || words.are(at, "cancer", "cells");
+  }
+
+  private boolean startsMember(int at, Head head) {
+    boolean participle =
+        head != Head.NEGATION
+            && Vocabulary.PARTICIPLES.length(words, at, end) > 0
+            && !words.is(at, "had");
+    return participle
+        || Boundary.startsPredicate(words, at, end)
+        || Boundary.behindRelative(words, at, end) > 0;
+  }
+
+  private boolean endsHere(int at, Head head, boolean inner) {
+    if (words.isOneOf(at, "that", "which")) {
+      boolean content = inner || WITH_CONTENT.contains(words.word(at - 1));
+      return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
+    }
+    return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
+        || words.is(at, "without")
+        || head == Head.NOUN && words.is(at, "including")
+        || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
+  }
+}

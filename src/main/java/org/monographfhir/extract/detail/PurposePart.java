@@ -1,0 +1,78 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Token.Kind;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.IntendedEffect;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** "to treat", "to help prevent", "as palliative treatment": what a use is meant to do. */
+final class PurposePart implements ClausePart {
+
+  private final ClauseState state;
+  private final Words words;
+
+  PurposePart(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+  }
+
+  @Override
+  public int read(int at, Facts facts) {
+    int described = described(at, facts);
+    Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, state.end);
+    if (described > at || match.isEmpty() || !isLed(at)) {
+      return described;
+    }
+    int stop = at + match.get().length();
+    boolean joined = at > state.from && words.isOneOf(at - 1, "and", "or");
+    boolean ofSame = words.isOneOf(stop, "it", "them", "the");
+    if (state.lead == Lead.MAIN && joined && !ofSame) {
+      // "and to prevent Y": another use, which a person has to read.
+      return at;
+    }
+    stop += words.isOneOf(stop, "developing", "getting", "having") ? 1 : 0;
+    effect(match.get().value()).ifPresent(facts::effect);
+    if (joined) {
+      facts.effectBeside();
+    }
+    words.mark(at, stop, Went.EFFECT);
+    state.restart();
+    state.behindPurpose = true;
+    return stop;
+  }
+
+  private boolean isLed(int at) {
+    return words.isOneOf(at, "to", "as", "for", "in") || state.isStart(at) || at == state.therapyEnd;
+  }
+
+  private static Optional<IntendedEffect> effect(String code) {
+    for (IntendedEffect effect : IntendedEffect.values()) {
+      if (effect.code().equals(code)) {
+        return Optional.of(effect);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "to help move stem cells to the blood so that ...": the whole of it is the effect. */
+  private int described(int at, Facts facts) {
+    int verb = words.are(at, "to", "help") ? at + 2 : at + 1;
+    if (!words.is(at, "to") || !words.isOneOf(verb, "move", "mobilize", "release", "increase")) {
+      return at;
+    }
+    int stop = at;
+    while (stop < state.end && words.kind(stop) != Kind.STOP && words.kind(stop) != Kind.COLON) {
+      stop++;
+    }
+    Optional<IntendedEffect> effect = EffectReader.described(words.text(at, stop));
+    if (effect.isEmpty()) {
+      return at;
+    }
+    facts.effect(effect.get());
+    words.mark(at, stop, Went.EFFECT);
+    return stop;
+  }
+}

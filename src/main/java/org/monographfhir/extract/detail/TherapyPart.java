@@ -1,0 +1,105 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Finding;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** "with A and B", "alone", "first with A, and then alone": what a drug is given with. */
+final class TherapyPart implements ClausePart {
+
+  /** How many moments a step has at most: "before surgery as induction therapy". */
+  private static final int MOMENTS = 2;
+
+  private final ClauseState state;
+  private final Words words;
+  private final TherapyReader therapies;
+  private final MomentReader moments;
+  private final boolean ordered;
+
+  TherapyPart(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+    this.therapies = new TherapyReader(words, state.end);
+    this.moments = new MomentReader(words, state.end);
+    this.ordered = isOrdered();
+  }
+
+  /** Whether the sentence names the steps of a treatment. */
+  private boolean isOrdered() {
+    for (int at = state.from; at < state.end; at++) {
+      boolean next = words.isOneOf(at, "then", "next") && therapies.read(at + 1).isPresent();
+      if (next || words.are(at, "followed", "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public int read(int at, Facts facts) {
+    if (state.isStart(at) && state.lead == Lead.PARTNERS) {
+      return take(at, therapies.list(at), facts);
+    }
+    int step = step(at, facts);
+    boolean ofPeople = state.behindPeople && words.is(at, "with") && !isDrug(at + 1);
+    return step > at || ofPeople ? step : take(at, therapies.read(at), facts);
+  }
+
+  /** "first with A", "then alone", "followed by B". */
+  private int step(int at, Facts facts) {
+    boolean first = words.is(at, "first") && therapies.read(at + 1).isPresent();
+    boolean followed = words.are(at, "followed", "by");
+    if (!first && !followed && !words.isOneOf(at, "then", "next")) {
+      return at;
+    }
+    Optional<Read<Therapies>> read = followed ? therapies.list(at + 2) : therapies.read(at + 1);
+    read.ifPresent(step -> facts.therapy().step(step.value()));
+    return read.map(step -> behind(at, step.end(), facts)).orElse(at);
+  }
+
+  private int take(int at, Optional<Read<Therapies>> read, Facts facts) {
+    if (read.isEmpty()) {
+      return at;
+    }
+    Therapies found = read.get().value();
+    boolean single = found.regimens().size() == 1 && !found.equals(Therapies.ALONE);
+    boolean optional = state.option && single;
+    facts.therapy().add(optional ? new Therapies(List.of(), found.regimens().get(0)) : found);
+    return behind(at, read.get().end(), facts);
+  }
+
+  private int behind(int at, int stop, Facts facts) {
+    words.mark(at, stop, Went.OTHER_THERAPY);
+    state.restart();
+    state.therapyEnd = stop;
+    int end = stop;
+    for (int i = 0; i < MOMENTS && ordered; i++) {
+      Optional<Read<Criterion>> moment = moments.read(end);
+      if (moment.isEmpty()) {
+        return end;
+      }
+      facts.therapy().moment(((Finding) moment.get().value()).value().text());
+      words.mark(end, moment.get().end(), Went.OTHER_THERAPY);
+      end = moment.get().end();
+    }
+    return end;
+  }
+
+  /** "in adults with betalimab": a drug, by the ending of its name. */
+  private boolean isDrug(int at) {
+    boolean linked = words.at(at).link() >= 0 && words.at(at).link() == words.at(at + 1).link();
+    return Vocabulary.isDrug(words.word(linked ? at + 1 : at)) || Vocabulary.isDrug(words.word(at));
+  }
+
+  /** Whether another alternative starts here, with people or partners of its own. */
+  boolean startsArm(int at, Facts arm) {
+    if (therapies.read(at).isPresent()) {
+      return !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + 2;
+    }
+    return Boundary.startsPeople(words, at, state.end) && arm.hasPeople() && arm.hasCriteria();
+  }
+}

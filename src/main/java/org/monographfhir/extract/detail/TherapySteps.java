@@ -1,0 +1,128 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.monographfhir.monograph.OtherTherapy;
+
+/** What a drug is given with, step by step; most uses have one step. */
+final class TherapySteps {
+
+  /** A step of a treatment: what is given, and when. */
+  private record Step(Therapies therapies, Optional<String> moment) {}
+
+  private static final Set<String> UNNAMED =
+      Set.of("other drugs", "other drug", "other medicines", "other treatments", "other treatment");
+
+  private final List<Step> steps = new ArrayList<>();
+
+  boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
+  /** Whether it is given alone. */
+  boolean isAlone() {
+    return !steps.isEmpty() && steps.get(0).therapies().equals(Therapies.ALONE);
+  }
+
+  /** Whether it is given with "other drugs" that nobody names. */
+  boolean isUnnamed() {
+    return steps.size() == 1
+        && steps.get(0).therapies().regimens().stream()
+            .flatMap(List::stream)
+            .allMatch(partner -> UNNAMED.contains(partner.term().text()));
+  }
+
+  /** Alternatives to what the last step has. */
+  void add(Therapies therapies) {
+    if (steps.isEmpty()) {
+      step(therapies);
+    } else {
+      Step last = steps.remove(steps.size() - 1);
+      steps.add(new Step(last.therapies().or(therapies), last.moment()));
+    }
+  }
+
+  /** A further step. */
+  void step(Therapies therapies) {
+    steps.add(new Step(therapies, Optional.empty()));
+  }
+
+  /** When the last step is. */
+  void moment(String words) {
+    Step last = steps.remove(steps.size() - 1);
+    String before = last.moment().map(moment -> moment + ", ").orElse("");
+    steps.add(new Step(last.therapies(), Optional.of(before + words)));
+  }
+
+  /** Adds partners to those of the last step; or leaves them out. */
+  void together(Therapies partners, boolean orNone) {
+    if (partners.regimens().isEmpty()) {
+      return;
+    }
+    if (steps.isEmpty()) {
+      step(partners);
+      return;
+    }
+    Step last = steps.remove(steps.size() - 1);
+    Therapies both = last.therapies().and(partners);
+    steps.add(new Step(orNone ? last.therapies().or(both) : both, last.moment()));
+  }
+
+  /** What another sentence says of the same use; names take the place of "other drugs". */
+  void merge(TherapySteps others) {
+    boolean refined = isUnnamed() && !others.isEmpty();
+    if (isEmpty() || others.steps.size() > 1 || refined) {
+      if (refined) {
+        steps.clear();
+      }
+      steps.addAll(others.steps);
+    } else {
+      others.steps.forEach(step -> add(step.therapies()));
+    }
+  }
+
+  void inherit(TherapySteps above) {
+    if (steps.isEmpty()) {
+      steps.addAll(above.steps);
+    }
+  }
+
+  void moveTo(TherapySteps other) {
+    other.steps.addAll(steps);
+    steps.clear();
+  }
+
+  /** Regimens by group; each step has all groups of the first. */
+  List<OtherTherapy> otherTherapies() {
+    List<OtherTherapy> all = new ArrayList<>();
+    int groups = steps.isEmpty() ? 0 : Math.max(1, steps.get(0).therapies().regimens().size());
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      OptionalInt number = steps.size() > 1 ? OptionalInt.of(i + 1) : OptionalInt.empty();
+      List<List<Partner>> regimens = step.therapies().regimens();
+      for (int group = 1; group <= Math.max(groups, regimens.size()); group++) {
+        int regimen = regimens.size() == 1 ? 0 : group - 1;
+        if (regimen < regimens.size()) {
+          add(regimens.get(regimen), group, false, number, step.moment(), all);
+        }
+      }
+      add(step.therapies().optional(), 1, true, number, step.moment(), all);
+    }
+    return all;
+  }
+
+  private static void add(
+      List<Partner> partners,
+      int group,
+      boolean optional,
+      OptionalInt step,
+      Optional<String> moment,
+      List<OtherTherapy> into) {
+    for (Partner partner : partners) {
+      into.add(new OtherTherapy(group, partner.kind(), partner.term(), optional, step, moment));
+    }
+  }
+}
