@@ -25,6 +25,22 @@ final class AdjectiveReader {
    */
   record Adjectives(List<Criterion> criteria, boolean unknown) {}
 
+  /** Where the words start that are in no list, after those that are; the end when all are. */
+  int behindKnown(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int length = Math.max(Stages.read(words, at, to, new ArrayList<>()), Vocabulary.ADJECTIVES.length(words, at, to));
+      if (length == 0 && isMarker(at)) {
+        length = words.isOneOf(at + 1, "positive", "negative") ? 2 : 1;
+      }
+      if (length == 0) {
+        return at;
+      }
+      at += length;
+    }
+    return at;
+  }
+
   private final Words words;
 
   AdjectiveReader(Words words) {

@@ -58,6 +58,10 @@ final class Alternatives {
           ? excluded(each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
     }
+    if (each.form() == Form.BE && Stages.isNumber(words, each.value()) && each.to() == each.value() + 1) {
+      // "stage III or IV"
+      return Findings.of(Type.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);
+    }
     return Findings.of(words, each.value(), each.to());
   }
 
@@ -96,7 +100,9 @@ final class Alternatives {
 
   private boolean isCourse(Predicate each) {
     Type type = Findings.type(words, each.value(), each.to());
-    boolean course = type == Type.DISEASE_STATUS || type == Type.RESPONSE;
+    boolean brief =
+        each.to() - each.from() <= 2 && !each.negated() && type != Type.DISEASE_EXTENT;
+    boolean course = brief || type == Type.DISEASE_STATUS || type == Type.RESPONSE;
     return course
         && each.form() == Form.VERB
         && earlier(each) == each.to()
@@ -104,7 +110,10 @@ final class Alternatives {
   }
 
   private boolean endsInPreposition(Predicate each) {
-    return words.isOneOf(each.to() - 1, "to", "with", "from", "for", "by", "of", "on");
+    boolean bare = words.is(each.from(), "cannot") && each.to() == each.from() + 2;
+    return bare
+        || words.isOneOf(
+            each.to() - 1, "to", "with", "from", "for", "by", "of", "on", "after", "during");
   }
 
   /** "cannot be treated with or did not respond to X": X is the object of both. */

@@ -15,9 +15,9 @@ final class ClauseParts {
             new PeoplePart(state),
             therapies,
             new PurposePart(state),
+            new LoosePart(state),
             new DiseasePart(state),
-            new CriterionPart(state),
-            new LoosePart(state));
+            new CriterionPart(state));
   }
 
   /** Whether another alternative starts here, with people or partners of its own. */

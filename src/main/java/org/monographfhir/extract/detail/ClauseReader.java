@@ -17,10 +17,19 @@ final class ClauseReader {
   /**
    * A predicate of a clause.
    *
-   * @param joint "and", "or" or empty for the first
+   * @param joint "and" or "or", with a comma before it where the page has one; empty for the first
    * @param again whether it starts anew with "who", "whose" or "that"
    */
-  record Member(String joint, boolean again, Predicate predicate) {}
+  record Member(String joint, boolean again, Predicate predicate) {
+
+    boolean isOr() {
+      return joint.endsWith("or");
+    }
+
+    boolean isAnd() {
+      return joint.endsWith("and");
+    }
+  }
 
   private final Words words;
   private final int end;
@@ -37,7 +46,33 @@ final class ClauseReader {
   /** A relative clause: "that has spread or cannot be removed", "whose cancer got worse". */
   Optional<Read<Criterion>> relative(int from) {
     int verb = Boundary.behindRelative(words, from, end);
-    return verb == 0 ? Optional.empty() : body(verb);
+    if (verb == 0) {
+      return Optional.empty();
+    }
+    return isOfSubject(from) ? ofSubject(from + 1, verb) : body(verb);
+  }
+
+  /** "whose bones": the clause is not about the disease. */
+  boolean isOfSubject(int from) {
+    int verb = Boundary.behindRelative(words, from, end);
+    return verb > 0 && words.is(from, "whose") && !isDisease(from + 1, verb);
+  }
+
+  /** Whether the subject of a clause is the disease itself. */
+  private boolean isDisease(int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      boolean generic = Vocabulary.GENERIC_DISEASES.length(words, at, verb) > 0;
+      if (generic || Vocabulary.isDiseaseNoun(words.word(at)) || Character.isUpperCase(words.at(at).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "whose bones have finished growing": says nothing without its subject. */
+  private Optional<Read<Criterion>> ofSubject(int from, int verb) {
+    int stop = phrase.end(verb + 1);
+    return Optional.of(new Read<>(Findings.of(words, from, stop), stop));
   }
 
   /** A clause without a pronoun, from its first verb on. */
@@ -115,27 +150,29 @@ final class ClauseReader {
   }
 
   private String joint(int from, int behind) {
+    String comma = words.isComma(words.behindGloss(from)) ? "," : "";
     for (int at = from; at < behind; at++) {
       if (words.isOneOf(at, "or", "and/or")) {
-        return "or";
+        return comma + "or";
       }
       if (words.isOneOf(at, "and", "but")) {
-        return "and";
+        return comma + "and";
       }
     }
     return ",";
   }
 
-  /** A comma joins as the next word that joins does. */
+  /** A comma joins as the word at the end of its list does: ", and" or ", or" where there is one. */
   private static List<Member> resolved(List<Member> members) {
     List<Member> resolved = new ArrayList<>(members);
+    boolean serial = members.stream().anyMatch(m -> m.joint().startsWith(",") && m.joint().length() > 1);
     String next = "and";
     for (int i = resolved.size() - 1; i >= 0; i--) {
       Member member = resolved.get(i);
       if (member.joint().equals(",")) {
         resolved.set(i, new Member(next, member.again(), member.predicate()));
-      } else if (!member.joint().isEmpty()) {
-        next = member.joint();
+      } else if (!member.joint().isEmpty() && (!serial || member.joint().startsWith(","))) {
+        next = member.isOr() ? "or" : "and";
       }
     }
     return resolved;

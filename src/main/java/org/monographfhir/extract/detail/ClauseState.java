@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import java.util.Optional;
 import org.monographfhir.extract.words.Words;
 
 /** Where the reading of a sentence stands: its words, and what its next words can refer to. */
@@ -24,7 +25,7 @@ final class ClauseState {
   /** Whether "or" stands before the part that is read. */
   boolean or;
 
-  /** Whether people were named just before, so that "with" says what they have. */
+  /** Whether people or a disease were named just before, so that "with" says what they have. */
   boolean behindPeople;
 
   /** Whether a purpose was named just before, so that a disease is its object. */
@@ -32,6 +33,19 @@ final class ClauseState {
 
   /** Whether the sentence names a disease of its own. */
   boolean named;
+
+  /** The criteria that were read last; empty before the first. */
+  Optional<LastCriteria> last = Optional.empty();
+
+  /**
+   * Criteria that were read, to be given back when their phrase turns out to go on.
+   *
+   * @param facts what they were added to
+   * @param count how many criteria that had before
+   * @param start their first token
+   * @param stop behind their last token
+   */
+  record LastCriteria(Facts facts, int count, int start, int stop) {}
 
   /** Behind the last partner; -1 before the first one. */
   int therapyEnd = -1;
@@ -42,7 +56,7 @@ final class ClauseState {
     this.end = end;
     this.known = known;
     this.lead = lead;
-    this.behindPeople = lead == Lead.WITH;
+    this.behindPeople = lead == Lead.WITH || lead == Lead.MAIN;
   }
 
   boolean isStart(int at) {

@@ -66,13 +66,26 @@ final class ConditionNames {
     List<Term> terms = new ArrayList<>();
     Span last = spans.get(spans.size() - 1);
     String noun = lastWord(last);
-    boolean shares = Vocabulary.isDiseaseNoun(noun) && last.to() - last.from() > 1;
+    for (int at = last.to() - 2; at > last.from(); at--) {
+      if (!Vocabulary.DISEASE_NOUN_MODIFIERS.has(words.word(at)) || !words.at(at + 1).kind().equals(Token.Kind.WORD)) {
+        break;
+      }
+      noun = words.word(at) + " " + noun;
+    }
+    boolean shares = Vocabulary.isDiseaseNoun(lastWord(last)) && last.to() - last.from() > 1;
     for (Span span : spans) {
       String name = words.text(span.from(), span.to());
-      boolean lacks = shares && !Vocabulary.isDiseaseNoun(lastWord(span)) && linkedOrShort(span);
+      boolean lacks = shares && !isName(span) && linkedOrShort(span);
       terms.add(Terms.condition(lacks ? name + " " + noun : name, words, span.from(), span.to()));
     }
     return terms;
+  }
+
+  /** A name by itself: it ends in a noun for a disease or is an abbreviation ("NHL"). */
+  private boolean isName(Span span) {
+    String text = words.at(span.to() - 1).text();
+    boolean capitals = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    return capitals || Vocabulary.isDiseaseNoun(lastWord(span));
   }
 
   private boolean linkedOrShort(Span span) {

@@ -111,7 +111,7 @@ public final class ConditionReader {
       Span span = new Span(words.tokenAt(bold.start()), words.tokenAt(bold.end() - 1) + 1);
       boolean gloss =
           ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
-      Span trimmed = trimmed(span);
+      Span trimmed = withoutPurpose(trimmed(span));
       if (gloss || trimmed.from() >= trimmed.to()) {
         continue;
       }
@@ -120,6 +120,12 @@ public final class ConditionReader {
       spans.add(new Span(first.from(), trimmed.to()));
     }
     return spans;
+  }
+
+  /** "**Prevent infection**": the verb is the purpose. */
+  private Span withoutPurpose(Span span) {
+    int purpose = Vocabulary.PURPOSES.length(words, span.from(), span.to());
+    return span.from() == 0 && purpose > 0 ? new Span(purpose, span.to()) : span;
   }
 
   private Span trimmed(Span span) {

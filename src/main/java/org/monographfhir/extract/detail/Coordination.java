@@ -6,6 +6,7 @@ import org.monographfhir.extract.detail.ClauseReader.Member;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
 
 /**
  * What several predicates say together. "Or" binds closer than "and": "A or B and C or D" is (A or
@@ -29,20 +30,46 @@ final class Coordination {
     int start = 0;
     boolean and = false;
     for (int i = 1; i <= members.size(); i++) {
-      boolean anew =
-          i < members.size()
-              && members.get(i).joint().equals("or")
-              && and
-              && (members.get(i).again() || contradicts(start, i));
+      boolean anew = i < members.size() && members.get(i).isOr() && startsAnew(start, i, and);
       if (anew || i == members.size()) {
         any.add(all(start, i));
         start = i;
         and = false;
       } else {
-        and |= members.get(i).joint().equals("and");
+        and |= members.get(i).isAnd();
       }
     }
     return Findings.combined(Operator.ANY_OF, any);
+  }
+
+  /**
+   * Whether an "or" has on its left all that stands there: it starts with "who" again, contradicts
+   * it, stands behind a comma, or all of it says how far the disease has gone.
+   */
+  private boolean startsAnew(int start, int member, boolean and) {
+    Member each = members.get(member);
+    if (each.again() && (and || hasAndBehind(member))) {
+      return true;
+    }
+    boolean pair = member == start + 2 && members.get(start + 1).joint().equals("and");
+    boolean comma = pair && each.joint().equals(",or");
+    boolean ofCourse = pair && isCourse(start) && isCourse(start + 1) && isCourse(member);
+    return and && (comma || ofCourse || contradicts(start, member));
+  }
+
+  private boolean hasAndBehind(int member) {
+    return member + 1 < members.size() && members.get(member + 1).joint().equals("and");
+  }
+
+  /** How far the disease has gone: it has spread, has come back, cannot be removed. */
+  private boolean isCourse(int member) {
+    Predicate each = members.get(member).predicate();
+    Type type = Findings.type(words, each.value(), each.to());
+    boolean removed = words.is(each.from(), "cannot") && words.isOneOf(each.from() + 2, "removed", "treated", "cured");
+    boolean surgery = words.text(each.value(), each.to()).endsWith("surgery");
+    return type == Type.DISEASE_EXTENT
+        || type == Type.DISEASE_STATUS && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed")
+        || removed && surgery;
   }
 
   /** Whether a member says that something is so that an earlier one says is not, or vice versa. */
@@ -69,7 +96,7 @@ final class Coordination {
     List<Criterion> all = new ArrayList<>();
     int from = start;
     for (int i = start + 1; i <= stop; i++) {
-      if (i == stop || members.get(i).joint().equals("and")) {
+      if (i == stop || members.get(i).isAnd()) {
         all.addAll(alternatives.read(members.subList(from, i)));
         from = i;
       }

@@ -29,6 +29,11 @@ final class CriterionPart implements ClausePart {
             .or(() -> clauses.relative(at))
             .or(() -> clause(at))
             .or(() -> settings.read(at, state.behindPeople || start));
+    if (read.isPresent() && clauses.isOfSubject(at) && facts.ofLastPeople(read.get().value())) {
+      // "adults and adolescents whose bones have finished growing"
+      words.mark(at, read.get().end(), Went.POPULATION);
+      return read.get().end();
+    }
     if (read.isEmpty() || !facts.add(Findings.parts(read.get().value()), state.or)) {
       return at;
     }

@@ -68,6 +68,7 @@ final class DiseasePart implements ClausePart {
     words.mark(at, start, Went.CONNECTING);
     words.mark(start, stop, where);
     state.restart();
+    state.behindPeople = !words.isComma(stop);
     return stop;
   }
 
@@ -79,6 +80,7 @@ final class DiseasePart implements ClausePart {
 
   private boolean isLed(int at) {
     boolean with = words.is(at, "with") && (state.behindPeople || state.isStart(at));
-    return with || words.isOneOf(at, "for", "of", "in");
+    boolean open = words.are(at, "with", "or");
+    return with && !open || words.isOneOf(at, "for", "of", "in");
   }
 }

@@ -56,6 +56,13 @@ final class DiseaseReader {
       Term name = Terms.condition(words, start, stop);
       return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false, !generic), stop));
     }
+    if (found.unknown() && words.isOneOf(head, "cancer", "cancers", "tumor", "tumors")) {
+      // "stage III colon cancer" below "Colorectal cancer": a disease by its name.
+      int first = adjectives.behindKnown(start, head);
+      List<Criterion> narrowing = adjectives.read(start, first).criteria();
+      Term name = Terms.condition(words, first, stop);
+      return Optional.of(new Read<>(new Disease(narrowing, List.of(name), true, false), stop));
+    }
     List<Criterion> criteria = new ArrayList<>(found.criteria());
     int at = words.behindGloss(stop);
     if (words.isOneOf(at, "or", "and")

@@ -77,12 +77,31 @@ public final class Facts {
     return criteria;
   }
 
+  /** Drops the criteria behind the first ones. */
+  void dropCriteria(int first) {
+    if (criteria.size() > first) {
+      criteria.subList(first, criteria.size()).clear();
+    }
+  }
+
   boolean hasCriteria() {
     return !criteria.isEmpty();
   }
 
   void populations(List<Population> more) {
     addNew(more, populations);
+  }
+
+  /** What holds only for the last of several groups of people; false when there is one. */
+  boolean ofLastPeople(Criterion criterion) {
+    if (populations.size() < 2) {
+      return false;
+    }
+    Population last = populations.remove(populations.size() - 1);
+    List<Criterion> all = new ArrayList<>(last.criteria());
+    all.add(criterion);
+    populations.add(new Population(last.group(), last.ageRange(), last.sex(), all));
+    return true;
   }
 
   boolean hasPeople() {

@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.UseWords.Went;
 
@@ -80,7 +79,7 @@ public final class ItemReader {
     for (int i = 0; i < arms.size(); i++) {
       boolean apart = arms.size() > 1 || group || clause.isAlso() || conflicts(arms.get(i));
       if (apart) {
-        headIsUse &= clause.isAlso() && groups.isEmpty();
+        headIsUse = groups.isEmpty() ? clause.isAlso() : headIsUse;
         groups.add(new Alternative(arms.get(i), from, stop));
       } else {
         extend(arms.get(i), stop, from);
@@ -120,7 +119,7 @@ public final class ItemReader {
     if (!words.is(from, "in")) {
       return false;
     }
-    int people = from + 1 + Vocabulary.GROUPS.length(words, from + 1, stop);
+    int people = PopulationReader.read(words, from + 1, stop).map(Read::end).orElse(from + 1);
     int verb = words.isComma(people) ? people + 1 : people;
     return people > from + 1 && words.isOneOf(verb, "it", "they");
   }

@@ -12,10 +12,12 @@ final class LoosePart implements ClausePart {
 
   private final ClauseState state;
   private final Words words;
+  private final PhraseEnd phrase;
 
   LoosePart(ClauseState state) {
     this.state = state;
     this.words = state.words;
+    this.phrase = new PhraseEnd(words, state.end);
   }
 
   @Override
@@ -27,6 +29,10 @@ final class LoosePart implements ClausePart {
     if (words.are(at, "is", "being", "studied")) {
       // What is being studied is no use; the page's investigational uses hold it.
       return took(at, state.end, Went.CONNECTING);
+    }
+    if (words.are(at, "with", "or", "without")) {
+      // Whether it is so or not: that narrows nothing.
+      return took(at, phrase.ofNoun(at + 3), Went.CONNECTING);
     }
     if (words.is(at, "including") || words.are(at, "such", "as")) {
       return took(at, exampleEnd(at + 1), Went.CONNECTING);
@@ -55,6 +61,9 @@ final class LoosePart implements ClausePart {
 
   /** "for the X and Y brands of Z"; the names are read with the sentence. */
   private int brand(int at) {
+    if (words.are(at, "under", "the", "brand")) {
+      return Math.min(state.end, phrase.end(at + 3));
+    }
     int most = Math.min(state.end, at + BRANDS);
     for (int i = at + 2; words.are(at, "for", "the") && i < most; i++) {
       if (words.isOneOf(i, "brand", "brands")) {

@@ -1,9 +1,12 @@
 package org.monographfhir.extract.detail;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.Criterion.Type;
 
 /** When in a treatment a drug is used: "as the first treatment", "after surgery". */
@@ -19,8 +22,28 @@ final class MomentReader {
     this.phrase = new PhraseEnd(words, end);
   }
 
-  /** The moment that starts at a token. */
-  Optional<Read<Criterion>> read(int at) {
+  /** The moments that start at a token: "as A, as B, or as C" is any of them. */
+  Optional<Read<Criterion>> read(int from) {
+    List<Criterion> any = new ArrayList<>();
+    boolean or = false;
+    int at = from;
+    int stop = from;
+    Optional<Read<Criterion>> next = one(at);
+    while (next.isPresent()) {
+      any.add(next.get().value());
+      stop = next.get().end();
+      at = Boundary.behindJoint(words, stop);
+      or |= words.is(at - 1, "or");
+      boolean more = at > stop && words.is(at, "as") && words.is(from, "as");
+      next = more && !words.is(at - 1, "and") ? one(at) : Optional.empty();
+    }
+    if (any.isEmpty() || any.size() > 1 && !or) {
+      return one(from);
+    }
+    return Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, any), stop));
+  }
+
+  private Optional<Read<Criterion>> one(int at) {
     if (words.is(at, "as")) {
       int noun = words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
       int length = Boundary.momentLength(words, noun, end);

@@ -48,7 +48,7 @@ final class NounPhrase {
       }
     }
     if (variants.size() == 1) {
-      return Findings.of(words, from, to, negated);
+      return apart(type, negated);
     }
     List<Criterion> each = new ArrayList<>();
     for (List<String> variant : with(variants, words.text(plain, to))) {
@@ -56,6 +56,20 @@ final class NounPhrase {
     }
     boolean all = negated || and;
     return Findings.combined(all ? Operator.ALL_OF : Operator.ANY_OF, each);
+  }
+
+  /** "a wild-type KRAS gene and the EGFR protein": two whole findings. */
+  private Criterion apart(Type type, boolean negated) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      boolean joint = words.isOneOf(at, "or", "and") && words.isOneOf(at + 1, "a", "an", "the");
+      if (joint && words.isOneOf(from, "a", "an", "the", "certain")) {
+        Criterion one = read(words, from, at, negated);
+        Criterion other = read(words, at + 1, to, negated);
+        boolean all = negated || words.is(at, "and");
+        return Findings.combined(all ? Operator.ALL_OF : Operator.ANY_OF, List.of(one, other));
+      }
+    }
+    return Findings.of(words, from, to, negated);
   }
 
   /** Words of which each is meant by itself. */
@@ -69,6 +83,7 @@ final class NounPhrase {
   /** "A, B, or C" from a token on; null when that is no such list. */
   private Alternatives list(int at, boolean symbols) {
     List<String> found = new ArrayList<>();
+    String noun = "";
     boolean joint = false;
     boolean and = false;
     int i = at;
@@ -80,6 +95,11 @@ final class NounPhrase {
       }
       found.add(words.text(element, words.behindGloss(element + 1)));
       i = words.behindGloss(element + 1);
+      String own = symbols && Vocabulary.GENES.has(words.word(i)) ? words.word(i) : "";
+      if (!noun.isEmpty() && !own.isEmpty() && !own.equals(noun)) {
+        return null;
+      }
+      noun = own.isEmpty() ? noun : own;
       int behind = joint(skipNoun(i, symbols));
       boolean last = joint;
       joint |= behind > i && !words.isComma(behind - 1);

@@ -36,7 +36,7 @@ final class PartnerList {
       int start = either ? at + 1 : at;
       int item = itemEnd(start);
       Optional<Partner> partner =
-          Vocabulary.STOPS.has(words.word(start))
+          Vocabulary.STOPS.has(words.word(start)) || words.isOneOf(start, "with", "or", "and", "without")
               ? Optional.empty()
               : Partner.of(words, start, item);
       if (partner.isEmpty()) {
@@ -105,8 +105,11 @@ final class PartnerList {
       if (words.is(i, "or")) {
         return words.isComma(from) ? ", or" : "or";
       }
+      if (words.is(i, "and/or")) {
+        return "and/or";
+      }
       if (words.kind(i) == Token.Kind.WORD) {
-        return "and";
+        return words.isComma(from) ? ", and" : "and";
       }
     }
     return ",";
@@ -137,6 +140,14 @@ final class PartnerList {
       shared.add(elements.get(start++).partner());
     }
     boolean either = start < elements.size() && elements.get(start).either();
+    boolean open = elements.stream().anyMatch(e -> e.joint().equals("and/or"));
+    boolean forBoth =
+        either
+            && elements.stream().skip(start).anyMatch(e -> e.joint().endsWith("or"))
+            && elements.stream().skip(start).anyMatch(e -> e.joint().equals(", and"));
+    if (open || forBoth) {
+      return Optional.empty();
+    }
     List<List<Partner>> alternatives = new ArrayList<>();
     for (int i = start; i < elements.size(); i++) {
       if (i == start || elements.get(i).joint().endsWith("or")) {

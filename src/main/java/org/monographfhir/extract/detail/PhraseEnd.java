@@ -140,11 +140,14 @@ final class PhraseEnd {
 
   private boolean endsHere(int at, Head head, boolean inner) {
     if (words.isOneOf(at, "that", "which")) {
-      boolean content = inner || WITH_CONTENT.contains(words.word(at - 1));
+      boolean treatment = Vocabulary.CLASS_NOUNS.has(words.word(at - 1));
+      boolean content =
+          inner || treatment || words.is(at - 1, "of") || WITH_CONTENT.contains(words.word(at - 1));
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
-        || words.is(at, "without")
+        || words.is(at, "without") && !words.is(at - 1, "or")
+        || words.are(at, "with", "or", "without")
         || head == Head.NOUN && words.is(at, "including")
         || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
   }

@@ -80,6 +80,9 @@ final class PredicateReader {
 
   private Optional<Predicate> noun(int from, int noun, boolean negated) {
     int at = words.is(noun, "the") ? noun + 1 : noun;
+    if (words.isOneOf(at, "it", "them", "this", "that")) {
+      return Optional.empty();
+    }
     return predicate(Form.HAVE, negated, from, at, phrase.ofNoun(at));
   }
 
@@ -119,6 +122,7 @@ final class PredicateReader {
         value = words.is(at, "already") ? at + 1 : value;
       }
       value = words.is(value, "been") && value > from ? value + 1 : value;
+      value = stop - value < 2 ? from : value;
     }
     return new Predicate(Form.VERB, negated, from, value, stop);
   }

@@ -68,6 +68,9 @@ final class SettingReader {
     if (!words.isOneOf(at, "when", "if") || words.is(at - 1, "only") || aside) {
       return Optional.empty();
     }
+    if (words.are(at + 1, "it", "is", "not", "known")) {
+      return leaf(at + 3, phrase.ofSentence(at + 3));
+    }
     int verb = at + 1;
     while (verb < Math.min(end, at + 8) && !Boundary.startsPredicate(words, verb, end)) {
       verb++;

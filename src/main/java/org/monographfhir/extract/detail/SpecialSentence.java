@@ -34,6 +34,9 @@ final class SpecialSentence {
 
   /** "Patients whose cancer has X may also have received Y": true of some; a person reads it. */
   private static boolean ofSome(Words words, int from, int end) {
+    if (words.is(from, "if")) {
+      return true;
+    }
     int people = from + Vocabulary.GROUPS.length(words, from, end);
     if (people == from || !words.isOneOf(people, "who", "whose", "with")) {
       return false;
@@ -71,6 +74,10 @@ final class SpecialSentence {
 
   /** "ITP is a condition in which ...": says what a word means. */
   private static boolean definition(Words words, int from, int end) {
+    if (words.isOneOf(from, "this", "these") && words.isOneOf(from + 1, "includes", "include")) {
+      words.mark(from, end, Went.CONNECTING);
+      return true;
+    }
     boolean noun =
         words.isOneOf(from + 3, "condition", "disease", "type", "disorder", "form", "drug", "rare");
     boolean is = words.is(from + 1, "is") && words.isOneOf(from + 2, "a", "an") && noun;

@@ -29,6 +29,11 @@ final class Stages {
     return end - at;
   }
 
+  /** Whether the number of a stage stands here. */
+  static boolean isNumber(Words words, int at) {
+    return isRoman(words.at(at).text());
+  }
+
   private static boolean isRoman(String text) {
     int numerals = 0;
     while (numerals < text.length() && "IV".indexOf(text.charAt(numerals)) >= 0) {

@@ -1,11 +1,13 @@
 package org.monographfhir.extract.detail;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
+import org.monographfhir.monograph.OtherTherapy.Kind;
 import org.monographfhir.monograph.UseWords.Went;
 
 /** "with A and B", "alone", "first with A, and then alone": what a drug is given with. */
@@ -79,7 +81,7 @@ final class TherapyPart implements ClausePart {
     int end = stop;
     for (int i = 0; i < MOMENTS && ordered; i++) {
       Optional<Read<Criterion>> moment = moments.read(end);
-      if (moment.isEmpty()) {
+      if (moment.isEmpty() || !(moment.get().value() instanceof Finding)) {
         return end;
       }
       facts.therapy().moment(((Finding) moment.get().value()).value().text());
@@ -89,10 +91,18 @@ final class TherapyPart implements ClausePart {
     return end;
   }
 
-  /** "in adults with betalimab": a drug, by the ending of its name. */
+  /** "in adults with betalimab": drugs by the endings of their names, classes, modalities. */
   private boolean isDrug(int at) {
-    boolean linked = words.at(at).link() >= 0 && words.at(at).link() == words.at(at + 1).link();
-    return Vocabulary.isDrug(words.word(linked ? at + 1 : at)) || Vocabulary.isDrug(words.word(at));
+    return therapies
+        .list(at)
+        .map(read -> read.value().regimens().stream().flatMap(List::stream))
+        .map(partners -> partners.allMatch(TherapyPart::isGiven))
+        .orElse(false);
+  }
+
+  private static boolean isGiven(Partner partner) {
+    return partner.kind() != Kind.TREATMENT
+        || Arrays.stream(partner.term().text().split(" ")).anyMatch(Vocabulary::isDrug);
   }
 
   /** Whether another alternative starts here, with people or partners of its own. */
@@ -100,6 +110,6 @@ final class TherapyPart implements ClausePart {
     if (therapies.read(at).isPresent()) {
       return !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + 2;
     }
-    return Boundary.startsPeople(words, at, state.end) && arm.hasPeople() && arm.hasCriteria();
+    return Boundary.startsPeople(words, at, state.end) && arm.hasCriteria();
   }
 }

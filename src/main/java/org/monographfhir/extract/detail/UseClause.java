@@ -18,7 +18,12 @@ final class UseClause {
 
   /** How glosses start that say more than the word before them. */
   private static final List<String> RESTRICTING =
-      List.of("(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some");
+      List.of(
+          "(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some", "(with ");
+
+  /** Words of glosses with a number that say more than the word before them. */
+  private static final List<String> THRESHOLDS =
+      List.of(" year", " month", " week", "at least", " or higher", " or more", "%", "ihc", "score");
 
   /** How far the verb of a sentence stands from its start at most. */
   private static final int SUBJECT = 9;
@@ -61,7 +66,12 @@ final class UseClause {
     Facts arm = arms.get(arms.size() - 1);
     boolean joined = state.or || at > state.from && words.is(at - 1, "and");
     Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
+    int count = into.criteria().size();
     int next = parts.read(at, into);
+    giveBack(at, next);
+    if (into.criteria().size() > count) {
+      state.last = Optional.of(new ClauseState.LastCriteria(into, count, at, next));
+    }
     if (next > at && state.or) {
       words.mark(at - 1, at, Went.CONNECTING);
     }
@@ -70,6 +80,18 @@ final class UseClause {
       return clauseEnd(at);
     }
     return Math.max(next, at + 1);
+  }
+
+  /** A phrase is read to its end or not at all: words that follow it and are no part belong to it. */
+  private void giveBack(int at, int next) {
+    boolean unread = next == at && words.kind(at) == Kind.WORD;
+    boolean goesOn = state.last.filter(last -> at - last.stop() <= (state.or ? 1 : 0)).isPresent();
+    if (unread && goesOn) {
+      ClauseState.LastCriteria last = state.last.get();
+      last.facts().dropCriteria(last.count());
+      words.unmark(last.start(), last.stop());
+      state.last = Optional.empty();
+    }
   }
 
   private Facts newArm() {
@@ -96,6 +118,10 @@ final class UseClause {
         return state.from;
       }
       Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, state.end);
+      if (verb.isPresent() && isOfOneForm(at)) {
+        // "X alone is used only in ...", "The capsule form is used ...": of some uses only.
+        return state.end;
+      }
       if (verb.isPresent() && at > state.from) {
         int behind = at + verb.get().length();
         state.option = verb.get().value().equals("option");
@@ -105,6 +131,15 @@ final class UseClause {
       }
     }
     return state.from;
+  }
+
+  private boolean isOfOneForm(int verb) {
+    for (int at = state.from; at < verb; at++) {
+      if (words.isOneOf(at, "alone", "form", "capsule", "tablet", "formulation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Marks, commas, and words that may stand between any two parts. */
@@ -134,9 +169,10 @@ final class UseClause {
 
   /** "(certain types)", "(1 to 17 years)". */
   private static boolean restricts(String gloss) {
-    boolean ages = gloss.contains(" year") || gloss.contains(" month") || gloss.contains(" week");
+    boolean number = gloss.chars().anyMatch(Character::isDigit);
     return RESTRICTING.stream().anyMatch(gloss::startsWith)
-        || ages && gloss.chars().anyMatch(Character::isDigit);
+        || number && THRESHOLDS.stream().anyMatch(gloss::contains)
+        || gloss.contains("(stage ");
   }
 
   private int clauseEnd(int from) {

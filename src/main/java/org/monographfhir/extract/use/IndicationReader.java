@@ -3,6 +3,7 @@ package org.monographfhir.extract.use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +18,16 @@ import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.Remark;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
+
+  /** Advice, beside plain statements that the drug is not approved for something else. */
+  private static final Pattern CAUTION =
+      Pattern.compile("not recommended|(?:should|must) not be|not (?:be )?(?:used|given)");
 
   /** "(NSCLC)": another name of the condition before it. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{L}-]*\\p{Lu})\\)");
@@ -91,7 +97,8 @@ final class IndicationReader {
                 draft,
                 mains.get(index),
                 condition,
-                limits.stream().map(limit -> Words.of(limit, section.mentions)).toList());
+                limits.stream().map(limit -> Words.of(limit, section.mentions)).toList(),
+                cautions(index));
     place(draft, index);
     if (!approved) {
       ledger.inform(
@@ -109,6 +116,28 @@ final class IndicationReader {
         accelerated,
         parts.words(),
         draft.main().line());
+  }
+
+  /** Sentences that the use is not recommended for some, where they name it or none. */
+  private List<String> cautions(int index) {
+    return section.remarks.stream()
+        .filter(remark -> remark.type() == Remark.Type.NOT_APPROVED)
+        .map(Remark::statement)
+        .filter(caution -> concerns(caution, index))
+        .toList();
+  }
+
+  private boolean concerns(String caution, int index) {
+    String words = caution.toLowerCase(Locale.ROOT);
+    boolean advises = CAUTION.matcher(words).find();
+    boolean namesAny = false;
+    boolean namesThis = false;
+    for (int i = 0; i < section.uses.size(); i++) {
+      boolean names = names(i).stream().anyMatch(n -> words.contains(n.toLowerCase(Locale.ROOT)));
+      namesAny |= names;
+      namesThis |= names && i == index;
+    }
+    return namesThis || advises && !namesAny;
   }
 
   /** The condition as written; that of the parts where these found another. */

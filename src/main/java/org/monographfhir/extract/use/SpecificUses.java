@@ -23,6 +23,7 @@ final class SpecificUses {
   private final AcceleratedMarks marks;
   private final boolean approved;
   private final List<UseWords> accounts;
+  private final List<String> joined = new ArrayList<>();
 
   SpecificUses(
       KnownNames known, AcceleratedMarks marks, boolean approved, List<UseWords> accounts) {
@@ -51,16 +52,55 @@ final class SpecificUses {
    * The sub-uses that items make.
    *
    * @param header the line above
+   * @param above takes what items say that are joined by "and": together they are one use
    * @param first the number of the first
    */
-  List<SpecificUse> of(List<UseItem> items, Words header, int first) {
+  List<SpecificUse> of(List<UseItem> items, Words header, Facts above, int first) {
     Lead lead = Lead.of(header);
     String prefix = lead == Lead.COMPLETION ? Lead.prefix(header) : "";
+    if (isJoined(items)) {
+      items.forEach(item -> join(item, lead, prefix, above));
+      return List.of();
+    }
     List<SpecificUse> uses = new ArrayList<>();
     for (UseItem each : items) {
       uses.addAll(of(each, lead, prefix, List.of(first + uses.size())));
     }
     return uses;
+  }
+
+  /** "A; and", "B": criteria of one use, not alternatives. */
+  private static boolean isJoined(List<UseItem> items) {
+    boolean or = items.stream().anyMatch(item -> endsWith(item.words(), "or"));
+    return items.size() > 1
+        && !or
+        && items.stream().allMatch(item -> item.items().isEmpty())
+        && endsWith(items.get(items.size() - 2).words(), "and");
+  }
+
+  private static boolean endsWith(Words words, String last) {
+    int at = words.size() - 1;
+    while (at > 0 && words.isEnd(at)) {
+      at--;
+    }
+    return words.is(at, last);
+  }
+
+  private void join(UseItem item, Lead lead, String prefix, Facts above) {
+    Words words = item.words();
+    Item read =
+        lead == Lead.COMPLETION
+            ? ItemParts.cause(words, prefix)
+            : ItemReader.read(words, 0, known, lead);
+    above.add(read.whole());
+    read.alternatives().forEach(each -> above.add(each.facts()));
+    joined.addAll(WordAccount.uncoded(words, 0, words.size()));
+    accounts.add(WordAccount.of(words, List.of()));
+  }
+
+  /** Words in no part of items that were joined to the line above. */
+  List<String> joined() {
+    return joined;
   }
 
   private List<SpecificUse> of(UseItem item, Lead lead, String prefix, List<Integer> at) {

@@ -42,7 +42,18 @@ final class UseParts {
     this.approved = approved;
   }
 
-  Parts read(UseDraft draft, Words main, Condition condition, List<Words> limits) {
+  /**
+   * Reads a use.
+   *
+   * @param limits sentences that hold for it
+   * @param cautions sentences that say for whom or for what it is not recommended
+   */
+  Parts read(
+      UseDraft draft,
+      Words main,
+      Condition condition,
+      List<Words> limits,
+      List<String> cautions) {
     Optional<Words> leadIn = draft.leadIn().map(l -> Words.of(l.prose(), main.mentions()));
     Optional<LeadInReader.LeadInFacts> lead = leadIn.map(LeadInReader::read);
     KnownNames known = known(condition, main);
@@ -59,7 +70,8 @@ final class UseParts {
     List<SpecificUse> uses =
         new ArrayList<>(specific.alternatives(item, main, draft.main().line()));
     int own = uses.size();
-    uses.addAll(specific.of(items.top(), main, own));
+    uses.addAll(specific.of(items.top(), main, facts, own));
+    uncoded.addAll(specific.joined());
     lead.ifPresent(l -> facts.inherit(l.facts()));
     leadIn.ifPresent(words -> account(words, 0, words.size()));
     int end = item.alternatives().isEmpty() ? main.size() : item.alternatives().get(0).from();
@@ -68,6 +80,10 @@ final class UseParts {
     limits.forEach(words -> account(words, 0, words.size()));
     if (!facts.hasConditions()) {
       facts.conditions(condition.terms());
+    }
+    uncoded.addAll(cautions);
+    if (!facts.hasConditions() && uncoded.isEmpty()) {
+      uncoded.add(main.prose().text());
     }
     facts.brandsOfAll(uses);
     describedEffect(main, limits).ifPresent(facts::onlyEffect);

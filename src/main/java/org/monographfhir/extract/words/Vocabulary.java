@@ -25,6 +25,7 @@ public final class Vocabulary {
   public static final Lexicon COMPARISONS = Lexicon.read("comparisons");
   public static final Lexicon JOINED_NAMES = Lexicon.read("joined-names");
   public static final Lexicon NOUN_CLAUSES = Lexicon.read("noun-clauses");
+  public static final Lexicon DISEASE_NOUN_MODIFIERS = Lexicon.read("disease-noun-modifiers");
   public static final Lexicon OPENERS = Lexicon.read("openers");
   public static final Lexicon CONNECTING = Lexicon.read("connecting");
   public static final Lexicon MODALITIES = Lexicon.read("modalities");
