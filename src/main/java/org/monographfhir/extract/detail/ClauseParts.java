@@ -227,7 +227,9 @@ final class ClauseParts {
       return at;
     }
     int stop = at;
-    while (stop < end && words.kind(stop) != Token.Kind.STOP && words.kind(stop) != Token.Kind.COLON) {
+    while (stop < end
+        && words.kind(stop) != Token.Kind.STOP
+        && words.kind(stop) != Token.Kind.COLON) {
       stop++;
     }
     Optional<IntendedEffect> effect = EffectReader.described(words.text(at, stop));
@@ -341,9 +343,7 @@ final class ClauseParts {
   /** "patients previously treated with X", "who" left out. */
   private Optional<Read<Criterion>> behindPeople(int at) {
     boolean participle = behindPeople && Vocabulary.PARTICIPLES.length(words, at, end) > 0;
-    return participle && words.went(at - 1) != Went.UNCODED
-        ? clauses.body(at)
-        : Optional.empty();
+    return participle && words.went(at - 1) != Went.UNCODED ? clauses.body(at) : Optional.empty();
   }
 
   private Optional<Read<Criterion>> startsWithVerb(int at) {
