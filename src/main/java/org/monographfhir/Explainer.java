@@ -37,6 +37,7 @@ public final class Explainer {
         Input.read(name, page, outcome).state(),
         made.map(each -> each.reading().monograph().name()),
         made.map(each -> sections(each, page)).orElse(List.of()),
+        made.map(each -> UseLines.of(each.reading().monograph().indications())).orElse(List.of()),
         made.map(Conversion::uncodedConditions).orElse(List.of()),
         outcome.diagnostics().stream().sorted().toList());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.output.explanation.ExplainedFact;
 
 /** What the uses of a page say, by the line in which each use or sub-use starts. */
@@ -16,9 +17,16 @@ final class FactsByLine {
     for (int i = 0; i < uses.size(); i++) {
       Indication use = uses.get(i);
       add(use.line(), UseFacts.of(i, use));
-      for (int j = 0; j < use.specificUses().size(); j++) {
-        add(use.specificUses().get(j).line(), UseFacts.of(i, j, use.specificUses().get(j)));
-      }
+      addAll(List.of(i), use.specificUses());
+    }
+  }
+
+  private void addAll(List<Integer> above, List<SpecificUse> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      List<Integer> at = new ArrayList<>(above);
+      at.add(i);
+      add(uses.get(i).line(), UseFacts.of(at, uses.get(i)));
+      addAll(at, uses.get(i).specificUses());
     }
   }
 

@@ -38,6 +38,7 @@ final class ReportLines {
             .map(key -> new ReportedResource(key.type(), key.key(), key.fullUrl()))
             .toList(),
         made.reading().placements().stream().map(ReportLines::block).toList(),
+        UseLines.of(monograph.indications()),
         made.uncodedConditions());
   }
 

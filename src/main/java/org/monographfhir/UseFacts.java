@@ -5,16 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.monographfhir.monograph.AcceleratedApproval;
-import org.monographfhir.monograph.Age;
-import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.InWords;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.OtherTherapy;
-import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.output.explanation.ExplainedFact;
@@ -36,43 +30,41 @@ final class UseFacts {
     String approval = ElementPaths.ofUseApproval(number);
     facts.add("approval", use.approved() ? "approved" : "not stated", approval);
     use.accelerated().ifPresent(mark -> facts.accelerated(mark, approval));
-    use.detail().effects().forEach(each -> facts.next("purpose", each.display(), "intendedEffect"));
-    use.conditions().forEach(each -> facts.next("condition", each.text(), "condition"));
     facts.detail(use.detail());
     String patients = ElementPaths.ofPatients(number);
     use.detail().ageText().ifPresent(words -> facts.add("age in words", words, patients));
     use.detail()
         .sex()
-        .ifPresent(sex -> facts.add("sex", sex.name().toLowerCase(Locale.ROOT), patients));
+        .ifPresent(sex -> facts.add("sex", sex.display().toLowerCase(Locale.ROOT), patients));
+    facts.account(use.detail(), use.complete());
     return facts.facts;
   }
 
-  static List<ExplainedFact> of(int number, int specific, SpecificUse use) {
-    UseFacts facts = new UseFacts(List.of(number, specific));
+  /**
+   * @param at the number of the use, then those of the sub-uses down to this one
+   */
+  static List<ExplainedFact> of(List<Integer> at, SpecificUse use) {
+    UseFacts facts = new UseFacts(at);
     use.accelerated()
-        .ifPresent(mark -> facts.accelerated(mark, ElementPaths.ofPart(facts.at, "pathway")));
+        .ifPresent(mark -> facts.accelerated(mark, ElementPaths.ofPart(at, "pathway")));
     facts.detail(use.detail());
+    facts.account(use.detail(), use.complete());
     return facts.facts;
   }
 
   private void detail(UseDetail detail) {
-    for (Criterion each : detail.criteria()) {
-      if (each instanceof Criterion.Finding finding) {
-        String exclude = finding.exclude() ? "not " : "";
-        next(
-            finding.type().display().toLowerCase(Locale.ROOT),
-            exclude + finding.value().text(),
-            "criterion");
-      }
-    }
-    for (OtherTherapy each : detail.otherTherapies()) {
-      String group = " (group " + each.group() + ")";
-      next("given together with", each.therapy().text() + group, "otherTherapy");
-    }
-    for (Population each : detail.populations()) {
-      each.ageRange().ifPresent(ages -> next("age", words(ages), "population"));
-    }
+    detail.effects().forEach(each -> next("purpose", each.display(), "intendedEffect"));
+    detail.conditions().forEach(each -> next("condition", each.text(), "condition"));
+    detail.criteria().forEach(each -> next(kind(each), InWords.of(each), "criterion"));
+    InWords.regimens(detail.otherTherapies())
+        .forEach((group, words) -> add("given", words, path("otherTherapy", group)));
+    detail.populations().forEach(each -> next("for", InWords.of(each), "population"));
     detail.brands().forEach(name -> next("only for the brand", name, "brand"));
+  }
+
+  private void account(UseDetail detail, boolean complete) {
+    add("completeness", complete ? "complete" : "partial", ElementPaths.ofPart(at, "completeness"));
+    detail.uncoded().forEach(words -> next("in no part", words, "uncoded"));
   }
 
   private void accelerated(AcceleratedApproval mark, String path) {
@@ -80,15 +72,14 @@ final class UseFacts {
     add("pathway", "accelerated approval" + obligation, path);
   }
 
-  private static String words(AgeRange ages) {
-    return Stream.of(
-            ages.low().map(age -> "from " + words(age)), ages.high().map(age -> "to " + words(age)))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
+  private static String kind(Criterion criterion) {
+    return criterion instanceof Criterion.Finding finding
+        ? finding.type().display().toLowerCase(Locale.ROOT)
+        : "criteria";
   }
 
-  private static String words(Age age) {
-    return age.value().toPlainString() + " " + age.unit().word() + "(s)";
+  private String path(String name, int group) {
+    return ElementPaths.ofPart(at, name) + ".where(extension('group').value=" + group + ")";
   }
 
   /** A part that there can be several of. */

@@ -39,7 +39,7 @@ final class Stages {
     try (InputStream in = Files.newInputStream(GLOSSARY)) {
       ConceptMap map = ConceptMap.read(GLOSSARY.toString(), in).value().orElseThrow();
       Terminology terminology = new TerminologyLoader().over(map).value().orElseThrow();
-      extractor = new MonographExtractor(id -> map.translate(id).isPresent());
+      extractor = new MonographExtractor();
       mapper = new MonographMapper(terminology, "0");
     }
   }

@@ -29,10 +29,12 @@ public enum Aspect {
   OBLIGATION("obligation", "added", "removed", "reworded"),
   CONDITION_OF_USE("condition of use", "added", "removed", "reworded"),
   PARTNER("partner"),
-  AGE_RANGE("population"),
+  POPULATION("population"),
   PATIENTS("patients"),
   BRAND_LIMIT("limit to a brand"),
   SPECIFIC_USE("sub-use", "added", "withdrawn", "reworded"),
+  COMPLETENESS("completeness of the parts"),
+  UNCODED("words in no part"),
   TEXT("text of the page", "added", "removed", "changed");
 
   private final String words;

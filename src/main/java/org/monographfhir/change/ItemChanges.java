@@ -20,7 +20,8 @@ final class ItemChanges {
           Aspect.RESTRICTED_PROGRAM,
           Aspect.STUDIED_USE,
           Aspect.REMARK,
-          Aspect.BRAND_LIMIT);
+          Aspect.BRAND_LIMIT,
+          Aspect.UNCODED);
 
   private record Place(Aspect aspect, String group) {}
 

@@ -1,13 +1,12 @@
 package org.monographfhir.change;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Compares the uses of one drug, and the sub-uses of each. */
 final class UseChanges {
-
-  private static final Set<Aspect> OF_APPROVAL = Set.of(Aspect.PATHWAY, Aspect.OBLIGATION);
 
   private final ItemChanges changes;
 
@@ -59,15 +58,34 @@ final class UseChanges {
     if (other) {
       pathway(name, before, after);
     }
-    // The obligation comes and goes with the mark.
-    changes.compare(name, items(before, other), items(after, other));
-    compare(name, Aspect.SPECIFIC_USE, before.specific(), after.specific());
+    boolean same = before.completeness().isPresent() == after.completeness().isPresent();
+    Set<Aspect> left = EnumSet.noneOf(Aspect.class);
+    if (other) {
+      // The obligation comes and goes with the mark.
+      left.addAll(List.of(Aspect.PATHWAY, Aspect.OBLIGATION));
+    }
+    if (!same) {
+      // The older definitions had no place for these words.
+      left.add(Aspect.UNCODED);
+    }
+    changes.compare(name, items(before, left), items(after, left));
+    if (same && of.isEmpty()) {
+      // That of a sub-use is in that of its use.
+      changes.changed(
+          name,
+          Aspect.COMPLETENESS,
+          before.completeness().orElse(""),
+          after.completeness().orElse(""));
+    }
+    compare(
+        name,
+        Aspect.SPECIFIC_USE,
+        same ? before.specific() : before.flat(),
+        same ? after.specific() : after.flat());
   }
 
-  private static List<Item> items(Use use, boolean withoutApproval) {
-    return use.items().stream()
-        .filter(each -> !withoutApproval || !OF_APPROVAL.contains(each.aspect()))
-        .toList();
+  private static List<Item> items(Use use, Set<Aspect> without) {
+    return use.items().stream().filter(each -> !without.contains(each.aspect())).toList();
   }
 
   /** That an approval is a regular one now is said of what is approved only. */

@@ -24,9 +24,7 @@ final class UsePairs {
     come = new ArrayList<>(after);
     pair(use -> use.condition() + "\n" + words(use), false);
     pair(UsePairs::words, true);
-    if (gone.stream().noneMatch(use -> use.condition().isEmpty())) {
-      pair(use -> use.condition().toLowerCase(Locale.ROOT), true);
-    }
+    pair(use -> use.condition().toLowerCase(Locale.ROOT), true);
   }
 
   List<Pair> pairs() {
@@ -42,11 +40,15 @@ final class UsePairs {
   }
 
   /**
+   * @param key what uses are the same by; nothing where it is empty
    * @param unique whether the key has to be that of one use only, on both sides
    */
   private void pair(Function<Use, String> key, boolean unique) {
     for (Use before : List.copyOf(gone)) {
-      List<Use> same = come.stream().filter(each -> alike(each, before, key)).toList();
+      List<Use> same =
+          come.stream()
+              .filter(each -> !key.apply(each).isEmpty() && alike(each, before, key))
+              .toList();
       long rivals = gone.stream().filter(each -> alike(each, before, key)).count();
       if (unique ? same.size() == 1 && rivals == 1 : !same.isEmpty()) {
         pairs.add(new Pair(before, same.get(0)));

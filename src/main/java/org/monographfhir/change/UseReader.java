@@ -3,9 +3,13 @@ package org.monographfhir.change;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads MedicationKnowledge.administrationGuidelines with {@code clinical-use}. */
+/**
+ * Reads MedicationKnowledge.administrationGuidelines with {@code clinical-use}, also of definitions
+ * 0.1.0, which had flat sub-uses and one range of ages in place of populations.
+ */
 final class UseReader {
 
   private UseReader() {}
@@ -19,8 +23,7 @@ final class UseReader {
     items.add(Item.of(Aspect.USE_APPROVAL, status));
     Tree.extensions(clinical, "context")
         .forEach(each -> items.add(Item.of(Aspect.LEAD_IN, Tree.value(each).asText())));
-    Tree.extensions(clinical, "intendedEffect")
-        .forEach(each -> items.add(Item.of(Aspect.PURPOSE, Tree.words(Tree.value(each)))));
+    purposes(clinical, items);
     for (JsonNode each : guideline.path("patientCharacteristics")) {
       String of = Tree.code(each.path("characteristicCodeableConcept"));
       Tree.all(each.path("value"))
@@ -32,19 +35,39 @@ final class UseReader {
         Tree.words(guideline.path("indicationCodeableConcept")),
         wording(clinical),
         approved,
+        completeness(clinical),
         items,
-        Tree.extensions(clinical, "specificUse").map(each -> specific(each, approved)).toList());
+        specific(clinical, approved));
   }
 
-  private static Use specific(JsonNode use, boolean approved) {
+  private static List<Use> specific(JsonNode within, boolean approved) {
+    return Stream.of("specific-use", "specificUse")
+        .flatMap(name -> Tree.extensions(within, name))
+        .map(each -> specificUse(each, approved))
+        .toList();
+  }
+
+  private static Use specificUse(JsonNode use, boolean approved) {
     List<Item> items = new ArrayList<>();
+    Tree.extensions(use, "condition")
+        .forEach(each -> items.add(Item.of(Aspect.CONDITION, Tree.words(Tree.value(each)))));
+    purposes(use, items);
     pathway(use, items);
     parts(use, items);
-    return new Use("", wording(use), approved, items, List.of());
+    return new Use("", wording(use), approved, completeness(use), items, specific(use, approved));
   }
 
   private static String wording(JsonNode use) {
     return Tree.value(Tree.extension(use, "statement")).asText();
+  }
+
+  private static Optional<String> completeness(JsonNode use) {
+    return Tree.extensions(use, "completeness").map(each -> Tree.value(each).asText()).findFirst();
+  }
+
+  private static void purposes(JsonNode use, List<Item> items) {
+    Tree.extensions(use, "intendedEffect")
+        .forEach(each -> items.add(Item.of(Aspect.PURPOSE, Tree.words(Tree.value(each)))));
   }
 
   private static void pathway(JsonNode within, List<Item> items) {
@@ -56,22 +79,12 @@ final class UseReader {
   }
 
   private static void parts(JsonNode use, List<Item> items) {
-    Tree.extensions(use, "criterion").map(UseReader::criterion).forEach(items::add);
+    Tree.extensions(use, "criterion").map(Criteria::item).forEach(items::add);
     Partners.of(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
-    Tree.extensions(use, "ageRange")
-        .forEach(each -> items.add(Item.of(Aspect.AGE_RANGE, Ages.words(Tree.value(each)))));
+    Populations.of(use).forEach(each -> items.add(Item.of(Aspect.POPULATION, each)));
     Tree.extensions(use, "brand")
         .forEach(each -> items.add(Item.of(Aspect.BRAND_LIMIT, Tree.value(each).asText())));
-  }
-
-  /** Only criteria of one type can replace each other. */
-  private static Item criterion(JsonNode criterion) {
-    JsonNode type = Tree.value(Tree.extension(criterion, "type"));
-    boolean exclude = Tree.value(Tree.extension(criterion, "exclude")).asBoolean();
-    String words = Tree.words(Tree.value(Tree.extension(criterion, "value")));
-    return new Item(
-        Aspect.CONDITION_OF_USE,
-        Tree.code(type),
-        (exclude ? "not " : "") + words + " (" + Tree.words(type).toLowerCase(Locale.ROOT) + ")");
+    Tree.extensions(use, "uncoded")
+        .forEach(each -> items.add(Item.of(Aspect.UNCODED, Tree.value(each).asText())));
   }
 }

@@ -3,6 +3,7 @@ package org.monographfhir.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.output.ReportedUse;
 import org.monographfhir.output.explanation.ExplainedBlock;
 import org.monographfhir.output.explanation.ExplainedFact;
 import org.monographfhir.output.explanation.ExplainedSection;
@@ -116,6 +117,11 @@ final class ExplanationText {
                   count(blocks, "mapped"),
                   count(blocks, "boilerplate"),
                   count(blocks, "text-only")));
+    }
+    if (explanation.name().isPresent()) {
+      List<ReportedUse> uses = explanation.uses();
+      long complete = uses.stream().filter(ReportedUse::complete).count();
+      out.println(Counted.of(uses.size(), "use") + ", " + complete + " complete");
     }
     for (String each : explanation.uncodedConditions()) {
       Wrapped.words("no NCI Thesaurus code: " + each, 80).forEach(out::println);

@@ -42,6 +42,8 @@ public enum Fact {
   SEX,
   /** One of {@link UseDetail#brands()}. */
   BRAND_LIMIT,
+  /** One of {@link UseDetail#uncoded()}. */
+  UNCODED,
   /** One of {@link Indication#specificUses()}. */
   SPECIFIC_USE,
   /** An {@link AcceleratedApproval}. */

@@ -69,7 +69,7 @@ public final class OutputRun implements Closeable {
   public void add(ReportedFile file, Optional<Unit> unit, Optional<ReviewedPage> page)
       throws IOException {
     report.add(file);
-    totals.add(file.state());
+    totals.add(file);
     places.next();
     if (unit.isPresent()) {
       List<Piece> fresh = totals.add(unit.get());

@@ -45,7 +45,9 @@ final class ReportWriter {
     for (State state : State.values()) {
       node.put(state.toString(), totals.files(state));
     }
-    return node.put("resources", totals.resources());
+    return node.put("uses", totals.uses())
+        .put("completeUses", totals.completeUses())
+        .put("resources", totals.resources());
   }
 
   private ObjectNode file(ReportedFile file) {
@@ -64,6 +66,7 @@ final class ReportWriter {
     monograph.resources().forEach(resource -> resources.add(resource(resource)));
     ArrayNode blocks = node.putArray("blocks");
     monograph.blocks().forEach(block -> blocks.add(block(block)));
+    UseJson.add(monograph.uses(), node);
     ArrayNode uncoded = node.putArray("uncodedConditions");
     monograph.uncodedConditions().forEach(uncoded::add);
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param slug the page's identity
  * @param resources in Bundle order
  * @param blocks in page order
+ * @param uses in page order
  * @param uncodedConditions conditions that have no NCI Thesaurus code, in page order; the
  *     dictionary entry that the page links is a code of its own and may be there
  */
@@ -17,11 +18,13 @@ public record ReportedMonograph(
     String slug,
     List<ReportedResource> resources,
     List<ReportedBlock> blocks,
+    List<ReportedUse> uses,
     List<String> uncodedConditions) {
 
   public ReportedMonograph {
     resources = List.copyOf(resources);
     blocks = List.copyOf(blocks);
+    uses = List.copyOf(uses);
     uncodedConditions = List.copyOf(uncodedConditions);
   }
 }

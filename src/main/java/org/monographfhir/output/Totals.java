@@ -9,6 +9,8 @@ public final class Totals {
 
   private final Map<State, Integer> files = new EnumMap<>(State.class);
   private final UuidSet shared = new UuidSet();
+  private int uses;
+  private int completeUses;
   private int resources;
 
   /** How many inputs ended in a state. */
@@ -21,13 +23,26 @@ public final class Totals {
     return files.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** How many uses the converted pages list. */
+  public int uses() {
+    return uses;
+  }
+
+  /** Of how many of them the parts say all that the words say. */
+  public int completeUses() {
+    return completeUses;
+  }
+
   /** How many resources there are; those that monographs share count once. */
   public int resources() {
     return resources;
   }
 
-  void add(State state) {
-    files.merge(state, 1, Integer::sum);
+  void add(ReportedFile file) {
+    files.merge(file.state(), 1, Integer::sum);
+    List<ReportedUse> listed = file.monograph().map(ReportedMonograph::uses).orElse(List.of());
+    uses += listed.size();
+    completeUses += (int) listed.stream().filter(ReportedUse::complete).count();
   }
 
   /** Takes a unit; those of its resources that none before it had are new. */

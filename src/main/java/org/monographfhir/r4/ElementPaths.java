@@ -47,6 +47,7 @@ public final class ElementPaths {
       case OTHER_THERAPY -> part("otherTherapy", at);
       case POPULATION -> part("population", at);
       case BRAND_LIMIT -> part("brand", at);
+      case UNCODED -> part("uncoded", at);
       case AGE_WORDS -> characteristic("Age", one);
       case SEX -> characteristic("Sex", one);
       case SPECIFIC_USE -> part("specific-use", at);
@@ -62,6 +63,17 @@ public final class ElementPaths {
       case CLINICAL_TRIALS -> labelled("Clinical trials accepting patients");
       case GLOSSARY_LINK -> labelled("Glossary term") + one;
     };
+  }
+
+  /**
+   * The path of a criterion within a fact.
+   *
+   * @param within the positions of the criteria down to it; none for the fact itself
+   */
+  public static String of(Fact fact, List<Integer> at, List<Integer> within) {
+    StringBuilder path = new StringBuilder(of(fact, at));
+    within.forEach(each -> path.append(".extension('criterion')[").append(each).append("]"));
+    return path.toString();
   }
 
   /**

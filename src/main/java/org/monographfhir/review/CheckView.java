@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Placement;
 
 /**
@@ -29,13 +30,21 @@ record CheckView(String word, int line, List<Integer> block, String message, Str
         diagnostic.code());
   }
 
-  /** What was said about the page, then remarks, which can hide a use. */
-  static List<CheckView> of(List<Diagnostic> diagnostics, PageText page) {
+  /**
+   * What was said about the page, then words of uses that are in no part, then remarks, which can
+   * hide a use.
+   */
+  static List<CheckView> of(List<Diagnostic> diagnostics, PageText page, List<Indication> uses) {
     List<CheckView> checks = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       CheckView check = of(diagnostic);
       List<Integer> block = page.at(diagnostic.line()).map(PageBlock::number).stream().toList();
       checks.add(new CheckView(check.word(), check.line(), block, check.message(), check.code()));
+    }
+    for (int i = 0; i < uses.size(); i++) {
+      if (!uses.get(i).complete()) {
+        checks.add(partial(uses.get(i), i + 1, page));
+      }
     }
     for (PageBlock block : page.blocks()) {
       Placement placement = block.placement();
@@ -50,6 +59,15 @@ record CheckView(String word, int line, List<Integer> block, String message, Str
       }
     }
     return checks;
+  }
+
+  private static CheckView partial(Indication use, int number, PageText page) {
+    return new CheckView(
+        "partial",
+        use.line(),
+        page.at(use.line()).map(PageBlock::number).stream().toList(),
+        "use " + number + ", " + use.condition() + ": some words are in no part",
+        "");
   }
 
   private static String start(String text) {

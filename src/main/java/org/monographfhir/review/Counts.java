@@ -12,6 +12,7 @@ import org.monographfhir.monograph.Placement.State;
  *
  * @param uses indications
  * @param accelerated those of which all or a part is approved under accelerated approval
+ * @param partial those of which some words are in no part
  * @param coded conditions with an NCI Thesaurus code
  * @param uncoded conditions without
  * @param mapped blocks that became a fact
@@ -22,6 +23,7 @@ import org.monographfhir.monograph.Placement.State;
 record Counts(
     int uses,
     int accelerated,
+    int partial,
     int coded,
     int uncoded,
     int mapped,
@@ -33,7 +35,7 @@ record Counts(
     int warnings = warnings(file.diagnostics());
     return file.page()
         .map(page -> of(page, warnings))
-        .orElseGet(() -> new Counts(0, 0, 0, 0, 0, 0, 0, warnings));
+        .orElseGet(() -> new Counts(0, 0, 0, 0, 0, 0, 0, 0, warnings));
   }
 
   int blocks() {
@@ -42,7 +44,7 @@ record Counts(
 
   /** Whether a person should look at the page. */
   boolean look() {
-    return unread + warnings > 0;
+    return unread + warnings + partial > 0;
   }
 
   private static Counts of(ReviewedPage page, int warnings) {
@@ -57,6 +59,7 @@ record Counts(
     return new Counts(
         uses.size(),
         (int) uses.stream().filter(use -> Pathway.of(use).accelerated()).count(),
+        (int) uses.stream().filter(use -> !use.complete()).count(),
         coded,
         conditions - coded,
         blocks(page, State.MAPPED),

@@ -2,28 +2,26 @@ package org.monographfhir.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Fact;
-import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
-/** The parts of a use or of a sub-use. */
+/** The parts that a use and a sub-use have in common. */
 final class DetailFindings {
-
-  private static final String[] FEMALE = {"women", "woman", "female", "females", "girls"};
-  private static final String[] MALE = {"men", "man", "male", "males", "boys"};
 
   private final Map<Term, String> codes;
   private final UseWords words;
   private final List<Integer> of;
   private final List<Finding> findings;
 
-  private DetailFindings(
+  /**
+   * @param words where they were read
+   * @param of the number of the use, then those of the sub-uses down to this one
+   */
+  DetailFindings(
       Map<Term, String> codes, UseWords words, List<Integer> of, List<Finding> findings) {
     this.codes = codes;
     this.words = words;
@@ -31,92 +29,86 @@ final class DetailFindings {
     this.findings = findings;
   }
 
-  static void of(
-      UseDetail detail,
-      Map<Term, String> codes,
-      UseWords words,
-      List<Integer> of,
-      List<Finding> findings) {
-    DetailFindings parts = new DetailFindings(codes, words, of, findings);
+  void effects(UseDetail detail) {
+    for (int i = 0; i < detail.effects().size(); i++) {
+      String effect = detail.effects().get(i).display();
+      Finding finding = Finding.of(Kind.USE, "Effect", effect, Fact.EFFECT).at(at(i));
+      findings.add(finding.on(words.fallback()));
+    }
+  }
+
+  void conditions(UseDetail detail) {
+    for (int i = 0; i < detail.conditions().size(); i++) {
+      Term term = detail.conditions().get(i);
+      Finding finding = Finding.of(Kind.CONDITION, "Condition", term.text(), Fact.CONDITION);
+      add(coded(finding, term), at(i), term.text());
+    }
+  }
+
+  /** A condition without a code is worth a look. */
+  Finding coded(Finding condition, Term term) {
+    String code = codes.get(term);
+    return code == null ? condition.flagged("no NCI Thesaurus code") : condition.coded(code);
+  }
+
+  void parts(UseDetail detail) {
     for (int i = 0; i < detail.criteria().size(); i++) {
-      if (detail.criteria().get(i) instanceof Criterion.Finding finding) {
-        parts.criterion(finding, i);
-      }
+      criterion(detail.criteria().get(i), Fact.CRITERION, at(i), Nesting.NONE);
     }
-    for (int i = 0; i < detail.otherTherapies().size(); i++) {
-      parts.partner(detail.otherTherapies().get(i), i);
+    new RegimenFindings(codes, words, of, findings).add(detail.otherTherapies());
+    for (int i = 0; i < detail.populations().size(); i++) {
+      population(detail.populations().get(i), detail.ageText().orElse(""), at(i));
     }
-    parts.who(detail);
     for (int i = 0; i < detail.brands().size(); i++) {
       String brand = detail.brands().get(i);
-      parts.add(Finding.of(Kind.WHO, "Only this brand", brand, Fact.BRAND_LIMIT), i, brand);
+      add(Finding.of(Kind.WHO, "Only this brand", brand, Fact.BRAND_LIMIT), at(i), brand);
+    }
+    for (int i = 0; i < detail.uncoded().size(); i++) {
+      String missing = detail.uncoded().get(i);
+      Finding finding = Finding.of(Kind.UNCODED, "In no part", missing, Fact.UNCODED);
+      add(finding.flagged("read these words yourself"), at(i), missing);
     }
   }
 
-  private void criterion(Criterion.Finding criterion, int index) {
+  private void criterion(Criterion criterion, Fact fact, List<Integer> at, Nesting nesting) {
+    if (criterion instanceof Criterion.Combination several) {
+      String label = several.operator().display();
+      String value =
+          several.operator() == Criterion.Operator.ALL_OF ? "all of these hold" : "one of these holds";
+      findings.add(
+          Finding.of(Kind.CRITERION, label, value, fact)
+              .at(at)
+              .nested(nesting.asHeading())
+              .on(words.fallback()));
+      for (int i = 0; i < several.criteria().size(); i++) {
+        criterion(several.criteria().get(i), fact, at, nesting.criterion(i));
+      }
+    } else if (criterion instanceof Criterion.Finding finding) {
+      String said = finding.value().text();
+      String value = (finding.exclude() ? "not: " : "") + said;
+      add(
+          Finding.of(Kind.CRITERION, finding.type().display(), value, fact).nested(nesting),
+          at,
+          said);
+    }
+  }
+
+  private void population(Population population, String ages, List<Integer> at) {
     Finding finding =
-        Finding.of(
-            Kind.CRITERION,
-            criterion.type().display(),
-            (criterion.exclude() ? "not: " : "") + criterion.value().text(),
-            Fact.CRITERION);
-    add(finding, index, criterion.value().text());
-  }
-
-  private void partner(OtherTherapy partner, int index) {
-    String kind =
-        switch (partner.kind()) {
-          case TREATMENT -> "Given with";
-          case TREATMENT_CLASS -> "Class given with";
-          case MODALITY -> "Therapy given with";
-          case ALONE -> "Given";
-        };
-    String label = kind + ", group " + partner.group();
-    Finding finding =
-        Finding.of(Kind.PARTNER, label, partner.therapy().text(), Fact.OTHER_THERAPY)
-            .coded(codes.getOrDefault(partner.therapy(), ""));
-    add(finding, index, partner.therapy().text());
-  }
-
-  /** The words and the sex are elements of the use as a whole only. */
-  private void who(UseDetail detail) {
-    boolean whole = of.size() == 1;
-    String said = detail.ageText().orElse("");
-    if (whole && !said.isEmpty()) {
-      add(Finding.of(Kind.WHO, "Age", said, Fact.AGE_WORDS).at(of), said);
-    }
-    for (Population population : detail.populations()) {
-      population.ageRange().ifPresent(range -> ages(range, said));
-    }
-    detail
-        .sex()
-        .filter(sex -> whole)
-        .ifPresent(
-            sex ->
-                add(
-                    Finding.of(Kind.WHO, "Sex", sex.name().toLowerCase(Locale.ROOT), Fact.SEX)
-                        .at(of),
-                    sex == Population.Sex.FEMALE ? FEMALE : MALE));
-  }
-
-  /** The number can stand apart from the words: "adults ... aged 65 years and older". */
-  private void ages(AgeRange range, String said) {
-    String number = range.low().or(range::high).map(Words::number).orElse("");
-    Finding finding = Finding.of(Kind.WHO, "Age range", Words.ages(range), Fact.POPULATION);
-    if (said.contains(number)) {
-      add(finding, 0, said);
-    } else {
-      add(finding, 0, number + "s", number, said);
+        Finding.of(Kind.WHO, "Patients", Words.of(population), Fact.POPULATION);
+    add(finding, at, Words.candidates(population, ages));
+    for (int i = 0; i < population.criteria().size(); i++) {
+      criterion(population.criteria().get(i), Fact.POPULATION, at, Nesting.NONE.criterion(i));
     }
   }
 
-  private void add(Finding finding, int index, String... said) {
+  private void add(Finding finding, List<Integer> at, String... said) {
+    findings.add(finding.at(at).on(words.find(List.of(said))));
+  }
+
+  private List<Integer> at(int index) {
     List<Integer> at = new ArrayList<>(of);
     at.add(index);
-    add(finding.at(at), said);
-  }
-
-  private void add(Finding finding, String... said) {
-    findings.add(finding.on(words.find(List.of(said))));
+    return at;
   }
 }

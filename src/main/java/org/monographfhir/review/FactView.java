@@ -34,7 +34,11 @@ record FactView(
   record Place(int block, int line) {}
 
   static FactView of(int number, Finding finding, String path, List<Mark> marks, PageText page) {
-    String css = finding.kind().css() + (finding.fact() == Fact.SPECIFIC_USE ? " sub" : "");
+    int depth = finding.nesting().depth();
+    String css =
+        finding.kind().css()
+            + (finding.fact() == Fact.SPECIFIC_USE ? " sub" : "")
+            + (depth > 0 ? " d" + Math.min(depth, 3) : "");
     return new FactView(
         number,
         css,

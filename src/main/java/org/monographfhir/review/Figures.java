@@ -12,6 +12,7 @@ final class Figures {
   private final Map<Integer, Integer> pagesByUses = new TreeMap<>();
   private final Map<Pathway, Integer> pathways = new EnumMap<>(Pathway.class);
   private final Coverage coverage = new Coverage();
+  private int partial;
   private int coded;
   private int uncoded;
   private int warnings;
@@ -24,6 +25,7 @@ final class Figures {
 
   private void add(ReviewedPage page, Counts counts) {
     pagesByUses.merge(counts.uses(), 1, Integer::sum);
+    partial += counts.partial();
     coded += counts.coded();
     uncoded += counts.uncoded();
     coverage.add(counts);
@@ -42,6 +44,10 @@ final class Figures {
 
   int warnings() {
     return warnings;
+  }
+
+  int partial() {
+    return partial;
   }
 
   int coded() {

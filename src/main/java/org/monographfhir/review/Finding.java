@@ -11,6 +11,7 @@ import org.monographfhir.monograph.Fact;
  * @param value its words
  * @param fact with {@code at} it says which element it became
  * @param at its position
+ * @param nesting where it stands among the parts
  * @param spans the words it was read from, as far as they are known
  * @param code from the NCI Thesaurus; empty when there is none
  * @param flag what a reviewer should know of it; empty when there is nothing
@@ -22,6 +23,7 @@ record Finding(
     String value,
     Fact fact,
     List<Integer> at,
+    Nesting nesting,
     List<Span> spans,
     String code,
     String flag,
@@ -33,26 +35,31 @@ record Finding(
   }
 
   static Finding of(Kind kind, String label, String value, Fact fact, Integer... at) {
-    return new Finding(kind, label, value, fact, List.of(at), List.of(), "", "", "");
+    return new Finding(
+        kind, label, value, fact, List.of(at), Nesting.NONE, List.of(), "", "", "");
   }
 
   Finding at(List<Integer> position) {
-    return new Finding(kind, label, value, fact, position, spans, code, flag, href);
+    return new Finding(kind, label, value, fact, position, nesting, spans, code, flag, href);
+  }
+
+  Finding nested(Nesting place) {
+    return new Finding(kind, label, value, fact, at, place, spans, code, flag, href);
   }
 
   Finding on(List<Span> words) {
-    return new Finding(kind, label, value, fact, at, words, code, flag, href);
+    return new Finding(kind, label, value, fact, at, nesting, words, code, flag, href);
   }
 
   Finding coded(String ncit) {
-    return new Finding(kind, label, value, fact, at, spans, ncit, flag, href);
+    return new Finding(kind, label, value, fact, at, nesting, spans, ncit, flag, href);
   }
 
   Finding flagged(String words) {
-    return new Finding(kind, label, value, fact, at, spans, code, words, href);
+    return new Finding(kind, label, value, fact, at, nesting, spans, code, words, href);
   }
 
   Finding linked(String url) {
-    return new Finding(kind, label, value, fact, at, spans, code, flag, url);
+    return new Finding(kind, label, value, fact, at, nesting, spans, code, flag, url);
   }
 }

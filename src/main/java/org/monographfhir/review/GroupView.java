@@ -11,7 +11,12 @@ import org.monographfhir.monograph.Fact;
  * @param href where the resource was written; empty when it was not
  */
 record GroupView(
-    String title, String base, String href, List<FindingGroup.Tag> tags, List<FactView> facts) {
+    String title,
+    String base,
+    String href,
+    List<FindingGroup.Tag> tags,
+    List<FactView> facts,
+    List<AccountView> account) {
 
   /** All groups that have facts, with the facts counted through. */
   static List<GroupView> of(
@@ -22,12 +27,13 @@ record GroupView(
       List<FactView> facts = new ArrayList<>();
       String base = base(group, reviewed);
       for (Finding finding : group.findings()) {
-        String path = reviewed.paths().apply(finding.fact(), finding.at());
+        String path = reviewed.paths().of(finding.fact(), finding.at(), finding.nesting().within());
         String shown = path.startsWith(base) ? path.substring(base.length()) : path;
         facts.add(FactView.of(number, finding, shown, marks.ofFact(number), page));
         number++;
       }
-      views.add(new GroupView(group.title(), base, href, group.tags(), facts));
+      views.add(new GroupView(
+              group.title(), base, href, group.tags(), facts, AccountView.of(group.words())));
     }
     return views;
   }
@@ -36,7 +42,7 @@ record GroupView(
     return group.findings().stream()
         .filter(f -> f.fact() == Fact.INDICATION)
         .findFirst()
-        .map(f -> reviewed.paths().apply(f.fact(), f.at()))
+        .map(f -> reviewed.paths().of(f.fact(), f.at(), List.of()))
         .orElse("MedicationKnowledge");
   }
 }

@@ -10,7 +10,8 @@ enum Kind {
   WHO("a", "Age, sex, brand"),
   STATUS("s", "Approval"),
   REMARK("r", "Remark, not an indication"),
-  LINK("l", "Document or link");
+  LINK("l", "Document or link"),
+  UNCODED("z", "Words in no part");
 
   private final String css;
   private final String label;

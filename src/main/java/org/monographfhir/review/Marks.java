@@ -73,6 +73,9 @@ final class Marks {
   /** By its place, and the places around if nothing is known of its words. */
   private void number(Finding finding, int number) {
     List<Integer> at = finding.at();
+    if (finding.nesting().heading()) {
+      return;
+    }
     for (int end = finding.spans().isEmpty() ? 0 : at.size(); end <= at.size(); end++) {
       PageText.Place place = new PageText.Place(finding.fact(), at.subList(0, end));
       numbers.computeIfAbsent(place, p -> new ArrayList<>()).add(number);
@@ -83,7 +86,7 @@ final class Marks {
     PageText.Place place = new PageText.Place(fact, placement.at());
     for (int number : numbers.getOrDefault(place, List.of())) {
       Finding finding = findings.get(number);
-      boolean same = finding.at().equals(placement.at());
+      boolean same = finding.at().equals(placement.at()) && finding.nesting().within().isEmpty();
       if (same || span.whole() || finding.value().contains(placement.text())) {
         add(span, number);
       }

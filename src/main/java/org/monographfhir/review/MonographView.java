@@ -48,7 +48,7 @@ record MonographView(
         !counts.look(),
         numbers(counts),
         resources,
-        CheckView.of(file.diagnostics(), page),
+        CheckView.of(file.diagnostics(), page, monograph.indications()),
         page.blocks().stream()
             .map(block -> BlockView.of(block, marks.ofBlock(block.number())))
             .toList(),
@@ -98,16 +98,19 @@ record MonographView(
     if (counts.unread() > 0) {
       return Words.count(counts.unread(), "block") + " not understood";
     }
-    return counts.warnings() > 0
-        ? "All understood, " + Words.count(counts.warnings(), "warning")
-        : "All understood";
+    String partial =
+        counts.partial() > 0 ? ", " + Words.count(counts.partial(), "partial use") : "";
+    String warnings =
+        counts.warnings() > 0 ? ", " + Words.count(counts.warnings(), "warning") : "";
+    return "All words accounted for" + partial + warnings;
   }
 
   private static String numbers(Counts counts) {
-    return "%s (%d accelerated), %s without a code; blocks: %d mapped, %d fixed text, %d not understood"
+    return "%s (%d accelerated, %d partial), %s without a code; blocks: %d mapped, %d fixed text, %d not understood"
         .formatted(
             Words.count(counts.uses(), "use"),
             counts.accelerated(),
+            counts.partial(),
             Words.count(counts.uncoded(), "condition"),
             counts.mapped(),
             counts.fixed(),

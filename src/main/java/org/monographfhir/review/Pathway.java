@@ -1,6 +1,7 @@
 package org.monographfhir.review;
 
 import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.SpecificUse;
 
 /** How a use is approved, as far as the page says. */
 enum Pathway {
@@ -19,10 +20,15 @@ enum Pathway {
     if (use.accelerated().isPresent()) {
       return ACCELERATED;
     }
-    if (use.specificUses().stream().anyMatch(part -> part.accelerated().isPresent())) {
+    if (use.specificUses().stream().anyMatch(Pathway::isAccelerated)) {
       return IN_PART;
     }
     return use.approved() ? REGULAR : NOT_STATED;
+  }
+
+  private static boolean isAccelerated(SpecificUse use) {
+    return use.accelerated().isPresent()
+        || use.specificUses().stream().anyMatch(Pathway::isAccelerated);
   }
 
   boolean accelerated() {

@@ -1,9 +1,6 @@
 package org.monographfhir.review;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.monograph.Term;
 
@@ -14,8 +11,7 @@ import org.monographfhir.monograph.Term;
  * @param codes the NCI Thesaurus codes of the conditions and partners that have one
  * @param paths says which element a fact at a position became
  */
-public record ReviewedPage(
-    Reading reading, Map<Term, String> codes, BiFunction<Fact, List<Integer>, String> paths) {
+public record ReviewedPage(Reading reading, Map<Term, String> codes, Paths paths) {
 
   public ReviewedPage {
     codes = Map.copyOf(codes);

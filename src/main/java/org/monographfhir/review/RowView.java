@@ -34,6 +34,11 @@ record RowView(
         .orElseGet(() -> "f-" + number);
   }
 
+  /** Whether a use of it is. */
+  boolean partial() {
+    return counts.partial() > 0;
+  }
+
   boolean converted() {
     return counts.blocks() > 0;
   }

@@ -35,6 +35,7 @@ record RunView(
             tile("skipped", figures.files("skipped"), ""),
             tile("rejected", figures.files("rejected"), "bad"),
             new Tile("indications", figures.uses(), ""),
+            tile("partial uses", figures.partial(), "look"),
             tile("warnings", figures.warnings(), "look"),
             tile("blocks not understood", figures.coverage().unread(), "look")),
         Plots.of(figures),

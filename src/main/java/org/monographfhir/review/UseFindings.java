@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
@@ -38,8 +39,11 @@ final class UseFindings {
     Pathway pathway = Pathway.of(use);
     String words = pathway == Pathway.NOT_STATED ? "approval not stated" : pathway.label();
     tags.add(new Tag(words.toLowerCase(Locale.ROOT), pathway.name().toLowerCase(Locale.ROOT)));
+    if (!use.complete()) {
+      tags.add(new Tag("partial", "partial"));
+    }
     String title = "Use " + (number + 1) + ": " + use.condition();
-    return new FindingGroup(title, tags, reader.findings);
+    return new FindingGroup(title, tags, reader.findings, use.words());
   }
 
   private void read() {
@@ -50,16 +54,35 @@ final class UseFindings {
     int end = conditions(own);
     List<Span> context = context();
     UseWords words = new UseWords(context, own, end, page);
-    for (int i = 0; i < use.detail().effects().size(); i++) {
-      String effect = use.detail().effects().get(i).display();
-      findings.add(
-          Finding.of(Kind.USE, "Effect", effect, Fact.EFFECT, number, i).on(words.fallback()));
-    }
+    DetailFindings parts = new DetailFindings(codes, words, List.of(number), findings);
+    parts.effects(use.detail());
     status();
-    DetailFindings.of(use.detail(), codes, words, List.of(number), findings);
-    for (int i = 0; i < use.specificUses().size(); i++) {
-      specificUse(use.specificUses().get(i), i);
-    }
+    parts.parts(use.detail());
+    who(words);
+    specificUses(use.specificUses(), List.of(number), own);
+  }
+
+  /** The words and the sex are elements of the use as a whole only. */
+  private void who(UseWords words) {
+    use.detail()
+        .ageText()
+        .ifPresent(
+            said ->
+                findings.add(
+                    Finding.of(Kind.WHO, "Age", said, Fact.AGE_WORDS, number)
+                        .on(words.find(List.of(said)))));
+    use.detail()
+        .sex()
+        .ifPresent(
+            sex ->
+                findings.add(
+                    Finding.of(
+                            Kind.WHO,
+                            "Sex",
+                            sex.display().toLowerCase(Locale.ROOT),
+                            Fact.SEX,
+                            number)
+                        .on(words.find(List.of(Words.of(sex))))));
   }
 
   /** Where the last one ends in the main line. */
@@ -115,19 +138,38 @@ final class UseFindings {
             .on(page.find(words).stream().toList()));
   }
 
-  private void specificUse(SpecificUse sub, int index) {
-    List<PageBlock> own = page.blocks(Fact.SPECIFIC_USE, List.of(number, index));
-    findings.add(
+  private void specificUses(List<SpecificUse> uses, List<Integer> above, List<PageBlock> around) {
+    for (int i = 0; i < uses.size(); i++) {
+      List<Integer> at = new ArrayList<>(above);
+      at.add(i);
+      specificUse(uses.get(i), at, around);
+    }
+  }
+
+  /**
+   * @param around where it stands if it has no block of its own
+   */
+  private void specificUse(SpecificUse sub, List<Integer> at, List<PageBlock> around) {
+    List<PageBlock> blocks = page.at(sub.line()).stream().toList();
+    List<PageBlock> own = blocks.isEmpty() ? around : blocks;
+    Finding finding =
         Finding.of(
-                Kind.USE,
-                "Sub-use " + (index + 1),
-                Words.plain(sub.statement()),
-                Fact.SPECIFIC_USE,
-                number,
-                index)
-            .on(own.stream().map(PageBlock::whole).toList()));
-    sub.accelerated().ifPresent(mark -> accelerated(mark, List.of(number, index)));
+            Kind.USE, "Sub-use " + label(at), Words.plain(sub.statement()), Fact.SPECIFIC_USE);
+    findings.add(finding.at(at).on(own.stream().map(PageBlock::whole).toList()));
+    sub.accelerated().ifPresent(mark -> accelerated(mark, at));
     UseWords words = new UseWords(List.of(), own, 0, page);
-    DetailFindings.of(sub.detail(), codes, words, List.of(number, index), findings);
+    DetailFindings parts = new DetailFindings(codes, words, at, findings);
+    parts.effects(sub.detail());
+    parts.conditions(sub.detail());
+    parts.parts(sub.detail());
+    specificUses(sub.specificUses(), at, own);
+  }
+
+  /** For example {@code 2.1}: the first one below the second. */
+  private static String label(List<Integer> at) {
+    return at.stream()
+        .skip(1)
+        .map(each -> String.valueOf(each + 1))
+        .collect(Collectors.joining("."));
   }
 }

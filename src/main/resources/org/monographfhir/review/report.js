@@ -8,6 +8,7 @@
   const find = document.getElementById('find');
   const state = document.getElementById('state');
   const look = document.getElementById('look');
+  const partial = document.getElementById('partial');
   const title = document.title;
   root.classList.add('js');
   document.querySelector('.controls').hidden = false;
@@ -20,7 +21,8 @@
     for (const row of rows) {
       row.hidden = !(words.every(word => row.dataset.q.includes(word))
         && (!state.value || row.classList.contains(state.value))
-        && (!look.checked || row.classList.contains('look')));
+        && (!look.checked || row.classList.contains('look'))
+        && (!partial.checked || row.classList.contains('partial')));
       shown += row.hidden ? 0 : 1;
     }
     document.getElementById('count').textContent = shown + ' of ' + rows.length + ' shown';
@@ -59,6 +61,7 @@
   find.addEventListener('input', filter);
   state.addEventListener('change', filter);
   look.addEventListener('change', filter);
+  partial.addEventListener('change', filter);
   filter();
 
   // One monograph. Its parts wait as the text of a noscript element until it is opened.

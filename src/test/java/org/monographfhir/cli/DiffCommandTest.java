@@ -61,7 +61,7 @@ class DiffCommandTest {
     Path edited = edited("aged 1 year", "aged 2 years");
     Ran run = Ran.with("diff", BUNDLE, edited, "--json");
     assertEquals(1, run.code());
-    assertTrue(run.out().contains("\"aspect\": \"age-range\""), run.out());
+    assertTrue(run.out().contains("\"aspect\": \"population\""), run.out());
     assertEquals(List.of(), complaints(run.out()));
     assertEquals(List.of(), complaints(Ran.with("diff", BUNDLE, BUNDLE, "--json").out()));
     assertTrue(!complaints("{\"changes\":[{\"aspect\":\"dose\"}]}").isEmpty());

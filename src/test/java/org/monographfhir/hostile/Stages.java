@@ -46,7 +46,7 @@ final class Stages {
   private static final Terminology NO_CODES = Terminology.of(ConceptMap.EMPTY);
   private static final SourceReader READER = new SourceReader();
   private static final PageParser PARSER = new PageParser();
-  private static final MonographExtractor EXTRACTOR = new MonographExtractor(id -> false);
+  private static final MonographExtractor EXTRACTOR = new MonographExtractor();
   private static final MonographMapper MAPPER = new MonographMapper(NO_CODES, "0");
   private static final BundleEncoder ENCODER = new BundleEncoder();
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -22,27 +22,44 @@ class ReportTest {
             List.of(
                 new ReportedBlock(
                     20, 21, "heading", "mapped", "name", Optional.of("MK.code"), "Ä \"b\"")),
+            List.of(
+                new ReportedUse(
+                    46,
+                    "Neuroblastoma",
+                    "MK.use[0]",
+                    false,
+                    List.of("hitherto"),
+                    List.of(
+                        new ReportedWords(
+                            46,
+                            List.of(1, 0),
+                            "Neuroblastoma hitherto",
+                            List.of(
+                                new ReportedWords.Stretch(0, 13, "condition"),
+                                new ReportedWords.Stretch(14, 22, "uncoded")))))),
             List.of("A rare disease"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportWriter report = new ReportWriter(out);
     Totals totals = new Totals();
-    report.add(
+    ReportedFile converted =
         new ReportedFile(
             "a.txt",
             Optional.of("00"),
             State.CONVERTED,
             Optional.of(monograph),
-            List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1"))));
-    totals.add(State.CONVERTED);
+            List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1")));
+    report.add(converted);
+    totals.add(converted);
     totals.add(
         new Unit(
             "naxitamab-gqgk",
             List.of(),
             List.of(new Piece("MedicationKnowledge", "urn:uuid:1", false, new byte[0])),
             true));
-    report.add(
-        new ReportedFile("b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of()));
-    totals.add(State.REJECTED);
+    ReportedFile rejected =
+        new ReportedFile("b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of());
+    report.add(rejected);
+    totals.add(rejected);
     report.finish(totals);
     assertEquals(
         """
@@ -72,6 +89,39 @@ class ReportTest {
                   "text": "Ä \\"b\\""
                 }
               ],
+              "uses": [
+                {
+                  "line": 46,
+                  "condition": "Neuroblastoma",
+                  "path": "MK.use[0]",
+                  "completeness": "partial",
+                  "uncoded": [
+                    "hitherto"
+                  ],
+                  "words": [
+                    {
+                      "line": 46,
+                      "subUse": [
+                        1,
+                        0
+                      ],
+                      "text": "Neuroblastoma hitherto",
+                      "stretches": [
+                        {
+                          "start": 0,
+                          "end": 13,
+                          "went": "condition"
+                        },
+                        {
+                          "start": 14,
+                          "end": 22,
+                          "went": "uncoded"
+                        }
+                      ]
+                    }
+                  ]
+                }
+              ],
               "uncodedConditions": [
                 "A rare disease"
               ],
@@ -95,6 +145,8 @@ class ReportTest {
             "converted": 1,
             "skipped": 0,
             "rejected": 1,
+            "uses": 1,
+            "completeUses": 0,
             "resources": 1
           }
         }

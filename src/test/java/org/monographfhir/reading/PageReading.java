@@ -1,37 +1,19 @@
 package org.monographfhir.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.source.SourceReader;
-import org.monographfhir.terminology.ConceptMap;
 
 /** The first three stages: from bytes to a reading. */
 final class PageReading {
 
   private final SourceReader source = new SourceReader();
   private final PageParser parser = new PageParser();
-  private final MonographExtractor extractor;
-
-  PageReading() {
-    ConceptMap conditions = conditions();
-    extractor = new MonographExtractor(id -> conditions.translate(id).isPresent());
-  }
+  private final MonographExtractor extractor = new MonographExtractor();
 
   Outcome<Reading> of(String name, byte[] page) {
     return source.read(name, page).then(parser::parse).then(extractor::extract);
-  }
-
-  private static ConceptMap conditions() {
-    String map = "/profiles/ConceptMap-nci-cancer-term-to-ncit.json";
-    try (InputStream in = PageReading.class.getResourceAsStream(map)) {
-      return ConceptMap.read("ConceptMap-nci-cancer-term-to-ncit.json", in).value().orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -29,7 +29,15 @@ class PathsTest {
 
   /** What is shown in words of ours, which are not in the resource as they stand. */
   private static final Set<String> IN_OUR_WORDS =
-      Set.of("Age range", "FDA approval", "Approval", "Drug of it");
+      Set.of(
+          "Patients",
+          "Any of",
+          "All of",
+          "Given",
+          "Or given",
+          "FDA approval",
+          "Approval",
+          "Drug of it");
 
   private static final Pattern OWN =
       Pattern.compile(

@@ -40,7 +40,7 @@ final class ReadPages {
       return new SourceReader()
               .read(file.toString(), Files.readAllBytes(file))
               .then(new PageParser()::parse)
-              .then(new MonographExtractor(id -> false)::extract)
+              .then(new MonographExtractor()::extract)
               .value()
               .stream()
               .toList();

@@ -43,6 +43,7 @@ class ReviewTest {
     }
     copy(Stream.of(RESOURCES.resolve("cases/A10-article/input.txt")), in);
     Files.writeString(in.resolve("unread.txt"), unread());
+    Files.writeString(in.resolve("partial.txt"), partial());
     Path out = folder.resolve("out");
     Ran.with("convert", in, "-o", out, "-q");
     page = new ReportPage(Files.readString(out.resolve("report.html")));
@@ -95,8 +96,7 @@ class ReviewTest {
     assertEquals(
         List.of("children aged 1 year and older and adults"), article.select("mark.a").eachText());
     assertEquals(
-        "in the bone or bone marrow|high risk|relapsed (come back)"
-            + "|refractory (does not respond to treatment)"
+        "bone|bone marrow|high risk|relapsed|refractory"
             + "|at least a partial response to other types of treatment",
         String.join("|", article.select("mark.q").eachText()));
   }
@@ -116,6 +116,46 @@ class ReviewTest {
       }
     }
     assertTrue(seen > 100, seen + " facts");
+  }
+
+  @Test
+  void wordsInNoPartStandOut() {
+    Element article = article("partial");
+    assertEquals("hitherto unwelcome", article.select(".account mark.z").text());
+    assertEquals("hitherto unwelcome", article.select(".read .z dd").first().ownText());
+    assertTrue(article.select(".account").hasAttr("open"));
+    assertTrue(article.select(".account summary").text().endsWith(", 2 in no part"));
+    assertEquals("partial", article.select("h4 .partial").text());
+    assertEquals("All words accounted for, 1 partial use", verdict(article).substring(0, 38));
+    assertTrue(article.select(".checks").text().contains("some words are in no part"));
+    String row = "#pages tr:has(a[href=#m-%s])";
+    assertTrue(page.document().select(row.formatted("partial")).hasClass("partial"));
+    assertFalse(page.document().select(row.formatted("blinatumomab")).hasClass("partial"));
+    assertTrue(verdict(article("blinatumomab")).equals("All words accounted for"));
+  }
+
+  /** As the page has them, in parts, connecting, or in no part. */
+  @Test
+  void theAccountHasAllWords() {
+    for (Element line : page.document().select(".account p:not(.account-key)")) {
+      String loose = line.ownText().replaceAll("[\\p{Punct}\\s\u2019]", "");
+      assertEquals("", loose, line.text());
+    }
+    assertTrue(page.document().select(".account").size() > 40);
+  }
+
+  @Test
+  void criteriaAreShownAsATree() {
+    Element anyOf = article("naxitamab-gqgk").select(".read dt:matchesOwn(^Any of$)").first();
+    Element first = anyOf.parent().nextElementSibling();
+    assertEquals("relapsed", first.select("dd").first().ownText());
+    assertTrue(first.hasClass("d1"));
+    assertTrue(first.nextElementSibling().hasClass("d1"));
+    assertTrue(first.select("code").text().endsWith("].extension('criterion')[0]"), first.text());
+  }
+
+  private static String verdict(Element article) {
+    return article.select(".verdict").text();
   }
 
   @Test
@@ -145,6 +185,12 @@ class ReviewTest {
     return Files.readString(Path.of("seeds/000_76b118ee83dbe7ba.txt"), UTF_8)
         .replaceFirst("drugs/dinutuximab\n", "drugs/evil\n")
         .replace("## More About", "## Storage\n\n" + escaped() + "\n\n## More About");
+  }
+
+  private static String partial() throws IOException {
+    String page = Files.readString(Path.of("seeds/001_6dbfcd76ff4ad935.txt"), UTF_8);
+    return page.replaceFirst("drugs/naxitamab-gqgk\n", "drugs/partial\n")
+        .replace(" and has [relapsed]", " and hitherto unwelcome and has [relapsed]");
   }
 
   /** As Markdown that is these words; raw HTML would be dropped. */

@@ -3,6 +3,7 @@ package org.monographfhir.output.explanation;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.output.ReportedUse;
 import org.monographfhir.output.State;
 
 /**
@@ -12,6 +13,7 @@ import org.monographfhir.output.State;
  * @param state what became of it
  * @param name the drug's; absent when it was not converted
  * @param sections in page order; none when it was not converted
+ * @param uses in page order, with the account of their words
  * @param uncodedConditions the conditions that have no NCI Thesaurus code
  * @param diagnostics in order
  */
@@ -20,11 +22,13 @@ public record Explanation(
     State state,
     Optional<String> name,
     List<ExplainedSection> sections,
+    List<ReportedUse> uses,
     List<String> uncodedConditions,
     List<Diagnostic> diagnostics) {
 
   public Explanation {
     sections = List.copyOf(sections);
+    uses = List.copyOf(uses);
     uncodedConditions = List.copyOf(uncodedConditions);
     diagnostics = List.copyOf(diagnostics);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.output.PrettyJson;
+import org.monographfhir.output.UseJson;
 
 /** An explanation for other programs, as {@code explanation.schema.json} describes it. */
 public final class ExplanationJson {
@@ -21,6 +22,7 @@ public final class ExplanationJson {
       ArrayNode blocks = section.putArray("blocks");
       each.blocks().forEach(block -> add(block, blocks));
     }
+    UseJson.add(explanation.uses(), root);
     ArrayNode uncoded = root.putArray("uncodedConditions");
     explanation.uncodedConditions().forEach(uncoded::add);
     ArrayNode diagnostics = root.putArray("diagnostics");

@@ -1,0 +1,55 @@
+package org.monographfhir;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.UseWords;
+import org.monographfhir.output.ReportedUse;
+import org.monographfhir.output.ReportedWords;
+import org.monographfhir.r4.ElementPaths;
+
+/** Copies the uses of a page, and the account of their words, into the words of the reports. */
+final class UseLines {
+
+  private UseLines() {}
+
+  static List<ReportedUse> of(List<Indication> uses) {
+    return IntStream.range(0, uses.size()).mapToObj(i -> use(i, uses.get(i))).toList();
+  }
+
+  private static ReportedUse use(int number, Indication use) {
+    return new ReportedUse(
+        use.line(),
+        use.condition(),
+        ElementPaths.of(Fact.INDICATION, List.of(number)),
+        use.complete(),
+        Stream.concat(
+                use.detail().uncoded().stream(),
+                use.specificUses().stream().flatMap(UseLines::uncoded))
+            .toList(),
+        use.words().stream().map(UseLines::words).toList());
+  }
+
+  private static Stream<String> uncoded(SpecificUse use) {
+    return Stream.concat(
+        use.detail().uncoded().stream(), use.specificUses().stream().flatMap(UseLines::uncoded));
+  }
+
+  private static ReportedWords words(UseWords block) {
+    return new ReportedWords(
+        block.line(),
+        block.at(),
+        block.text(),
+        block.stretches().stream()
+            .map(each -> new ReportedWords.Stretch(each.start(), each.end(), went(each.went())))
+            .toList());
+  }
+
+  private static String went(UseWords.Went went) {
+    return went.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,87 @@
+package org.monographfhir.review;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.monographfhir.monograph.UseWords;
+import org.monographfhir.monograph.UseWords.Stretch;
+import org.monographfhir.monograph.UseWords.Went;
+
+/**
+ * Where the words of a use went, as the template shows it.
+ *
+ * @param summary the account in numbers
+ * @param open whether there is something to look at
+ * @param lines block by block
+ */
+record AccountView(String summary, boolean open, List<Line> lines) {
+
+  /** A block of the use. */
+  record Line(int line, List<Piece> pieces) {}
+
+  /**
+   * Words that went the same way.
+   *
+   * @param css {@code p} in a part, {@code k} connecting, {@code z} in no part; empty between words
+   */
+  record Piece(String text, String css) {
+
+    boolean part() {
+      return css.equals("p");
+    }
+
+    boolean connecting() {
+      return css.equals("k");
+    }
+
+    boolean uncoded() {
+      return css.equals("z");
+    }
+  }
+
+  /** None where nothing is known of the words. */
+  static List<AccountView> of(List<UseWords> blocks) {
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    Map<Went, Integer> words = new EnumMap<>(Went.class);
+    blocks.forEach(block -> block.stretches().forEach(each -> count(block, each, words)));
+    int all = words.values().stream().mapToInt(Integer::intValue).sum();
+    int connecting = words.getOrDefault(Went.CONNECTING, 0);
+    int uncoded = words.getOrDefault(Went.UNCODED, 0);
+    String summary =
+        "%s: %d in parts, %d connecting, %d in no part"
+            .formatted(
+                Words.count(all, "word"), all - connecting - uncoded, connecting, uncoded);
+    return List.of(
+        new AccountView(summary, uncoded > 0, blocks.stream().map(AccountView::line).toList()));
+  }
+
+  private static void count(UseWords block, Stretch stretch, Map<Went, Integer> words) {
+    String text = block.text().substring(stretch.start(), stretch.end()).strip();
+    if (!text.isEmpty()) {
+      words.merge(stretch.went(), text.split("\\s+").length, Integer::sum);
+    }
+  }
+
+  private static Line line(UseWords block) {
+    List<Piece> pieces = new ArrayList<>();
+    int end = 0;
+    for (Stretch each : block.stretches()) {
+      pieces.add(new Piece(block.text().substring(end, each.start()), ""));
+      pieces.add(new Piece(block.text().substring(each.start(), each.end()), css(each.went())));
+      end = each.end();
+    }
+    pieces.add(new Piece(block.text().substring(end), ""));
+    pieces.removeIf(piece -> piece.text().isEmpty());
+    return new Line(block.line(), pieces);
+  }
+
+  private static String css(Went went) {
+    if (went.isPart()) {
+      return "p";
+    }
+    return went == Went.UNCODED ? "z" : "k";
+  }
+}
