@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.change.Changes;
 import org.monographfhir.chunk.Cargo;
 import org.monographfhir.chunk.Chunk;
-import org.monographfhir.chunk.Delta;
 import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -54,16 +52,17 @@ final class LoadRun {
     report(can.diagnostics());
     report(missing);
     boolean unfit = can.hasErrors() || !missing.isEmpty();
+    int code = plan.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     if (options.dryRun) {
       String software = can.value().map(Capabilities::software).orElse("unknown");
       LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
-      return unfit ? ExitCode.CONTENT : ExitCode.DONE;
+      return unfit ? ExitCode.CONTENT : code;
     }
     if (unfit && !options.ignoreMetadata) {
       command.getErr().println("nothing was sent; --ignore-metadata sends all the same");
       return ExitCode.CONTENT;
     }
-    return load(loader, chunks, inputs.get(0), server);
+    return Math.max(code, load(loader, chunks, inputs.get(0), server));
   }
 
   private Outcome<List<Chunk>> plan(List<Path> inputs, Planner planner) throws IOException {
@@ -78,19 +77,11 @@ final class LoadRun {
     if (before.value().isEmpty()) {
       return new Outcome<>(Optional.empty(), before.diagnostics());
     }
-    Delta delta = Delta.between(before.value().get(), cargo.value().get());
+    DeltaPlan delta = DeltaPlan.of(options, before.value().get(), inputs, cargo.value().get());
     if (!loudness.quiet) {
-      print(delta);
+      delta.print(command.getOut());
     }
-    return planner.plan(delta);
-  }
-
-  private void print(Delta delta) throws IOException {
-    PrintWriter out = command.getOut();
-    Changes.between(delta.before(), delta.after()).forEach(out::println);
-    for (String drug : delta.left()) {
-      out.println(drug + ": is retired on the server, not deleted");
-    }
+    return delta.chunks(planner);
   }
 
   private Outcome<Cargo> read(List<Path> inputs) throws IOException {

@@ -17,7 +17,6 @@ class ReportTest {
     ReportedMonograph monograph =
         new ReportedMonograph(
             "Naxitamab-gqgk",
-            "naxitamab-gqgk",
             List.of(new ReportedResource("MedicationKnowledge", "code=a|b", "urn:uuid:1")),
             List.of(
                 new ReportedBlock(
@@ -31,6 +30,7 @@ class ReportTest {
             "a.txt",
             Optional.of("00"),
             State.CONVERTED,
+            Optional.of("naxitamab-gqgk"),
             Optional.of(monograph),
             List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1"))));
     totals.add(State.CONVERTED);
@@ -41,7 +41,13 @@ class ReportTest {
             List.of(new Piece("MedicationKnowledge", "urn:uuid:1", false, new byte[0])),
             true));
     report.add(
-        new ReportedFile("b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of()));
+        new ReportedFile(
+            "b.txt",
+            Optional.empty(),
+            State.REJECTED,
+            Optional.of("dinutuximab"),
+            Optional.empty(),
+            List.of()));
     totals.add(State.REJECTED);
     report.finish(totals);
     assertEquals(
@@ -87,6 +93,7 @@ class ReportTest {
             {
               "file": "b.txt",
               "state": "rejected",
+              "slug": "dinutuximab",
               "diagnostics": []
             }
           ],
