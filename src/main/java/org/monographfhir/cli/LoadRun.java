@@ -26,6 +26,9 @@ import picocli.CommandLine.ParameterException;
 /** One load, from the files to the exit code. */
 final class LoadRun {
 
+  /** The codes of what reading back finds. */
+  private static final String VERIFYING = "load\\.(not-found|doubled|different|not-verified)";
+
   private final CommandLine command;
   private final LoadOptions options;
   private final ServerOptions connection;
@@ -51,6 +54,9 @@ final class LoadRun {
     List<Diagnostic> missing = can.value().map(c -> loader.missing(c, chunks)).orElse(List.of());
     report(can.diagnostics());
     report(missing);
+    if (can.value().isPresent()) {
+      report(loader.underOtherIds(chunks));
+    }
     boolean unfit = can.hasErrors() || !missing.isEmpty();
     int code = plan.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     if (options.dryRun) {
@@ -105,6 +111,9 @@ final class LoadRun {
     PrintWriter out = command.getOut();
     if (!loudness.quiet) {
       LoadTable.print(result, out);
+      if (options.settings().verify()) {
+        out.println(verified(result));
+      }
     }
     if (options.report().isPresent()) {
       SingleFile.write(options.report().get(), new LoadReport().write(server.toString(), result));
@@ -114,6 +123,16 @@ final class LoadRun {
       return ExitCode.FAILURE;
     }
     return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+
+  private static String verified(LoadResult result) {
+    long different =
+        result.problems().stream().filter(each -> each.code().matches(VERIFYING)).count();
+    return "verified: %d resources are on the server as they were sent, %s%s"
+        .formatted(
+            result.verified(),
+            different == 0 ? "no difference" : different + " differences",
+            result.late() == 0 ? "" : "; %d of them no search finds yet".formatted(result.late()));
   }
 
   private void stopped(String why) {

@@ -34,6 +34,7 @@ public final class LoadReport {
     for (EntryState state : EntryState.values()) {
       node.put(state.toString(), result.chunks().stream().mapToLong(c -> c.count(state)).sum());
     }
+    node.put("verified", result.verified()).put("late", result.late());
     return node;
   }
 
