@@ -68,7 +68,7 @@ final class LoadRun {
       command.getErr().println("nothing was sent; --ignore-metadata sends all the same");
       return ExitCode.CONTENT;
     }
-    return Math.max(code, load(loader, chunks, inputs.get(0), server));
+    return Math.max(code, load(loader, plan, inputs.get(0), server));
   }
 
   private Outcome<List<Chunk>> plan(List<Path> inputs, Planner planner) throws IOException {
@@ -99,8 +99,9 @@ final class LoadRun {
     return Cargo.read(inputs);
   }
 
-  private int load(Loader loader, List<Chunk> chunks, Path input, FhirServer server)
+  private int load(Loader loader, Outcome<List<Chunk>> plan, Path input, FhirServer server)
       throws IOException {
+    List<Chunk> chunks = plan.value().orElseThrow();
     LoadResult result;
     try (Journal journal =
             Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
@@ -116,7 +117,8 @@ final class LoadRun {
       }
     }
     if (options.report().isPresent()) {
-      SingleFile.write(options.report().get(), new LoadReport().write(server.toString(), result));
+      byte[] content = new LoadReport().write(server.toString(), plan.diagnostics(), result);
+      SingleFile.write(options.report().get(), content);
     }
     result.stopped().ifPresent(this::stopped);
     if (result.count(ChunkState.UNANSWERED) > 0) {

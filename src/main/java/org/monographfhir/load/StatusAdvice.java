@@ -16,7 +16,7 @@ final class StatusAdvice {
       case 403 -> "the credentials of --auth do not allow it";
       case 404 -> "nothing is there; " + ADDRESS;
       default ->
-          reply.kind().contains("HTML")
+          reply.status() / 100 == 3 || reply.kind().contains("HTML")
               ? "a page for people, such as one to log in; does the server want --auth, or another"
                   + " address?"
               : ADDRESS;

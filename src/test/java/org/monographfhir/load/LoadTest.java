@@ -175,7 +175,10 @@ class LoadTest {
                 chain.doFilter(request, response);
               } else {
                 String next =
-                    url.replace("localhost", "inside") + request.getPathInfo() + "?" + query;
+                    url.replaceFirst("localhost(.*)/fhir", "inside$1")
+                        + request.getRequestURI()
+                        + "?"
+                        + query;
                 Mischief.answer(
                         200, "application/fhir+json", page.formatted(next + "&_format=json"))
                     .play(request, response, chain);

@@ -190,8 +190,10 @@ class UnharmedTest {
   @Test
   void thePageIsGone() throws IOException {
     Files.delete(pages.resolve(BROKEN));
-    Ran listed = load();
+    Path report = folder.resolve("report.json");
+    Ran listed = load("--report", report);
     assertEquals(1, listed.code(), listed.err());
+    assertTrue(Files.readString(report).contains("\"code\" : \"change.would-retire\""));
     assertTrue(
         listed.err().contains("[change.would-retire] " + DRUG + " stays on the server as it is"),
         listed.err());
