@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.PageAddress;
 import org.monographfhir.output.State;
 
 /**
@@ -16,26 +17,30 @@ import org.monographfhir.output.State;
  *
  * @param name the file as the user named it
  * @param sha256 hash of its bytes; absent when they could not be read
+ * @param page the identity of the page that the file is a copy of, also where nothing was made of
+ *     it; absent where that cannot be told
  * @param outcome what was made of it
  */
 @API(status = API.Status.INTERNAL)
-public record Input(String name, Optional<String> sha256, Outcome<Conversion> outcome) {
+public record Input(
+    String name, Optional<String> sha256, Optional<String> page, Outcome<Conversion> outcome) {
 
   /** An input whose bytes were read. */
   public static Input read(String name, byte[] bytes, Outcome<Conversion> outcome) {
-    return new Input(name, Optional.of(hash(bytes)), outcome);
+    Optional<String> page = outcome.value().map(Conversion::slug).or(() -> PageAddress.slug(bytes));
+    return new Input(name, Optional.of(hash(bytes)), page, outcome);
   }
 
   /** An input whose bytes could not be read. */
   public static Input unread(Diagnostic why) {
-    return new Input(why.file(), Optional.empty(), Outcome.none(why));
+    return new Input(why.file(), Optional.empty(), Optional.empty(), Outcome.none(why));
   }
 
   /** The same input, not converted after all. */
   Input rejected(Diagnostic why) {
     List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
     all.add(why);
-    return new Input(name, sha256, new Outcome<>(Optional.empty(), all));
+    return new Input(name, sha256, page, new Outcome<>(Optional.empty(), all));
   }
 
   /** An input without a value is rejected when there is an error to name, otherwise skipped. */

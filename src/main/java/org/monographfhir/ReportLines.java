@@ -20,6 +20,7 @@ final class ReportLines {
         input.name(),
         input.sha256(),
         input.state(),
+        input.page(),
         input.outcome().value().map(ReportLines::monograph),
         input.outcome().diagnostics().stream().sorted().toList());
   }
@@ -33,7 +34,6 @@ final class ReportLines {
     Monograph monograph = made.reading().monograph();
     return new ReportedMonograph(
         monograph.name(),
-        monograph.slug(),
         made.mapped().resources().stream()
             .map(key -> new ReportedResource(key.type(), key.key(), key.fullUrl()))
             .toList(),

@@ -19,19 +19,20 @@ final class DrugReader {
     for (JsonNode entry : entries) {
       JsonNode resource = entry.path("resource");
       if (resource.path("resourceType").asText().equals("MedicationKnowledge")) {
-        Drug drug = drug(resource, documents);
+        Drug drug = drug(entry.path("fullUrl").asText(), resource, documents);
         drugs.put(drug.slug(), drug);
       }
     }
     return drugs;
   }
 
-  private static Drug drug(JsonNode resource, Documents documents) {
+  private static Drug drug(String fullUrl, JsonNode resource, Documents documents) {
     JsonNode code = resource.path("code");
     List<Item> items = new ArrayList<>(DrugItems.of(resource));
     items.addAll(documents.links(resource));
     return new Drug(
         Tree.code(code, Canonical.codeSystem("nci-drug")).orElse(Tree.words(code)),
+        fullUrl,
         Tree.words(code),
         items,
         Tree.all(resource.path("administrationGuidelines")).map(UseReader::read).toList(),

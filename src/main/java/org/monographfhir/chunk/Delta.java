@@ -31,14 +31,20 @@ public final class Delta {
     this.before = before;
   }
 
-  /** What to load into a server that holds {@code before}, so that it holds {@code now}. */
-  public static Delta between(Cargo before, Cargo now) {
+  /**
+   * What to load into a server that holds {@code before}, so that it holds {@code now}.
+   *
+   * @param held the fullUrls of drugs that stay as they are
+   * @param retire whether monographs that left are retired; otherwise they stay as they are
+   */
+  public static Delta between(Cargo before, Cargo now, Set<String> held, boolean retire) {
     Set<String> known = urlsAndHashes(before.entries());
     Names present = new Names(now.entries());
     List<Group> groups = new ArrayList<>();
     for (Group group : Groups.of(present)) {
-      if (!known.containsAll(urlsAndHashes(group.members()))) {
-        groups.add(group);
+      if (own(group, present).noneMatch(drug -> held.contains(drug.fullUrl()))
+          && !known.containsAll(urlsAndHashes(group.members()))) {
+        groups.add(group.without(held));
       }
     }
     // What is still there counts as it is now, also where a page that left refers to it.
@@ -48,9 +54,12 @@ public final class Delta {
     Set<String> retired = new HashSet<>();
     List<Group> old = new ArrayList<>();
     for (Group group : Groups.of(new Names(before.entries()))) {
+      if (own(group, all).anyMatch(drug -> held.contains(drug.fullUrl()))) {
+        continue;
+      }
       List<CargoEntry> gone = gone(group, present, all);
-      for (CargoEntry entry : gone) {
-        groups.add(new Group(entry, Groups.closure(entry, all)));
+      for (CargoEntry entry : retire ? gone : List.<CargoEntry>of()) {
+        groups.add(new Group(entry, Groups.closure(entry, all)).without(held));
         retired.add(entry.fullUrl());
       }
       if (!gone.isEmpty() || drugs(group).anyMatch(concerned::contains)) {
@@ -66,8 +75,16 @@ public final class Delta {
         Stream.concat(Stream.of(group.root()), all.targets(group.root()))
             .filter(entry -> entry.type().matches("MedicationKnowledge|DocumentReference"))
             .filter(entry -> present.find(entry.fullUrl()).isEmpty())
+            .filter(entry -> present.find(entry.request().reference()).isEmpty())
             .toList();
     return missing.stream().anyMatch(Delta::isDrug) ? missing : List.of();
+  }
+
+  /** The drugs that a monograph is about, and not those that these refer to. */
+  private static Stream<CargoEntry> own(Group group, Names names) {
+    return isDrug(group.root())
+        ? Stream.of(group.root())
+        : names.targets(group.root()).filter(Delta::isDrug);
   }
 
   private static Stream<String> drugs(Group group) {

@@ -1,6 +1,7 @@
 package org.monographfhir.chunk;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What belongs together, for example a monograph: an entry that no other refers to, and all that it
@@ -13,6 +14,12 @@ record Group(CargoEntry root, List<CargoEntry> members) {
 
   Group {
     members = List.copyOf(members);
+  }
+
+  /** The same without what is already where it should be, and stays as it is. */
+  Group without(Set<String> fullUrls) {
+    return new Group(
+        root, members.stream().filter(each -> !fullUrls.contains(each.fullUrl())).toList());
   }
 
   /** What a person calls it. */

@@ -35,11 +35,11 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
     boolean asTheyAre =
         !disjoint && files.stream().allMatch(this::fits) && !anyChanges(cargo, form);
     if (asTheyAre) {
-      return Outcome.of(files, List.of());
+      return checked(Outcome.of(files, List.of()));
     }
     List<Diagnostic> guides = guides(cargo.entries());
     return guides.isEmpty()
-        ? new Packing(Groups.of(names), names, form, limits).pack(disjoint)
+        ? checked(new Packing(Groups.of(names), names, form, limits).pack(disjoint))
         : new Outcome<>(Optional.empty(), guides);
   }
 
@@ -51,8 +51,13 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
     List<Diagnostic> problems = new ArrayList<>(impossible(entries, form));
     problems.addAll(guides(entries));
     return problems.isEmpty()
-        ? new Packing(delta.groups(), delta.names(), form, limits).pack(disjoint)
+        ? checked(new Packing(delta.groups(), delta.names(), form, limits).pack(disjoint))
         : new Outcome<>(Optional.empty(), problems);
+  }
+
+  private static Outcome<List<Chunk>> checked(Outcome<List<Chunk>> chunks) {
+    return chunks.check(
+        all -> all.stream().flatMap(chunk -> SameCondition.find(chunk).stream()).toList());
   }
 
   private static List<Chunk> files(Cargo cargo) throws IOException {

@@ -12,7 +12,6 @@ import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.InOrder;
 import org.monographfhir.Setup;
-import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;
@@ -107,13 +106,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private SetupOptions by;
 
-  @Option(
-      names = "--load",
-      paramLabel = "URL",
-      description =
-          "Load what was written into the FHIR server at this address, as the command load does;"
-              + " the options below are for it.")
-  private String server;
+  @Mixin private LoadAfterwards afterwards;
 
   @Mixin private LoadOptions options;
 
@@ -159,7 +152,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int toStandardOutput(Collection<Source> sources, Form form) throws IOException {
     CommandLine command = spec.commandLine();
-    if (check || server != null) {
+    if (check || afterwards.isWanted()) {
       throw new ParameterException(command, "-o - goes neither with --check nor with --load");
     }
     if (form.format() != Format.NDJSON && !form.limits().equals(Limits.NONE)) {
@@ -175,27 +168,22 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
+  /** The options of a load mean nothing without one. */
   private void checkLoadOptions(CommandLine command) {
-    if (server != null && check) {
-      throw new ParameterException(command, "--check writes nothing that --load could send");
-    }
+    afterwards.check(command, options, output, check);
     Stream.of("options", "connection")
         .flatMap(mixin -> spec.mixins().get(mixin).options().stream())
-        .filter(option -> server == null && command.getParseResult().hasMatchedOption(option))
+        .filter(
+            option -> !afterwards.isWanted() && command.getParseResult().hasMatchedOption(option))
         .forEach(
             option -> {
               throw new ParameterException(command, option.longestName() + " needs --load");
             });
   }
 
-  /** What was written has the form that the server takes already. */
   private int load(int code) throws IOException {
-    if (server == null) {
-      return code;
-    }
-    Planner asItIs = new Planner(Optional.empty(), Limits.NONE, options.parallel > 1);
     LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness);
-    return Math.max(code, run.run(List.of(output), server, asItIs));
+    return afterwards.load(code, spec.commandLine(), output, run, options.parallel > 1);
   }
 
   private static Optional<LastRun> lastRun(OutputFolder folder, Optional<String> fingerprint)

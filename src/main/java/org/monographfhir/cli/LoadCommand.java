@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       ExitCode.DONE_TEXT,
       "1:the server refused something, has something other than was sent (--verify), or cannot do"
-          + " what is needed",
+          + " what is needed; or a drug was left as it is (--delta)",
       ExitCode.USAGE_TEXT,
       "3:a file or the server could not be accessed, or a defect"
     },
@@ -72,9 +71,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (options.parallel < 1) {
-      throw new ParameterException(spec.commandLine(), "--parallel: not a number above 0");
-    }
+    options.check(spec.commandLine());
     return new LoadRun(spec.commandLine(), options, connection, loudness)
         .run(inputs, server, planner());
   }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.monographfhir.load.LoadSettings;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What to do with a server, and what to leave behind. */
 final class LoadOptions {
@@ -44,8 +46,16 @@ final class LoadOptions {
       names = "--delta",
       paramLabel = "DIR|FILE",
       description =
-          "Send only what changed since this earlier output, and retire what is no longer there.")
+          "Send only what changed since this earlier output. What would be retired, or lose an"
+              + " approval, is listed and stays as it is.")
   Path previous;
+
+  @Option(
+      names = "--retire",
+      description =
+          "With --delta: retire drugs that have no page any more, and withdraw the approvals that"
+              + " are not there any more. Drugs of pages that were not converted stay as they are.")
+  boolean retire;
 
   @Option(
       names = "--journal",
@@ -59,6 +69,16 @@ final class LoadOptions {
       paramLabel = "FILE",
       description = "Write what became of each entry to this file, as JSON.")
   private Path report;
+
+  /** Options that mean nothing without another one. */
+  void check(CommandLine command) {
+    if (parallel < 1) {
+      throw new ParameterException(command, "--parallel: not a number above 0");
+    }
+    if (retire && previous == null) {
+      throw new ParameterException(command, "--retire needs --delta");
+    }
+  }
 
   LoadSettings settings() {
     return new LoadSettings(parallel, resume, verify);

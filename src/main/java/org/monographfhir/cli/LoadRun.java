@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.change.Changes;
 import org.monographfhir.chunk.Cargo;
 import org.monographfhir.chunk.Chunk;
-import org.monographfhir.chunk.Delta;
 import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -27,6 +25,9 @@ import picocli.CommandLine.ParameterException;
 
 /** One load, from the files to the exit code. */
 final class LoadRun {
+
+  /** The codes of what reading back finds. */
+  private static final String VERIFYING = "load\\.(not-found|doubled|different|not-verified)";
 
   private final CommandLine command;
   private final LoadOptions options;
@@ -53,17 +54,21 @@ final class LoadRun {
     List<Diagnostic> missing = can.value().map(c -> loader.missing(c, chunks)).orElse(List.of());
     report(can.diagnostics());
     report(missing);
+    if (can.value().isPresent()) {
+      report(loader.underOtherIds(chunks));
+    }
     boolean unfit = can.hasErrors() || !missing.isEmpty();
+    int code = plan.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     if (options.dryRun) {
       String software = can.value().map(Capabilities::software).orElse("unknown");
       LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
-      return unfit ? ExitCode.CONTENT : ExitCode.DONE;
+      return unfit ? ExitCode.CONTENT : code;
     }
     if (unfit && !options.ignoreMetadata) {
       command.getErr().println("nothing was sent; --ignore-metadata sends all the same");
       return ExitCode.CONTENT;
     }
-    return load(loader, chunks, inputs.get(0), server);
+    return Math.max(code, load(loader, plan, inputs.get(0), server));
   }
 
   private Outcome<List<Chunk>> plan(List<Path> inputs, Planner planner) throws IOException {
@@ -78,19 +83,11 @@ final class LoadRun {
     if (before.value().isEmpty()) {
       return new Outcome<>(Optional.empty(), before.diagnostics());
     }
-    Delta delta = Delta.between(before.value().get(), cargo.value().get());
+    DeltaPlan delta = DeltaPlan.of(options, before.value().get(), inputs, cargo.value().get());
     if (!loudness.quiet) {
-      print(delta);
+      delta.print(command.getOut());
     }
-    return planner.plan(delta);
-  }
-
-  private void print(Delta delta) throws IOException {
-    PrintWriter out = command.getOut();
-    Changes.between(delta.before(), delta.after()).forEach(out::println);
-    for (String drug : delta.left()) {
-      out.println(drug + ": is retired on the server, not deleted");
-    }
+    return delta.chunks(planner);
   }
 
   private Outcome<Cargo> read(List<Path> inputs) throws IOException {
@@ -102,8 +99,9 @@ final class LoadRun {
     return Cargo.read(inputs);
   }
 
-  private int load(Loader loader, List<Chunk> chunks, Path input, FhirServer server)
+  private int load(Loader loader, Outcome<List<Chunk>> plan, Path input, FhirServer server)
       throws IOException {
+    List<Chunk> chunks = plan.value().orElseThrow();
     LoadResult result;
     try (Journal journal =
             Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
@@ -114,15 +112,29 @@ final class LoadRun {
     PrintWriter out = command.getOut();
     if (!loudness.quiet) {
       LoadTable.print(result, out);
+      if (options.settings().verify()) {
+        out.println(verified(result));
+      }
     }
     if (options.report().isPresent()) {
-      SingleFile.write(options.report().get(), new LoadReport().write(server.toString(), result));
+      byte[] content = new LoadReport().write(server.toString(), plan.diagnostics(), result);
+      SingleFile.write(options.report().get(), content);
     }
     result.stopped().ifPresent(this::stopped);
     if (result.count(ChunkState.UNANSWERED) > 0) {
       return ExitCode.FAILURE;
     }
     return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+
+  private static String verified(LoadResult result) {
+    long different =
+        result.problems().stream().filter(each -> each.code().matches(VERIFYING)).count();
+    return "verified: %d resources are on the server as they were sent, %s%s"
+        .formatted(
+            result.verified(),
+            different == 0 ? "no difference" : different + " differences",
+            result.late() == 0 ? "" : "; %d of them no search finds yet".formatted(result.late()));
   }
 
   private void stopped(String why) {

@@ -49,7 +49,8 @@ final class ServerOptions {
       paramLabel = "N",
       defaultValue = "6",
       description =
-          "How often to send again what met 429, 502, 503, 504, a time-out or a lost connection."
+          "How often to send again what met 408, 409, 429, 502, 503, 504, a time-out or a lost"
+              + " connection."
               + " Default: ${DEFAULT-VALUE}")
   private int retries;
 

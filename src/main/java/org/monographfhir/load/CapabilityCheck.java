@@ -22,7 +22,7 @@ final class CapabilityCheck {
   private final List<Diagnostic> missing = new ArrayList<>();
 
   private CapabilityCheck(String server, Capabilities can, List<Chunk> chunks) {
-    place = server + "/metadata";
+    place = server.replaceFirst("/$", "") + "/metadata";
     this.can = can;
     for (Chunk chunk : chunks) {
       for (CargoEntry entry : chunk.entries()) {

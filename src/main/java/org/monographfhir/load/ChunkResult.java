@@ -13,6 +13,8 @@ import org.monographfhir.diagnostic.Diagnostic;
  * @param tries how often it was sent
  * @param entries what became of each entry; empty when it was not sent
  * @param problems what there is to say: refusals, and what differs on the server
+ * @param verified how many resources were read back and are as they were sent
+ * @param late how many of them no search finds yet
  */
 public record ChunkResult(
     Chunk chunk,
@@ -20,11 +22,18 @@ public record ChunkResult(
     ChunkState state,
     int tries,
     List<EntryResult> entries,
-    List<Diagnostic> problems) {
+    List<Diagnostic> problems,
+    int verified,
+    int late) {
 
   public ChunkResult {
     entries = List.copyOf(entries);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether the server has it. */
+  boolean isThere() {
+    return state == ChunkState.LOADED || state == ChunkState.SKIPPED;
   }
 
   /** How many entries ended so. */

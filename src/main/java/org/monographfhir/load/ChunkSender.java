@@ -1,6 +1,7 @@
 package org.monographfhir.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,17 @@ final class ChunkSender {
         chunk.file().isPresent()
             ? new Payload.File(chunk.file().get())
             : new Payload.Bytes(chunk.content());
-    Reply reply = server.post(payload, longestAnswer(chunk));
+    Reply reply = server.post(payload, longestAnswer(chunk), patience(chunk));
     clock.saw(reply);
+    if (reply.status() == 0) {
+      return lost(chunk, sha256, reply, ChunkState.UNCLEAR, reply.text());
+    }
     if (!reply.isGood()) {
-      return refused(chunk, sha256, reply, refusal(reply));
+      return lost(chunk, sha256, reply, ChunkState.REFUSED, refusal(reply));
     }
     Optional<String> problem = TransactionAnswer.problem(chunk, reply);
     if (problem.isPresent()) {
-      return refused(chunk, sha256, reply, problem.get());
+      return lost(chunk, sha256, reply, ChunkState.UNCLEAR, problem.get());
     }
     Change change = new Change(before, reply.tries() > 1);
     List<EntryResult> results = new TransactionAnswer(chunk, change, server::clean).read(reply);
@@ -45,7 +49,7 @@ final class ChunkSender {
       }
     }
     ChunkState state = problems.isEmpty() ? ChunkState.LOADED : ChunkState.REFUSED;
-    return new ChunkResult(chunk, sha256, state, reply.tries(), results, problems);
+    return new ChunkResult(chunk, sha256, state, reply.tries(), results, problems, 0, 0);
   }
 
   /** A server that sends the resources back has more to say than one that does not. */
@@ -53,28 +57,33 @@ final class ChunkSender {
     return (1L << 20) + 4 * chunk.bytes() + 16_384L * chunk.entries().size();
   }
 
+  /** How long a server may be at work on so much: ten milliseconds an entry. */
+  private static Duration patience(Chunk chunk) {
+    return Duration.ofMillis(10L * chunk.entries().size());
+  }
+
   private static String refusal(Reply reply) {
     String hint =
         switch (reply.status()) {
-          case 401 -> "; the credentials of --auth are missing or no longer good";
-          case 403 -> "; the credentials of --auth do not allow it";
+          case 401, 403, 404 -> "; " + StatusAdvice.of(reply);
           case 409 -> "; somebody else, or an earlier try, is writing the same: try again later";
           case 412 ->
               "; a search of ours finds several there: was it loaded in two --upsert modes?";
           case 413 -> "; try --max-entries or --max-bytes";
           default -> "";
         };
-    String status = reply.status() == 0 ? "" : "the server answers " + reply.status() + ": ";
-    return status + reply.text() + hint;
+    return "the server answers " + reply.status() + ": " + reply.text() + hint;
   }
 
   /** A transaction is done as a whole or not at all. */
-  private static ChunkResult refused(Chunk chunk, String sha256, Reply reply, String why) {
+  private static ChunkResult lost(
+      Chunk chunk, String sha256, Reply reply, ChunkState state, String why) {
+    String code = state == ChunkState.REFUSED ? "load.refused" : "load.unclear";
     String file = chunk.file().isPresent() ? chunk.entries().get(0).file() : chunk.name();
     return new ChunkResult(
         chunk,
         sha256,
-        ChunkState.REFUSED,
+        state,
         reply.tries(),
         chunk.entries().stream()
             .map(
@@ -87,7 +96,9 @@ final class ChunkSender {
                         "",
                         ""))
             .toList(),
-        List.of(Diagnostic.error(file, 1, "load.refused", why)));
+        List.of(Diagnostic.error(file, 1, code, why)),
+        0,
+        0);
   }
 
   private static Diagnostic failed(EntryResult result) {

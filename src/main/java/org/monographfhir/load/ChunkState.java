@@ -8,6 +8,8 @@ public enum ChunkState {
   LOADED,
   /** The server refused it, or some of it. */
   REFUSED,
+  /** The server took it, or not: its answer cannot be read. It is sent again next time. */
+  UNCLEAR,
   /** An earlier run loaded the same bytes into the same server. */
   SKIPPED,
   /**

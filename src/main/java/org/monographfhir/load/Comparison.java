@@ -20,6 +20,9 @@ final class Comparison {
   private static final Set<String> OWNED =
       Set.of("id", "text", "meta.versionId", "meta.lastUpdated");
 
+  /** The most of a value that is shown. */
+  private static final int LONGEST = 120;
+
   private final String type;
   private final BiPredicate<String, String> sameTarget;
   private final List<Difference> differences = new ArrayList<>();
@@ -133,19 +136,34 @@ final class Comparison {
     // One that the server was to look up leads nowhere as long as it stands there as it was sent.
     boolean toLookUp = sent.startsWith("urn:") || sent.indexOf('?') > 0;
     if ((toLookUp || !sent.equals(found)) && !sameTarget.test(sent, found)) {
-      differences.add(new Difference(type + "." + path, sent, found));
+      String place = type + "." + path;
+      differences.add(
+          sent.equals(found)
+              ? Difference.unresolved(place, sent)
+              : Difference.of(place, sent, found));
     }
   }
 
   private void add(String path, JsonNode sent, JsonNode found) {
-    differences.add(new Difference(type + "." + path, text(sent), text(found)));
+    String one = text(sent);
+    String other = text(found);
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int from = same < LONGEST / 2 ? 0 : same - LONGEST / 4;
+    differences.add(Difference.of(type + "." + path, part(one, from), part(other, from)));
   }
 
   private static String text(JsonNode node) {
-    if (node.isMissingNode()) {
-      return "nothing";
-    }
-    String text = node.toString();
-    return text.length() <= 120 ? text : text.substring(0, 120) + "…";
+    return node.isMissingNode() ? "nothing" : node.toString();
+  }
+
+  /** Of a long text the part where it begins to differ. */
+  private static String part(String text, int from) {
+    int start = text.length() <= LONGEST ? 0 : Math.min(from, text.length());
+    int end = Math.min(text.length(), start + LONGEST);
+    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
   }
 }

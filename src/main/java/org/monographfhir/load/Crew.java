@@ -82,8 +82,9 @@ final class Crew {
       String status = result.entries().isEmpty() ? "" : result.entries().get(0).status();
       if (result.state() == ChunkState.REFUSED && status.matches("401|403")) {
         stop.compareAndSet(null, "the server does not accept the credentials");
-      } else if (result.state() == ChunkState.REFUSED && allNeeded) {
-        stop.compareAndSet(null, chunk.name() + " was refused, and the others refer to it");
+      } else if (!result.isThere() && allNeeded) {
+        stop.compareAndSet(
+            null, "%s is %s, and the others refer to it".formatted(chunk.name(), result.state()));
       }
       tell(result);
       return result;
@@ -107,6 +108,6 @@ final class Crew {
   }
 
   private static ChunkResult ended(Chunk chunk, ChunkState state) {
-    return new ChunkResult(chunk, "", state, 0, List.of(), List.of());
+    return new ChunkResult(chunk, "", state, 0, List.of(), List.of(), 0, 0);
   }
 }

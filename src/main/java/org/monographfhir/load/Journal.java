@@ -36,7 +36,7 @@ public final class Journal implements AutoCloseable {
   /** Opens the journal of loads into a server; other servers' lines may stand there too. */
   public static Journal open(Path file, String server, Clock clock) throws IOException {
     Set<String> loaded = loaded(file, server);
-    return new Journal(server, clock, LineLog.open(file), loaded);
+    return new Journal(plain(server), clock, LineLog.open(file), loaded);
   }
 
   /** The hashes of what the server has taken. */
@@ -44,7 +44,7 @@ public final class Journal implements AutoCloseable {
     Set<String> hashes = new HashSet<>();
     for (String line : LineLog.lines(file)) {
       JsonNode entry = parsed(line);
-      if (entry.path("server").asText().equals(server)) {
+      if (plain(entry.path("server").asText()).equals(plain(server))) {
         String hash = entry.path("sha256").asText();
         // A later refusal takes back what was loaded before.
         if (entry.path("status").asText().equals(ChunkState.LOADED.toString())) {
@@ -55,6 +55,11 @@ public final class Journal implements AutoCloseable {
       }
     }
     return hashes;
+  }
+
+  /** The same server, with or without a slash at the end of its address. */
+  private static String plain(String server) {
+    return server.replaceFirst("/+$", "");
   }
 
   boolean hasLoaded(String sha256) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /** The result of a load for programs, as JSON. */
@@ -12,11 +13,17 @@ public final class LoadReport {
 
   private final ObjectMapper mapper = new ObjectMapper();
 
-  /** The report of a load into a server. */
-  public byte[] write(String server, LoadResult result) {
+  /**
+   * The report of a load into a server.
+   *
+   * @param kept why drugs were left as they are
+   */
+  public byte[] write(String server, List<Diagnostic> kept, LoadResult result) {
     ObjectNode root = mapper.createObjectNode().put("server", server);
     result.stopped().ifPresent(why -> root.put("stopped", why));
     root.set("summary", summary(result));
+    ArrayNode left = root.putArray("kept");
+    kept.forEach(each -> left.add(problem(each)));
     ArrayNode chunks = root.putArray("chunks");
     result.chunks().forEach(chunk -> chunks.add(chunk(chunk)));
     try {
@@ -34,6 +41,7 @@ public final class LoadReport {
     for (EntryState state : EntryState.values()) {
       node.put(state.toString(), result.chunks().stream().mapToLong(c -> c.count(state)).sum());
     }
+    node.put("verified", result.verified()).put("late", result.late());
     return node;
   }
 

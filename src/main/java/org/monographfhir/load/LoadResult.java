@@ -21,6 +21,16 @@ public record LoadResult(List<ChunkResult> chunks, Optional<String> stopped) {
     return chunks.stream().flatMap(chunk -> chunk.problems().stream()).toList();
   }
 
+  /** How many resources were read back and are as they were sent. */
+  public int verified() {
+    return chunks.stream().mapToInt(ChunkResult::verified).sum();
+  }
+
+  /** How many of them no search finds yet. */
+  public int late() {
+    return chunks.stream().mapToInt(ChunkResult::late).sum();
+  }
+
   /** How many transactions ended so. */
   public long count(ChunkState state) {
     return chunks.stream().filter(chunk -> chunk.state() == state).count();

@@ -44,15 +44,22 @@ public final class Loader {
         ? Outcome.of(Capabilities.of(statement.get()), List.of())
         : Outcome.none(
             Diagnostic.error(
-                server + "/metadata",
+                server.toString().replaceFirst("/$", "") + "/metadata",
                 1,
                 "load.no-metadata",
-                "no CapabilityStatement: %d %s".formatted(reply.status(), reply.text())));
+                "no CapabilityStatement, but %s: %d %s; %s"
+                    .formatted(
+                        reply.kind(), reply.status(), reply.text(), StatusAdvice.of(reply))));
   }
 
   /** What a server that says this of itself does not take; empty when all can be sent. */
   public List<Diagnostic> missing(Capabilities can, List<Chunk> chunks) {
     return CapabilityCheck.of(server.toString(), can, chunks);
+  }
+
+  /** Whether the server has the same under other ids. */
+  public List<Diagnostic> underOtherIds(List<Chunk> chunks) throws IOException {
+    return new OtherMode(server).find(chunks);
   }
 
   /** Loads them. What others refer to goes first and alone, and without it the others stay here. */
@@ -76,7 +83,7 @@ public final class Loader {
     String sha256 = chunk.sha256();
     ChunkResult result;
     if (settings.resume() && journal.hasLoaded(sha256)) {
-      result = new ChunkResult(chunk, sha256, ChunkState.SKIPPED, 0, List.of(), List.of());
+      result = new ChunkResult(chunk, sha256, ChunkState.SKIPPED, 0, List.of(), List.of(), 0, 0);
     } else {
       result = new ChunkSender(server, clock).send(chunk, sha256);
       journal.add(result);
@@ -87,8 +94,10 @@ public final class Loader {
 
   private ChunkResult verified(ChunkResult result) throws IOException {
     List<Diagnostic> problems = new ArrayList<>(result.problems());
+    Verification verification = Verification.NONE;
     try {
-      problems.addAll(new Verifier(server, whereabouts).verify(result.chunk()));
+      verification = new Verifier(server, whereabouts).verify(result.chunk());
+      problems.addAll(verification.problems());
     } catch (ServerUnavailable e) {
       problems.add(
           Diagnostic.error(
@@ -100,6 +109,8 @@ public final class Loader {
         result.state(),
         result.tries(),
         result.entries(),
-        problems);
+        problems,
+        verification.same(),
+        verification.late());
   }
 }

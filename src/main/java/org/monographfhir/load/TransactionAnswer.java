@@ -1,10 +1,12 @@
 package org.monographfhir.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.monographfhir.chunk.CargoEntry;
 import org.monographfhir.chunk.Chunk;
 import org.monographfhir.server.OutcomeText;
@@ -37,13 +39,16 @@ final class TransactionAnswer {
   /** Why the answer cannot be read entry by entry; then nobody knows what became of them. */
   static Optional<String> problem(Chunk chunk, Reply reply) {
     if (reply.body().isEmpty() || !type(reply).endsWith("-response")) {
-      return Optional.of("the answer is not a transaction-response: " + reply.text());
+      return Optional.of(
+          "the answer is not a transaction-response, but %s; nobody knows what became of it: %s"
+              .formatted(reply.kind(), reply.text()));
     }
     int found = reply.body().get().path("entry").size();
     return found == chunk.entries().size()
         ? Optional.empty()
         : Optional.of(
-            "%d entries were sent and %d answered".formatted(chunk.entries().size(), found));
+            "%d entries were sent and %d answered; nobody knows what became of them"
+                .formatted(chunk.entries().size(), found));
   }
 
   private static String type(Reply reply) {
@@ -53,23 +58,39 @@ final class TransactionAnswer {
   List<EntryResult> read(Reply reply) {
     List<EntryResult> results = new ArrayList<>();
     JsonNode answers = reply.body().orElseThrow().path("entry");
+    AnswerOrder order = new AnswerOrder(chunk, answers);
+    boolean kept = order.isKept();
+    List<JsonNode> found = kept ? List.of() : order.find();
     for (int i = 0; i < chunk.entries().size(); i++) {
-      results.add(result(chunk.entries().get(i), answers.path(i).path("response")));
+      JsonNode answer = kept ? answers.path(i) : found.get(i);
+      results.add(result(chunk.entries().get(i), answer, kept));
     }
     return results;
   }
 
-  private EntryResult result(CargoEntry entry, JsonNode response) {
+  /**
+   * Where the order is another, a place is not believed: of several of one type nobody knows which.
+   */
+  private EntryResult result(CargoEntry entry, JsonNode answer, boolean inOrder) {
+    JsonNode response = answer.path("response");
     String status = clean.apply(response.path("status").asText("no status"));
-    JsonNode outcome = response.path("outcome");
+    JsonNode outcome = outcome(answer);
     boolean bad = !status.matches("(2\\d\\d|304)\\b.*") || OutcomeText.isError(outcome);
     return new EntryResult(
         entry,
         chunk.request(entry).address(),
         bad ? EntryState.FAILED : change.of(chunk.request(entry), response),
         status,
-        location(entry.type(), response.path("location").asText()),
+        inOrder ? location(entry.type(), response.path("location").asText()) : "",
         clean.apply(OutcomeText.of(outcome)));
+  }
+
+  /** The server's words stand in one of three places. */
+  private static JsonNode outcome(JsonNode answer) {
+    return Stream.of(answer.path("response").path("outcome"), answer.path("resource"), answer)
+        .filter(each -> each.has("issue"))
+        .findFirst()
+        .orElse(MissingNode.getInstance());
   }
 
   /** {@code Type/id}, of an address that may be absolute and may name a version. */

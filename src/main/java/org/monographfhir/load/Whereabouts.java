@@ -2,6 +2,7 @@ package org.monographfhir.load;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.monographfhir.chunk.CargoEntry;
 
@@ -21,6 +22,11 @@ final class Whereabouts {
       locations.put(fullUrl, location);
       locations.put(address.replace("%7C", "|"), location);
     }
+  }
+
+  /** Where a resource is, as far as the server said. */
+  Optional<String> of(CargoEntry entry) {
+    return Optional.ofNullable(locations.get(entry.fullUrl()));
   }
 
   List<CargoEntry> unknown(List<CargoEntry> entries) {

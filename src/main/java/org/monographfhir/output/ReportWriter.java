@@ -54,6 +54,8 @@ final class ReportWriter {
     ObjectNode node = mapper.createObjectNode().put("file", file.file());
     file.sha256().ifPresent(hash -> node.put("sha256", hash));
     node.put("state", file.state().toString());
+    file.monograph().ifPresent(monograph -> node.put("name", monograph.name()));
+    file.page().ifPresent(page -> node.put("slug", page));
     file.monograph().ifPresent(monograph -> monograph(node, monograph));
     ArrayNode diagnostics = node.putArray("diagnostics");
     file.diagnostics().forEach(diagnostic -> diagnostics.add(diagnostic(diagnostic)));
@@ -61,7 +63,6 @@ final class ReportWriter {
   }
 
   private void monograph(ObjectNode node, ReportedMonograph monograph) {
-    node.put("name", monograph.name()).put("slug", monograph.slug());
     ArrayNode resources = node.putArray("resources");
     monograph.resources().forEach(resource -> resources.add(resource(resource)));
     ArrayNode blocks = node.putArray("blocks");

@@ -6,7 +6,6 @@ import java.util.List;
  * What a converted file became.
  *
  * @param name the drug's name
- * @param slug the page's identity
  * @param resources in Bundle order
  * @param blocks in page order
  * @param uses in page order
@@ -15,7 +14,6 @@ import java.util.List;
  */
 public record ReportedMonograph(
     String name,
-    String slug,
     List<ReportedResource> resources,
     List<ReportedBlock> blocks,
     List<ReportedUse> uses,

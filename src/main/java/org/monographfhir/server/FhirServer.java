@@ -3,9 +3,11 @@ package org.monographfhir.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,18 +67,28 @@ public final class FhirServer {
    * @param limit the most bytes that an answer can have
    */
   public Reply get(String path, long limit) throws IOException {
-    return send(request(path).header("Cache-Control", "no-cache").GET(), limit);
+    return send(request(path).header("Cache-Control", "no-cache").GET(), limit, Duration.ZERO);
   }
 
-  /** Sends a batch or transaction to the base. */
-  public Reply post(Payload payload, long limit) throws IOException {
+  /** The path below the base that a link leads to; empty where it leads elsewhere. */
+  public Optional<String> below(String link) {
+    return address.below(link);
+  }
+
+  /**
+   * Sends a batch or transaction to the base.
+   *
+   * @param patience how long to wait at first where the server is still at work on an earlier try
+   */
+  public Reply post(Payload payload, long limit, Duration patience) throws IOException {
     return send(
         request("")
             .header("Content-Type", JSON)
             // Not the resources again, only what became of them.
             .header("Prefer", "return=minimal")
             .POST(publisher(payload)),
-        limit);
+        limit,
+        patience);
   }
 
   /** A line of a server's words that is safe to print. */
@@ -85,15 +97,18 @@ public final class FhirServer {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.at(path)).header("Accept", JSON);
+    return HttpRequest.newBuilder(address.at(path))
+        .header("Accept", JSON)
+        .header("Accept-Encoding", "identity");
   }
 
-  private Reply send(HttpRequest.Builder request, long limit) throws IOException {
+  private Reply send(HttpRequest.Builder request, long limit, Duration patience)
+      throws IOException {
     AtomicInteger tries = new AtomicInteger();
     try {
-      Answer answer = authorized(request, limit, tries);
+      Answer answer = authorized(request, limit, patience, tries);
       if (answer.status() == 401 && renewed()) {
-        answer = authorized(request, limit, tries);
+        answer = authorized(request, limit, patience, tries);
       }
       if (Retries.isBusy(answer)) {
         throw new ServerUnavailable(
@@ -102,7 +117,8 @@ public final class FhirServer {
       }
       return reply(answer, tries.get());
     } catch (EndlessAnswer e) {
-      return new Reply(0, Optional.empty(), Trouble.text(e), tries.get(), Optional.empty());
+      return new Reply(
+          0, Optional.empty(), "an answer", Trouble.text(e), tries.get(), Optional.empty());
     } catch (ServerUnavailable | java.nio.file.FileSystemException | FileNotFoundException e) {
       throw e;
     } catch (IOException e) {
@@ -119,15 +135,20 @@ public final class FhirServer {
     }
   }
 
-  private Answer authorized(HttpRequest.Builder request, long limit, AtomicInteger tries)
+  private Answer authorized(
+      HttpRequest.Builder request, long limit, Duration patience, AtomicInteger tries)
       throws IOException {
     return retries.send(
         () -> {
           HttpRequest.Builder own = request.copy();
           credentials.header().ifPresent(value -> own.setHeader("Authorization", value));
           tries.incrementAndGet();
-          return wire.send(own.build(), limit);
-        });
+          HttpRequest asked = own.build();
+          Answer answer = wire.send(asked, limit);
+          Optional<URI> other = SlashRedirect.of(asked.uri(), answer);
+          return other.isPresent() ? wire.send(own.uri(other.get()).build(), limit) : answer;
+        },
+        patience);
   }
 
   private Reply reply(Answer answer, int tries) {
@@ -139,9 +160,27 @@ public final class FhirServer {
     return new Reply(
         answer.status(),
         type.isEmpty() ? Optional.empty() : Optional.of(body),
+        kind(answer, body),
         asAsked ? "" : text(answer),
         tries,
         time);
+  }
+
+  private String kind(Answer answer, JsonNode body) {
+    String type = body.path("resourceType").asText();
+    String content = answer.header("Content-Type").orElse("unknown");
+    if (!type.isEmpty()) {
+      return words.clean(type);
+    }
+    if (answer.body().length == 0) {
+      return "nothing";
+    }
+    if (body.isObject() || body.isArray()) {
+      return "JSON that is no FHIR resource";
+    }
+    return content.startsWith("text/html")
+        ? "a page in HTML"
+        : words.clean("content of the type " + content);
   }
 
   private String text(Answer answer) {

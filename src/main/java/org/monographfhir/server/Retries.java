@@ -1,17 +1,23 @@
 package org.monographfhir.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import dev.failsafe.function.CheckedSupplier;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /**
@@ -21,30 +27,56 @@ import javax.net.ssl.SSLException;
  */
 final class Retries {
 
-  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+  private static final Set<Integer> BUSY = Set.of(408, 429, 502, 503, 504);
 
-  private final RetryPolicy<Answer> policy;
+  /** The server is at work on the same: an earlier try, of a run that was killed, goes on there. */
+  private static final int AT_WORK = 409;
+
+  /** What Medplum and others write into an answer that says success. */
+  private static final Pattern BUSY_INSIDE =
+      Pattern.compile("\"status\"\\s*:\\s*\"(408|429|503)\\b");
+
+  /** Who never answered may not be there at all. */
+  private static final int FIRST_TRIES = 2;
+
   private final RetryAfter retryAfter;
   private final Pace pace;
+  private final Consumer<String> notes;
+  private volatile boolean answered;
 
   Retries(Pace pace, Clock clock, Consumer<String> notes) {
     this.pace = pace;
+    this.notes = notes;
     retryAfter = new RetryAfter(clock);
-    policy =
-        RetryPolicy.<Answer>builder()
-            .handleResultIf(answer -> isBusy(answer) && wait(answer).compareTo(longest()) <= 0)
-            .handleIf(Retries::canHelp)
-            .withMaxRetries(pace.retries())
-            .withBackoff(pace.firstWait(), pace.longestWait())
-            .withJitter(0.25)
-            .withDelayFn(context -> wait(context.getLastResult()))
-            .onRetryScheduled(event -> notes.accept(note(event)))
-            .build();
   }
 
   Answer send(CheckedSupplier<Answer> request) throws IOException {
+    return send(request, Duration.ZERO);
+  }
+
+  /**
+   * Sends a request until it is answered.
+   *
+   * @param patience how long to wait at first where the server is at work on the same; zero where
+   *     that is an answer
+   */
+  Answer send(CheckedSupplier<Answer> request, Duration patience) throws IOException {
+    AtomicInteger lost = new AtomicInteger();
+    RetryPolicy<Answer> policy =
+        RetryPolicy.<Answer>builder()
+            .handleResultIf(answer -> isForLater(answer, patience))
+            .handleIf(problem -> canHelp(problem) && isThere(problem, lost))
+            .withMaxRetries(pace.retries())
+            .withBackoff(pace.firstWait(), pace.longestWait())
+            .withJitter(0.25)
+            .withDelayFn(
+                context -> wait(context.getLastResult(), patience, context.getAttemptCount()))
+            .onRetryScheduled(event -> notes.accept(note(event)))
+            .build();
     try {
-      return Failsafe.with(policy).get(request);
+      Answer answer = Failsafe.with(policy).get(request);
+      answered = true;
+      return answer;
     } catch (FailsafeException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     }
@@ -52,6 +84,38 @@ final class Retries {
 
   static boolean isBusy(Answer answer) {
     return answer != null && BUSY.contains(answer.status());
+  }
+
+  private boolean isForLater(Answer answer, Duration patience) {
+    answered |= answer != null;
+    boolean transaction = !patience.isZero() && answer != null;
+    return isBusy(answer) && wait(answer).compareTo(pace.longestWait()) <= 0
+        || transaction && (answer.status() == AT_WORK || isBusyInside(answer));
+  }
+
+  private static boolean isBusyInside(Answer answer) {
+    return answer.isGood() && BUSY_INSIDE.matcher(new String(answer.body(), ISO_8859_1)).find();
+  }
+
+  /** A wrong address is not made right by waiting. */
+  private boolean isThere(Throwable problem, AtomicInteger lost) {
+    return answered
+        || !(problem instanceof ConnectException)
+            && !(problem instanceof HttpConnectTimeoutException)
+            && lost.incrementAndGet() <= FIRST_TRIES;
+  }
+
+  /** What is negative leaves it to the back-off. */
+  private Duration wait(Answer answer, Duration patience, int tries) {
+    Duration asked = wait(answer);
+    if (answer == null || answer.status() != AT_WORK || !asked.isNegative()) {
+      return asked;
+    }
+    long doubled = 1L << Math.max(0, Math.min(tries - 1, 20));
+    Duration longer = patience.multipliedBy(doubled);
+    Duration plain = pace.firstWait().multipliedBy(doubled);
+    Duration more = longer.compareTo(plain) > 0 ? longer : plain;
+    return more.compareTo(pace.longestWait()) < 0 ? more : pace.longestWait();
   }
 
   /** What is negative leaves it to the back-off. */
@@ -62,10 +126,6 @@ final class Retries {
         // A quarter less than this is still as long as was asked for.
         .map(asked -> asked.multipliedBy(4).dividedBy(3))
         .orElse(Duration.ofNanos(-1));
-  }
-
-  private Duration longest() {
-    return pace.longestWait();
   }
 
   private static boolean canHelp(Throwable problem) {
@@ -84,7 +144,9 @@ final class Retries {
     String why =
         event.getLastResult() == null
             ? Trouble.text(event.getLastException())
-            : "the server answered " + event.getLastResult().status();
+            : event.getLastResult().isGood()
+                ? "the server is busy and did not do all of it"
+                : "the server answered " + event.getLastResult().status();
     return "%s; sent again in %.1f s (%d of %d)"
         .formatted(
             why, event.getDelay().toMillis() / 1000.0, event.getAttemptCount(), pace.retries());

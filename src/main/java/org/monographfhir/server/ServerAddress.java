@@ -2,13 +2,14 @@ package org.monographfhir.server;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The base address of a FHIR server. It has no password and no query in it, as addresses end up in
  * logs; and it is https unless nobody else can listen, or the user takes the risk.
  *
- * @param base without a slash at its end
+ * @param base as typed, also with a slash at its end: to some servers that is another address
  */
 public record ServerAddress(URI base) {
 
@@ -21,7 +22,7 @@ public record ServerAddress(URI base) {
    * @throws IllegalArgumentException says what is wrong with it
    */
   public static ServerAddress of(String typed, boolean allowHttp) {
-    URI uri = uri(typed.replaceFirst("/+$", ""));
+    URI uri = uri(typed.replaceFirst("/+$", "/"));
     if (uri.getHost() == null || !Set.of("http", "https").contains(uri.getScheme())) {
       throw new IllegalArgumentException("not an address such as https://host/fhir");
     }
@@ -40,7 +41,30 @@ public record ServerAddress(URI base) {
 
   /** The address of something on this server. */
   URI at(String path) {
-    return path.isEmpty() ? base : uri(base + "/" + path);
+    if (path.isEmpty()) {
+      return base;
+    }
+    String plain = base.toString().replaceFirst("/$", "");
+    return uri(plain + (path.startsWith("?") ? "" : "/") + path);
+  }
+
+  /**
+   * What a link of the server leads to, as a path below the base. Where the server knows itself by
+   * another name than we do, only the path counts: no link leads to another host.
+   */
+  Optional<String> below(String link) {
+    URI to;
+    try {
+      to = at("x").resolve(link.replace("|", "%7C"));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    String query = to.getRawQuery() == null ? "" : "?" + to.getRawQuery();
+    String path = to.getRawPath() == null ? "" : to.getRawPath();
+    String own = base.getRawPath().replaceFirst("/$", "");
+    return path.equals(own) || path.startsWith(own + "/")
+        ? Optional.of(path.substring(own.length()).replaceFirst("^/", "") + query)
+        : Optional.empty();
   }
 
   boolean isSecure() {

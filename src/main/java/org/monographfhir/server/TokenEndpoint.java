@@ -47,7 +47,7 @@ final class TokenEndpoint {
         retries.send(
             () -> {
               signed.add(new Assertion(clock).of(config, endpoint.toString()));
-              return wire.send(form(endpoint.base(), config, signed), LIMIT);
+              return wire.send(form(endpoint.at(""), config, signed), LIMIT);
             });
     JsonNode body = Json.read(answer.body());
     String token = body.path("access_token").asText();

@@ -50,7 +50,7 @@ class ComparisonTest {
   void different(String sent, String found, String expected) throws JsonProcessingException {
     StringBuilder said = new StringBuilder();
     for (Difference each : differences(sent, found)) {
-      said.append("%s: %s, %s ".formatted(each.path(), each.sent(), each.found()));
+      said.append(each.toString().replaceAll("sent (.*), found", "$1,")).append(" ");
     }
     assertEquals(expected, said.toString().strip());
   }

@@ -39,7 +39,7 @@ class DeltaTest {
     Path now = converted("now", "001_6dbfcd76ff4ad935", "002_4dd11f704081b80e", "Danyelza");
     assertEquals(0, load(old).code());
 
-    Ran run = load(now, "--delta", old, "--verify");
+    Ran run = load(now, "--delta", old, "--retire", "--verify");
 
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Naxitamab-gqgk: brand name"), run.out());
@@ -69,7 +69,7 @@ class DeltaTest {
     Path both = converted("both", "000_76b118ee83dbe7ba", "001_6dbfcd76ff4ad935", "");
     Path one = converted("one", "001_6dbfcd76ff4ad935", "001_6dbfcd76ff4ad935", "");
     assertEquals(0, load(both).code());
-    assertEquals(0, load(one, "--delta", both).code());
+    assertEquals(0, load(one, "--delta", both, "--retire").code());
     assertTrue(pages().containsKey("Dinutuximab inactive"));
     assertEquals(0, load(both, "--delta", one).code());
     assertTrue(pages().containsKey("Dinutuximab active"));

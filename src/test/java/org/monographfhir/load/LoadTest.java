@@ -159,6 +159,83 @@ class LoadTest {
     assertTrue(run.out().contains("transactions: 0 loaded, 1 skipped"), run.out());
   }
 
+  /** Large servers answer a search with pages of which some are empty. */
+  @Test
+  void followsToTheNextPageOfASearch() {
+    String url = server.url();
+    String page =
+        "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{\"relation\":\"next\","
+            + "\"url\":\"%s\"}]}";
+    server
+        .mischief()
+        .always(
+            (request, response, chain) -> {
+              String query = request.getQueryString();
+              if (query == null || query.contains("_format")) {
+                chain.doFilter(request, response);
+              } else {
+                String next =
+                    url.replaceFirst("localhost(.*)/fhir", "inside$1")
+                        + request.getRequestURI()
+                        + "?"
+                        + query;
+                Mischief.answer(
+                        200, "application/fhir+json", page.formatted(next + "&_format=json"))
+                    .play(request, response, chain);
+              }
+            });
+    Ran run = load("output", "--verify");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.out().contains("verified: 21 resources are on the server as they were sent, no diff"),
+        run.out());
+    assertFalse(run.out().contains("no search finds"), run.out());
+  }
+
+  /** An index can be late; the server has said where the resources are. */
+  @Test
+  void readsWhatNoSearchFindsYet() throws IOException {
+    String empty = "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}";
+    server
+        .mischief()
+        .always(
+            (request, response, chain) -> {
+              if (request.getQueryString() == null) {
+                chain.doFilter(request, response);
+              } else {
+                Mischief.answer(200, "application/fhir+json", empty).play(request, response, chain);
+              }
+            });
+    Path report = folder.resolve("report.json");
+    Ran run = load("output", "--verify", "--report", report);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("no difference; 21 of them no search finds yet"), run.out());
+    JsonNode summary = new ObjectMapper().readTree(report.toFile()).path("summary");
+    assertEquals(21, summary.path("verified").asInt());
+    assertEquals(21, summary.path("late").asInt());
+  }
+
+  @Test
+  void warnsBeforeItLoadsByIdWhatWasLoadedByCondition() {
+    assertEquals(0, load("output").code());
+    Ran run = load("output", "--upsert", "id", "--dry-run");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("warning: [load.other-mode] Dinutuximab is on the s"), run.err());
+    assertEquals("", load("output", "--dry-run").err());
+  }
+
+  /** No server can do it, and some do half of it. */
+  @Test
+  void findsTwoEntriesWithOneCondition() throws IOException {
+    String bundle = Files.readString(Path.of("output/bundle.json"));
+    Path file = folder.resolve("twice.json");
+    Files.writeString(file, bundle.replace("organization%7Cfda", "organization%7Cnci"));
+    Ran run = load(file);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("[chunk.same-condition] Organization?identifier="), run.err());
+    assertEquals(0, server.mischief().transactions());
+  }
+
   @Test
   void findsWhatIsThereTwiceOrNotAtAll() {
     assertEquals(0, load("output").code());
@@ -229,7 +306,7 @@ class LoadTest {
     Ran run = load("output");
     assertEquals(1, run.code());
     assertTrue(
-        run.err().contains("[load.no-metadata] no CapabilityStatement: 404 No such page"),
+        run.err().contains("[load.no-metadata] no CapabilityStatement, but a page in HTML: 404 No"),
         run.err());
   }
 

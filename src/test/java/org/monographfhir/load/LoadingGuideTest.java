@@ -54,7 +54,7 @@ class LoadingGuideTest {
 
   @Test
   void optionsExist() throws IOException {
-    String help = Ran.with("load", "--help").out();
+    String help = Ran.with("load", "--help").out() + Ran.with("convert", "--help").out();
     for (String option : found("`(--[a-z-]+)")) {
       assertTrue(help.contains(option), option);
     }

@@ -20,7 +20,7 @@ class LookedUpReferenceTest {
   void aReferenceThatTheServerLeftAsItWasIsADifference(String reference) throws IOException {
     whereabouts.add(UUID, "Organization?identifier=urn:x%7Cnci", "Organization/7");
     assertEquals(
-        List.of(new Difference("Provenance.who.reference", reference, reference)),
+        List.of(Difference.unresolved("Provenance.who.reference", reference)),
         compared(reference, reference));
     assertEquals(List.of(), compared(reference, "Organization/7"));
   }

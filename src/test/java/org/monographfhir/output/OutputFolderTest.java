@@ -195,7 +195,8 @@ class OutputFolderTest {
   }
 
   private static ReportedFile file(String name) {
-    return new ReportedFile(name, Optional.empty(), State.CONVERTED, Optional.empty(), List.of());
+    return new ReportedFile(
+        name, Optional.empty(), State.CONVERTED, Optional.empty(), Optional.empty(), List.of());
   }
 
   private static Unit unit(String name) {

@@ -17,7 +17,6 @@ class ReportTest {
     ReportedMonograph monograph =
         new ReportedMonograph(
             "Naxitamab-gqgk",
-            "naxitamab-gqgk",
             List.of(new ReportedResource("MedicationKnowledge", "code=a|b", "urn:uuid:1")),
             List.of(
                 new ReportedBlock(
@@ -46,6 +45,7 @@ class ReportTest {
             "a.txt",
             Optional.of("00"),
             State.CONVERTED,
+            Optional.of("naxitamab-gqgk"),
             Optional.of(monograph),
             List.of(Diagnostic.warning("a.txt", 49, "source.mojibake", "repaired 1")));
     report.add(converted);
@@ -56,8 +56,14 @@ class ReportTest {
             List.of(),
             List.of(new Piece("MedicationKnowledge", "urn:uuid:1", false, new byte[0])),
             true));
-    ReportedFile rejected =
-        new ReportedFile("b.txt", Optional.empty(), State.REJECTED, Optional.empty(), List.of());
+ReportedFile rejected =
+        new ReportedFile(
+            "b.txt",
+            Optional.empty(),
+            State.REJECTED,
+            Optional.of("dinutuximab"),
+            Optional.empty(),
+            List.of());
     report.add(rejected);
     totals.add(rejected);
     report.finish(totals);
@@ -137,6 +143,7 @@ class ReportTest {
             {
               "file": "b.txt",
               "state": "rejected",
+              "slug": "dinutuximab",
               "diagnostics": []
             }
           ],

@@ -172,7 +172,8 @@ public final class LightStore {
   private static boolean matches(Resource resource, String query) {
     for (String part : query.split("&")) {
       String[] pair = URLDecoder.decode(part, StandardCharsets.UTF_8).split("=", 2);
-      if (!tokens(resource, pair[0]).contains(pair[1])) {
+      boolean form = pair[0].equals("_format");
+      if (!form && !tokens(resource, pair[0]).contains(pair[1])) {
         return false;
       }
     }

@@ -2,16 +2,21 @@ package org.monographfhir.load.light;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** Stands in front of a server, writes down what it is asked, and spoils what it is told to. */
@@ -118,6 +123,36 @@ public final class Mischief extends HttpFilter {
     return (request, response, chain) -> {
       String answer = new String(Kept.answer(request, response, chain), UTF_8);
       response.getOutputStream().write(change.apply(answer).getBytes(UTF_8));
+    };
+  }
+
+  /** Does what it should, and answers in another order, or in other words. */
+  public static Trick rewritten(java.util.function.Consumer<List<JsonNode>> change) {
+    ObjectMapper mapper = new ObjectMapper();
+    return (request, response, chain) -> {
+      ObjectNode bundle = (ObjectNode) mapper.readTree(Kept.answer(request, response, chain));
+      List<JsonNode> entries = new ArrayList<>();
+      bundle.path("entry").forEach(entries::add);
+      change.accept(entries);
+      bundle.putArray("entry").addAll(entries);
+      response.getOutputStream().write(mapper.writeValueAsBytes(bundle));
+    };
+  }
+
+  /**
+   * Does what it should, and packs its answer.
+   *
+   * @param said what it says about that
+   */
+  public static Trick packed(String said) {
+    return (request, response, chain) -> {
+      byte[] answer = Kept.answer(request, response, chain);
+      if (!said.isEmpty()) {
+        response.setHeader("Content-Encoding", said);
+      }
+      try (GZIPOutputStream out = new GZIPOutputStream(response.getOutputStream())) {
+        out.write(answer);
+      }
     };
   }
 
