@@ -145,7 +145,7 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<String> fingerprint =
         check
             ? Optional.empty()
-            : Fingerprint.of(sources, by.files(), form, output, loudness, failOn);
+            : Fingerprint.of(sources, by.files(), by.words(), form, output, loudness, failOn);
     Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
     if (same.isPresent()) {
       same.get().repeat(command.getOut()::println, command.getErr()::println);

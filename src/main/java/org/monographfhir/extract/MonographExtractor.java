@@ -11,6 +11,7 @@ import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.use.UseReader;
 import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Field;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.DrugApproval;
@@ -52,6 +53,7 @@ public final class MonographExtractor {
               "skipped: no drug monograph (it has neither \"Use in Cancer\" nor an FDA status)"));
     }
     Ledger ledger = new Ledger(page.file());
+    SiteWords.take(page, ledger);
     Page readable = Readable.parts(page, ledger);
     return frontMatter
         .read(page, ledger)
@@ -64,7 +66,7 @@ public final class MonographExtractor {
     return page.sections().stream()
         .anyMatch(
             s ->
-                s.title().equals(PageWords.USE_HEADING)
+                PageWords.isUseHeading(s.title())
                     || s.level() == 1
                         && s.blocks().stream()
                             .anyMatch(b -> b.text().equals(PageWords.APPROVED_LABEL)));
@@ -92,7 +94,7 @@ public final class MonographExtractor {
                 () -> {
                   String repaired = Slug.repaired(fields.url());
                   ledger.warn(
-                      page.field("url").orElseThrow().line(),
+                      page.field("url").map(Field::line).orElse(1),
                       "extract.slug",
                       "the address ends in no plain name; identified as \"%s\""
                           .formatted(repaired));
@@ -147,7 +149,7 @@ public final class MonographExtractor {
     List<Block> blocks = new ArrayList<>();
     boolean found = false;
     for (Section section : page.sections()) {
-      if (section.title().equals(PageWords.USE_HEADING)) {
+      if (PageWords.isUseHeading(section.title())) {
         ledger.boilerplate(section.heading(), "use.heading");
         if (found) {
           ledger.warn(

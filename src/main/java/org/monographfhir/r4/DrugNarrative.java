@@ -78,7 +78,7 @@ final class DrugNarrative {
   }
 
   private void source() {
-    Optional<String> reviewed = monograph.frontMatter().lastReviewed();
+    Optional<String> reviewed = monograph.frontMatter().copied();
     String date = reviewed.map(words -> ", last reviewed " + words).orElse("");
     text.link("Source: " + page.publisher().name() + date, monograph.frontMatter().url());
   }

@@ -27,7 +27,7 @@ record Page(
         monograph,
         Publisher.named(monograph.frontMatter().source()),
         WebAddress.of(monograph.frontMatter().url()),
-        monograph.frontMatter().lastReviewed().flatMap(Page::date),
+        monograph.frontMatter().copied().flatMap(Page::date),
         monograph.frontMatter().language().filter(l -> l.matches(LANGUAGE_TAG)).orElse("en"),
         monograph.documents().stream().map(LinkedDocument::new).toList());
   }

@@ -53,7 +53,7 @@ final class SummaryDocument {
             "|",
             page.monograph().slug(),
             front.version().orElse(""),
-            front.lastReviewed().orElse(""),
+            front.copied().orElse(""),
             page.monograph().sha256());
     document.getMasterIdentifier().setSystem(Systems.URI).setValue(NamedUuid.urn(version));
     document
@@ -70,7 +70,7 @@ final class SummaryDocument {
     StringBuilder words = new StringBuilder("Drug information summary of the ");
     words.append(page.publisher().name());
     front.audienceLevel().ifPresent(who -> words.append(", audience: ").append(who));
-    front.lastReviewed().ifPresent(date -> words.append(", last reviewed ").append(date));
+    front.copied().ifPresent(date -> words.append(", last reviewed ").append(date));
     front.reviewFrequency().ifPresent(often -> words.append(", reviewed ").append(often));
     front.version().ifPresent(version -> words.append(", version ").append(version));
     return new NarrativeText(page.language())
