@@ -19,7 +19,7 @@ public enum Aspect {
   STUDIED_USE("use under study", "added", "removed", "reworded"),
   REMARK("remark", "added", "removed", "reworded"),
   PAGE_STATUS("status of the page"),
-  LAST_REVIEWED("last review"),
+  COPIED("date of the copy"),
   USE("use", "added", "withdrawn", "reworded"),
   CONDITION("condition", "added", "removed", "changed"),
   LEAD_IN("lead-in", "added", "removed", "reworded"),

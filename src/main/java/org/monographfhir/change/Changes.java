@@ -51,7 +51,7 @@ public final class Changes {
     changes.compare(Optional.empty(), before.items(), after.items());
     new UseChanges(changes).compare(before.uses(), after.uses());
     boolean sameFacts =
-        changes.all().stream().allMatch(each -> each.aspect() == Aspect.LAST_REVIEWED);
+        changes.all().stream().allMatch(each -> each.aspect() == Aspect.COPIED);
     if (sameFacts && !before.text().isEmpty() && !after.text().isEmpty()) {
       changes.changed(Optional.empty(), Aspect.TEXT, before.text(), after.text());
     }

@@ -67,6 +67,8 @@ final class HeadReader {
         ledger.boilerplate(block.prose(), "head.label");
         MemberRow.all(block.prose()).forEach(m -> member(block, m));
         labelled = true;
+      } else if (PageWords.ABOUT_COMBINATIONS.matcher(text).find()) {
+        ledger.boilerplate(block.prose(), "head.about-combinations");
       } else if (PageWords.EACH_APPROVED.matcher(text).find()) {
         ledger.mapped(block.prose(), "head.each-drug-approved", Fact.APPROVAL);
         approval = Optional.of(new DrugApproval(DrugApproval.Status.COMPONENTS_APPROVED, text));

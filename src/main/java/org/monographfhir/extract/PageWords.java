@@ -15,6 +15,8 @@ final class PageWords {
 
   static final Pattern ABOUT_PAGE =
       Pattern.compile("^This page contains brief information about\\b");
+  static final Pattern ABOUT_COMBINATIONS =
+      Pattern.compile("^Chemotherapy is often given as a combination of drugs\\. Combinations\\b");
   static final Pattern LABEL_LINK = Pattern.compile("^FDA label information\\b");
 
   /** The label of the table; some converters put it into the first cell. */
