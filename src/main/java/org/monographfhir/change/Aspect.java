@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What can change, in the words that it is told in. */
 public enum Aspect {
   DRUG("drug", "added", "left", "changed"),
+  PAGE("page", "new", "gone", "renamed"),
   NAME("name"),
   APPROVAL("approval status"),
   BRAND_NAME("brand name"),

@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  monograph-fhir convert                     seeds/ into output/",
-      "  monograph-fhir convert pages -o fhir       every *.txt and *.md below pages/",
+      "  monograph-fhir convert pages -o fhir       every page below pages/",
       "  monograph-fhir convert a.txt b.md --check  is output/ what these two give?",
       "  monograph-fhir convert - < a.txt           one page from standard input"
     })
@@ -67,8 +67,8 @@ final class ConvertCommand implements Callable<Integer> {
       split = Configuration.SEPARATOR,
       hideParamSyntax = true,
       description =
-          "Monographs, patterns such as 'pages/**/a*.md', folders that are searched for *.txt and"
-              + " *.md, or - for standard input. Default: ${DEFAULT-VALUE}")
+          "Monographs, patterns such as 'pages/**/a*.md', folders that are searched for *.txt,"
+              + " *.md, *.html and *.xml, or - for standard input. Default: ${DEFAULT-VALUE}")
   private List<String> inputs;
 
   @Option(

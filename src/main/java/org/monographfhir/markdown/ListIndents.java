@@ -17,8 +17,11 @@ final class ListIndents {
   private static final Pattern ITEM = Pattern.compile("^([ \\t]*)([-*+])[ \\t]+(?=\\S)(.*)$");
   private static final Pattern NUMBERED = Pattern.compile("^[ \\t]*\\d{1,9}[.)][ \\t].*");
 
-  /** The columns of the bullets that are open, the innermost first. */
-  private final Deque<Integer> open = new ArrayDeque<>();
+  /** The columns of a bullet and of its words. */
+  private record Item(int bullet, int words) {}
+
+  /** The items that are open, the innermost first. */
+  private final Deque<Item> open = new ArrayDeque<>();
 
   private boolean numbered;
   private boolean afterBlank = true;
@@ -50,12 +53,13 @@ final class ListIndents {
   }
 
   private String item(Matcher item, int indent) {
-    while (!open.isEmpty() && indent < open.peek() - 1) {
+    while (!open.isEmpty() && indent < open.peek().bullet() - 1) {
       open.pop();
     }
-    if (open.isEmpty() || indent >= open.peek() + 2) {
-      open.push(indent);
+    if (!open.isEmpty() && indent < open.peek().bullet() + 2) {
+      open.pop();
     }
+    open.push(new Item(indent, indent + item.start(3) - item.start(2)));
     return "  ".repeat(open.size() - 1) + item.group(2) + " " + item.group(3);
   }
 
@@ -64,7 +68,9 @@ final class ListIndents {
     if (!afterBlank && !text.startsWith("#")) {
       return text;
     }
-    while (!open.isEmpty() && open.peek() >= indent) {
+    boolean below = open.stream().anyMatch(item -> item.words() <= indent);
+    while (!open.isEmpty()
+        && (below ? open.peek().words() > indent : open.peek().bullet() >= indent)) {
       open.pop();
     }
     return open.isEmpty() ? text : "  ".repeat(open.size()) + text.strip();

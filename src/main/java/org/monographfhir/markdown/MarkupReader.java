@@ -23,6 +23,11 @@ final class MarkupReader {
     if (result instanceof SummaryReader.Failed failed) {
       return error(source, failed.mistake().line(), "markup.xml", failed.mistake().why());
     }
+    if (result instanceof SummaryReader.Other) {
+      return Outcome.none(
+          Diagnostic.information(
+              source.file(), 1, "markup.xml", "skipped: XML without " + SummaryReader.ROOT));
+    }
     return parsed(source, ((SummaryReader.Read) result).markup(), "XML");
   }
 

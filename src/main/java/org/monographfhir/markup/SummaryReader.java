@@ -26,7 +26,7 @@ public final class SummaryReader {
    */
   public record Mistake(int line, String why) {}
 
-  /** Exactly one of the two is there. */
+  /** What can come of a file. */
   public sealed interface Result {}
 
   /** The file, read. */
@@ -34,6 +34,9 @@ public final class SummaryReader {
 
   /** It cannot be read. */
   public record Failed(Mistake mistake) implements Result {}
+
+  /** It is XML of another kind. */
+  public record Other() implements Result {}
 
   private SummaryReader() {}
 
@@ -59,7 +62,7 @@ public final class SummaryReader {
         }
       }
       if (!found) {
-        return new Failed(new Mistake(0, "no element " + ROOT));
+        return new Other();
       }
     } catch (XMLStreamException e) {
       return new Failed(new Mistake(line(e.getLocation()), words(e)));
