@@ -16,8 +16,8 @@ final class PageChanges {
   private PageChanges() {}
 
   /**
-   * By identity. A page that is new and a drug that is gone are one renamed page, where the two have
-   * the same name or addresses that differ in hyphens only.
+   * By identity. A page that is new and a drug that is gone are one renamed page, where the two
+   * have the same name or addresses that differ in hyphens only.
    */
   static List<Change> between(Collection<Drug> drugs, List<ListedPage> pages) {
     Map<String, ListedPage> listed = new TreeMap<>();
@@ -53,8 +53,7 @@ final class PageChanges {
     }
     gone.values()
         .forEach(
-            drug ->
-                changes.add(change(drug.slug(), drug.name(), Kind.REMOVED, drug.slug(), null)));
+            drug -> changes.add(change(drug.slug(), drug.name(), Kind.REMOVED, drug.slug(), null)));
     return changes;
   }
 

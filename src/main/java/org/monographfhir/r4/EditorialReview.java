@@ -9,8 +9,8 @@ import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 
 /**
- * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of
- * the copy, and how often copies are said to be looked through. Neither is the publisher's.
+ * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the
+ * copy, and how often copies are said to be looked through. Neither is the publisher's.
  */
 final class EditorialReview {
 

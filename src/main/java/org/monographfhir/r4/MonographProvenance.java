@@ -27,10 +27,10 @@ final class MonographProvenance {
       Coding.of(Systems.PROVENANCE_PARTICIPANT, "assembler", "Assembler");
 
   /**
-   * R4 wants {@code recorded}, and wants an instant. The day of the copy stands in for it, or
-   * else the day on which the publisher last changed the page, as nothing was recorded before that; a
-   * page without either gets the epoch, which nobody takes for a date, and the narrative says so. The clock
-   * would make another Provenance of every run.
+   * R4 wants {@code recorded}, and wants an instant. The day of the copy stands in for it, or else
+   * the day on which the publisher last changed the page, as nothing was recorded before that; a
+   * page without either gets the epoch, which nobody takes for a date, and the narrative says so.
+   * The clock would make another Provenance of every run.
    */
   private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 

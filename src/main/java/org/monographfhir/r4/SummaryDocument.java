@@ -63,9 +63,7 @@ final class SummaryDocument {
     front
         .published()
         .cdrId()
-        .ifPresent(
-            id ->
-                document.addIdentifier().setSystem(Canonical.sid("nci-cdr")).setValue(id));
+        .ifPresent(id -> document.addIdentifier().setSystem(Canonical.sid("nci-cdr")).setValue(id));
     page.address()
         .ifPresent(
             address -> document.addIdentifier().setSystem(Systems.URI).setValue(address.url()));
@@ -77,7 +75,9 @@ final class SummaryDocument {
     words.append(page.publisher().name());
     front.audienceLevel().ifPresent(who -> words.append(", audience: ").append(who));
     front.copied().ifPresent(date -> words.append(", copy of ").append(date));
-    front.reviewFrequency().ifPresent(often -> words.append(", said to be looked through ").append(often));
+    front
+        .reviewFrequency()
+        .ifPresent(often -> words.append(", said to be looked through ").append(often));
     front.version().ifPresent(version -> words.append(", version ").append(version));
     return new NarrativeText(page.language())
         .heading(page.title())

@@ -45,7 +45,8 @@ class PageFuzzTest {
   /** Any XML within a summary. */
   @FuzzTest(maxDuration = "10m")
   void xml(byte[] bytes) {
-    Stages.check((XML + new String(bytes, UTF_8) + "</Section></DrugInformationSummary>").getBytes(UTF_8));
+    Stages.check(
+        (XML + new String(bytes, UTF_8) + "</Section></DrugInformationSummary>").getBytes(UTF_8));
   }
 
   /** Any front matter above a page that is fine. */

@@ -67,7 +67,8 @@ class KindsTest {
   @Test
   void aLineBreakIsABlank() {
     assertEquals("PARAGRAPH 0 is approved to treat\n", blocks("# X\n\nis approved<br>to treat\n"));
-    assertEquals("PARAGRAPH 0 is approved to treat\n", blocks("<h1>X</h1><p>is approved<br/>to treat"));
+    assertEquals(
+        "PARAGRAPH 0 is approved to treat\n", blocks("<h1>X</h1><p>is approved<br/>to treat"));
     assertEquals("ITEM 1 have received\n", blocks("# X\n\n- have<br/>received\n"));
     assertEquals("PARAGRAPH 0 a b\n", blocks("# X\n\na  \nb\n"));
   }
@@ -75,22 +76,24 @@ class KindsTest {
   @Test
   void whatNobodySeesIsNoPartOfAWord() {
     assertEquals("PARAGRAPH 0 lymphoma\n", blocks("# X\n\nlym\u00ADphoma\n"));
-    assertEquals("PARAGRAPH 0 lymphoma\n", blocks("<h1>X</h1><p>lym&shy;pho&#x200B;ma&#x202E;</p>"));
+    assertEquals(
+        "PARAGRAPH 0 lymphoma\n", blocks("<h1>X</h1><p>lym&shy;pho&#x200B;ma&#x202E;</p>"));
   }
 
   @Test
   void boldAndLinksAreMarks() {
     Block block =
-        all("<h1>X</h1><p><b>Ovarian <a href='/x'>cancer</a>,</b> <b>other</b> <i>words</i></p>").get(0);
+        all("<h1>X</h1><p><b>Ovarian <a href='/x'>cancer</a>,</b> <b>other</b> <i>words</i></p>")
+            .get(0);
     assertEquals("Ovarian cancer, other words", block.text());
-    assertEquals(
-        List.of(new Prose.Range(0, 15), new Prose.Range(16, 21)), block.prose().bold());
+    assertEquals(List.of(new Prose.Range(0, 15), new Prose.Range(16, 21)), block.prose().bold());
     assertEquals("https://site.org/x", block.prose().anchors().get(0).url());
   }
 
   @Test
   void raisedDigitsStayRaised() {
-    assertEquals("PARAGRAPH 0 use.¹ 10⁹/L\n", blocks("<h1>X</h1><p>use.<sup>1</sup> 10<sup>9</sup>/L"));
+    assertEquals(
+        "PARAGRAPH 0 use.¹ 10⁹/L\n", blocks("<h1>X</h1><p>use.<sup>1</sup> 10<sup>9</sup>/L"));
   }
 
   /** Of a table that is there for its looks, the cells are blocks. */
@@ -178,8 +181,7 @@ class KindsTest {
       Page page = parse(front + "# X\n").value().orElseThrow();
       assertEquals("https://a.org/x", page.field("url").orElseThrow().value().orElseThrow());
       assertEquals(List.of("a", "b"), page.field("tags").orElseThrow().values());
-      assertEquals(
-          front.lines().count() + 1, page.sections().get(0).heading().line(), front);
+      assertEquals(front.lines().count() + 1, page.sections().get(0).heading().line(), front);
     }
     refused(3, "+++\na = \"b\"\nc = \n+++\n");
   }
