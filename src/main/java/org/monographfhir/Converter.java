@@ -22,7 +22,7 @@ import org.monographfhir.validation.ProfileValidator;
 public final class Converter {
 
   private final SourceReader reader = new SourceReader();
-  private final PageParser parser = new PageParser();
+  private final PageParser parser;
   private final MonographExtractor extractor;
   private final MonographMapper mapper;
   private final MonographEncoder encoder;
@@ -30,11 +30,13 @@ public final class Converter {
   private final TermCodes codes;
 
   Converter(
+      PageParser parser,
       MonographExtractor extractor,
       MonographMapper mapper,
       MonographEncoder encoder,
       ProfileValidator validator,
       Terminology terminology) {
+    this.parser = parser;
     this.extractor = extractor;
     this.mapper = mapper;
     this.encoder = encoder;

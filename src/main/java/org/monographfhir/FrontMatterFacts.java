@@ -26,7 +26,7 @@ final class FrontMatterFacts {
     facts.add("title", Optional.of(fields.title()), "DocumentReference.description");
     facts.add("url", Optional.of(fields.url()), "MedicationKnowledge.meta.source");
     facts.add("language", fields.language(), "MedicationKnowledge.language");
-    facts.add("lastReviewed", fields.lastReviewed(), review + ".extension('lastReviewed')");
+    facts.add("lastReviewed", fields.copied(), review + ".extension('lastReviewed')");
     facts.add("reviewFrequency", fields.reviewFrequency(), review + ".extension('frequency')");
     facts.add("status", fields.status(), "MedicationKnowledge.status");
     facts.add("version", fields.version(), "MedicationKnowledge.extension('artifact-version')");

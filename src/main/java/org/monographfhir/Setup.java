@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.extract.detail.GlossaryLink;
+import org.monographfhir.markdown.Addresses;
+import org.monographfhir.markdown.PageParser;
 import org.monographfhir.r4.MonographEncoder;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.target.Form;
+import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.TerminologyLoader;
 import org.monographfhir.validation.Definitions;
@@ -29,13 +33,35 @@ import org.monographfhir.validation.ProfileValidator;
  * @param profiles the folder of the definitions: profiles to validate against, and the concept map
  *     that gives codes to entries of the dictionary of cancer terms; absent for those of the class
  *     path
+ * @param baseUrl the address of the folder that pages without an address are in; absent for those
+ *     that NCI's pages are in
+ * @param byHeading whether the address of such a page is made of its heading
  */
-public record Setup(String version, Form form, List<Path> terminology, Optional<Path> profiles) {
+public record Setup(
+    String version,
+    Form form,
+    List<Path> terminology,
+    Optional<Path> profiles,
+    Optional<String> baseUrl,
+    boolean byHeading) {
 
   private static final String GLOSSARY = "ConceptMap-nci-cancer-term-to-ncit.json";
 
+  private static final String NCI_PAGES = "https://www.cancer.gov/about-cancer/treatment/drugs/";
+
   static final Setup STANDARD =
-      new Setup(ProgramVersion.number(), Form.STANDARD, List.of(), Optional.empty());
+      new Setup(
+          ProgramVersion.number(),
+          Form.STANDARD,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
+  /** What goes by pages that say their address. */
+  public Setup(String version, Form form, List<Path> terminology, Optional<Path> profiles) {
+    this(version, form, terminology, profiles, Optional.empty(), false);
+  }
 
   public Setup {
     terminology = List.copyOf(terminology);
@@ -48,7 +74,7 @@ public record Setup(String version, Form form, List<Path> terminology, Optional<
    * @return the setup with it
    */
   public Setup form(Form other) {
-    return new Setup(version, other, terminology, profiles);
+    return new Setup(version, other, terminology, profiles, baseUrl, byHeading);
   }
 
   /**
@@ -59,7 +85,7 @@ public record Setup(String version, Form form, List<Path> terminology, Optional<
    * @return the setup with these files, and no others
    */
   public Setup terminology(List<Path> files) {
-    return new Setup(version, form, files, profiles);
+    return new Setup(version, form, files, profiles, baseUrl, byHeading);
   }
 
   /**
@@ -69,7 +95,32 @@ public record Setup(String version, Form form, List<Path> terminology, Optional<
    * @return the setup with them
    */
   public Setup profiles(Path folder) {
-    return new Setup(version, form, terminology, Optional.of(folder));
+    return new Setup(version, form, terminology, Optional.of(folder), baseUrl, byHeading);
+  }
+
+  /**
+   * Takes pages that do not say their address, too: the last part of it is the name of the file
+   * without its ending.
+   *
+   * @param address of the folder that such pages are in, http or https
+   * @return the setup with it
+   */
+  public Setup baseUrl(String address) {
+    return new Setup(version, form, terminology, profiles, Optional.of(address), byHeading);
+  }
+
+  /**
+   * Takes pages that do not say their address, too: the last part of it is made of their heading,
+   * and they are in the folder of NCI's pages where {@link #baseUrl} does not say another.
+   *
+   * @return the setup with it
+   */
+  public Setup assumeUrl() {
+    return new Setup(version, form, terminology, profiles, baseUrl, true);
+  }
+
+  private Addresses addresses() {
+    return new Addresses(byHeading ? baseUrl.or(() -> Optional.of(NCI_PAGES)) : baseUrl, byHeading);
   }
 
   /**
@@ -129,11 +180,18 @@ public record Setup(String version, Form form, List<Path> terminology, Optional<
                         .map(
                             all ->
                                 new Converter(
+                                    parser(map),
                                     new MonographExtractor(),
                                     new MonographMapper(all, version),
                                     new MonographEncoder(form, version),
                                     new ProfileValidator(found),
                                     all))));
+  }
+
+  private PageParser parser(ConceptMap glossary) {
+    return new PageParser(
+        addresses(),
+        target -> GlossaryLink.id(target).flatMap(glossary::translate).flatMap(Coding::display));
   }
 
   private TerminologyLoader added() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.monographfhir.change.Change;
+import org.monographfhir.change.ListedPage;
 import org.monographfhir.change.Resources;
 import org.monographfhir.diagnostic.Diagnostic;
 
@@ -34,6 +35,11 @@ public final class Snapshot {
   /** What keeps it from being compared; empty when there is nothing. */
   public List<Diagnostic> problems() {
     return Stream.concat(texts.problems().stream(), rejected.stream()).toList();
+  }
+
+  /** Which pages of a list are new, gone or renamed against this state. */
+  public List<Change> to(List<ListedPage> pages) {
+    return resources.to(pages);
   }
 
   /** What changed from this state to the other. */

@@ -44,7 +44,8 @@ class ArchitectureTest {
               Map.entry("terminology", Set.of("diagnostic")),
               Map.entry("target", Set.of()),
               Map.entry("source", Set.of("diagnostic")),
-              Map.entry("markdown", Set.of("source", "diagnostic")),
+              Map.entry("markup", Set.of("diagnostic")),
+              Map.entry("markdown", Set.of("markup", "source", "diagnostic")),
               Map.entry("monograph", Set.of()),
               Map.entry("extract", Set.of("markdown", "monograph", "terminology", "diagnostic")),
               Map.entry("r4", Set.of("monograph", "terminology", "target", "diagnostic")),
@@ -124,7 +125,8 @@ class ArchitectureTest {
   /** Libraries, and the rooms that may touch them. */
   static Stream<Arguments> libraries() {
     return Stream.of(
-        Arguments.of(List.of("org.commonmark.."), List.of("markdown")),
+        Arguments.of(List.of("org.commonmark.."), List.of("markup", "markdown")),
+        Arguments.of(List.of("org.jsoup.."), List.of("markup")),
         Arguments.of(List.of("org.yaml.."), List.of("markdown", "cli")),
         Arguments.of(
             List.of("ca.uhn.fhir..", "org.hl7.fhir.."), List.of("r4", "validation", "packaging")),
@@ -148,6 +150,7 @@ class ArchitectureTest {
             List.of("com.fasterxml.."),
             List.of(
                 "terminology",
+                "markdown",
                 "r4",
                 "output",
                 "validation",
@@ -157,7 +160,7 @@ class ArchitectureTest {
                 "server",
                 "chunk",
                 "load")),
-        Arguments.of(List.of("javax.xml.."), List.of("preflight")),
+        Arguments.of(List.of("javax.xml.."), List.of("preflight", "markup")),
         Arguments.of(List.of("com.samskivert.."), List.of("review")),
         Arguments.of(
             List.of("java.net.http..", "javax.net..", "dev.failsafe..", "com.nimbusds.."),
@@ -186,6 +189,7 @@ class ArchitectureTest {
                 "java..",
                 "javax.xml.stream..",
                 "org.commonmark..",
+                "org.jsoup..",
                 "org.yaml..",
                 "ca.uhn.fhir..",
                 "org.hl7.fhir..",

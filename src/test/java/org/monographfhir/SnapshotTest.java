@@ -110,7 +110,7 @@ class SnapshotTest {
             NAXITAMAB,
             "'2025-12-30'",
             "'2026-03-30'",
-            N + "last review changed: 2025-12-30 -> 2026-03-30"),
+            N + "date of the copy changed: 2025-12-30 -> 2026-03-30"),
         edit(
             BLINATUMOMAB,
             "- in patients with cancer that has come back or did not respond to treatment\n",

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What can change, in the words that it is told in. */
 public enum Aspect {
   DRUG("drug", "added", "left", "changed"),
+  PAGE("page", "new", "gone", "renamed"),
   NAME("name"),
   APPROVAL("approval status"),
   BRAND_NAME("brand name"),
@@ -19,7 +20,7 @@ public enum Aspect {
   STUDIED_USE("use under study", "added", "removed", "reworded"),
   REMARK("remark", "added", "removed", "reworded"),
   PAGE_STATUS("status of the page"),
-  LAST_REVIEWED("last review"),
+  COPIED("date of the copy"),
   USE("use", "added", "withdrawn", "reworded"),
   CONDITION("condition", "added", "removed", "changed"),
   LEAD_IN("lead-in", "added", "removed", "reworded"),

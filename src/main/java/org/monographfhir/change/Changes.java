@@ -50,8 +50,7 @@ public final class Changes {
   private static void compare(Drug before, Drug after, ItemChanges changes) {
     changes.compare(Optional.empty(), before.items(), after.items());
     new UseChanges(changes).compare(before.uses(), after.uses());
-    boolean sameFacts =
-        changes.all().stream().allMatch(each -> each.aspect() == Aspect.LAST_REVIEWED);
+    boolean sameFacts = changes.all().stream().allMatch(each -> each.aspect() == Aspect.COPIED);
     if (sameFacts && !before.text().isEmpty() && !after.text().isEmpty()) {
       changes.changed(Optional.empty(), Aspect.TEXT, before.text(), after.text());
     }

@@ -36,7 +36,7 @@ final class DrugItems {
         Tree.extensions(resource, "monograph-remark")
             .map(each -> Tree.value(Tree.extension(each, "statement")).asText()));
     all.add(
-        Aspect.LAST_REVIEWED,
+        Aspect.COPIED,
         Tree.extensions(resource, "editorial-review")
             .map(each -> Tree.value(Tree.extension(each, "lastReviewed")).asText()));
     all.add(

@@ -36,6 +36,11 @@ public final class Resources {
     }
   }
 
+  /** Which pages of a list are new, gone or renamed against this state. */
+  public List<Change> to(List<ListedPage> pages) {
+    return PageChanges.between(DrugReader.read(entries).values(), pages);
+  }
+
   /** The changes from this state to another. */
   public List<Change> to(Resources after) {
     return Changes.between(entries, after.entries);

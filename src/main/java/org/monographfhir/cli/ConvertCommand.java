@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  monograph-fhir convert                     seeds/ into output/",
-      "  monograph-fhir convert pages -o fhir       every *.txt and *.md below pages/",
+      "  monograph-fhir convert pages -o fhir       every page below pages/",
       "  monograph-fhir convert a.txt b.md --check  is output/ what these two give?",
       "  monograph-fhir convert - < a.txt           one page from standard input"
     })
@@ -66,8 +66,8 @@ final class ConvertCommand implements Callable<Integer> {
       split = Configuration.SEPARATOR,
       hideParamSyntax = true,
       description =
-          "Monographs, patterns such as 'pages/**/a*.md', folders that are searched for *.txt and"
-              + " *.md, or - for standard input. Default: ${DEFAULT-VALUE}")
+          "Monographs, patterns such as 'pages/**/a*.md', folders that are searched for *.txt,"
+              + " *.md, *.html and *.xml, or - for standard input. Default: ${DEFAULT-VALUE}")
   private List<String> inputs;
 
   @Option(
@@ -138,7 +138,7 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<String> fingerprint =
         check
             ? Optional.empty()
-            : Fingerprint.of(sources, by.files(), form, output, loudness, failOn);
+            : Fingerprint.of(sources, by.files(), by.words(), form, output, loudness, failOn);
     Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
     if (same.isPresent()) {
       same.get().repeat(command.getOut()::println, command.getErr()::println);

@@ -2,16 +2,20 @@ package org.monographfhir.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.monographfhir.PageList;
 import org.monographfhir.Snapshot;
 import org.monographfhir.change.Change;
 import org.monographfhir.change.ChangesJson;
+import org.monographfhir.change.ListedPage;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,8 +28,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says what changed, in clinical words, one line a change.",
       "",
-      "Each side is an output folder, a Bundle, or pages (*.txt, *.md), which are converted first."
-          + " Two uses are taken for one where condition or wording leave no doubt; otherwise one"
+      "Each side is an output folder, a Bundle, or pages (Markdown, HTML, NCI's XML), which are"
+          + " converted first. Two uses are taken for one where condition or wording leave no doubt; otherwise one"
           + " was withdrawn and one added."
     },
     exitCodeListHeading = ExitCode.HEADING,
@@ -39,15 +43,24 @@ import picocli.CommandLine.Spec;
     footer = {
       "  monograph-fhir diff output-2025 output",
       "  monograph-fhir diff old/dinutuximab.md new/dinutuximab.md",
-      "  monograph-fhir diff old new --json > changes.json"
+      "  monograph-fhir diff old new --json > changes.json",
+      "  monograph-fhir diff output --list a-to-z.html"
     })
 final class DiffCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The state before.")
   private String before;
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The state after.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", description = "The state after.")
   private String after;
+
+  @Option(
+      names = "--list",
+      paramLabel = "FILE|-",
+      description =
+          "Instead of NEW: a list of the site's pages, in HTML or Markdown, or one address in each"
+              + " line. Says which pages are new, gone or renamed; nothing is fetched.")
+  private String list;
 
   @Option(names = "--json", description = "Write the changes as JSON.")
   private boolean json;
@@ -62,21 +75,36 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if ((after == null) == (list == null)) {
+      throw new ParameterException(spec.commandLine(), "diff needs NEW or --list, one of the two");
+    }
     SnapshotReader reader = new SnapshotReader(spec.commandLine(), standardInput);
     Snapshot old = reader.read(before);
-    Snapshot now = reader.read(after);
-    List<Diagnostic> problems =
-        Stream.concat(old.problems().stream(), now.problems().stream()).toList();
+    List<Diagnostic> problems = new ArrayList<>(old.problems());
+    List<Change> changes = after == null ? pages(old, problems) : states(old, reader, problems);
     if (!problems.isEmpty()) {
       problems.forEach(spec.commandLine().getErr()::println);
       return ExitCode.USAGE;
     }
-    List<Change> changes = old.to(now);
     if (json) {
       spec.commandLine().getOut().print(ChangesJson.write(changes));
     } else {
       changes.forEach(spec.commandLine().getOut()::println);
     }
     return changes.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
+  }
+
+  private List<Change> states(Snapshot old, SnapshotReader reader, List<Diagnostic> problems)
+      throws IOException {
+    Snapshot now = reader.read(after);
+    problems.addAll(now.problems());
+    return problems.isEmpty() ? old.to(now) : List.of();
+  }
+
+  private List<Change> pages(Snapshot old, List<Diagnostic> problems) throws IOException {
+    Source source = new Sources(spec.commandLine()).find(List.of(list)).iterator().next();
+    Outcome<List<ListedPage>> pages = PageList.read(source.name(), source.read(standardInput));
+    problems.addAll(pages.diagnostics());
+    return problems.isEmpty() ? old.to(pages.value().orElseThrow()) : List.of();
   }
 }

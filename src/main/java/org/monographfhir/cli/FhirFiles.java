@@ -1,5 +1,7 @@
 package org.monographfhir.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +23,18 @@ final class FhirFiles {
   /** Whether a file of an output folder is neither a page nor one of our own reports. */
   static boolean isFhir(Source source) {
     String name = source.name().toLowerCase(Locale.ROOT);
-    return Sources.PAGES.stream().noneMatch(name::endsWith) && isNoReport(source);
+    boolean page =
+        name.endsWith(".xml") ? isSummary(source) : Sources.PAGES.stream().anyMatch(name::endsWith);
+    return !page && isNoReport(source);
+  }
+
+  /** FHIR's XML and NCI's have the same ending. */
+  private static boolean isSummary(Source source) {
+    try (InputStream file = Files.newInputStream(source.path().orElseThrow())) {
+      return new String(file.readNBytes(4_000), UTF_8).contains("DrugInformationSummary");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   static boolean isNoReport(Source source) {

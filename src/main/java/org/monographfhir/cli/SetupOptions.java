@@ -32,10 +32,39 @@ final class SetupOptions {
               + " first wins.")
   private List<Path> terminology = List.of();
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description =
+          "For pages that do not say their address: the address of the folder they are in; the last"
+              + " part is the name of the file without its ending.")
+  private String baseUrl;
+
+  @Option(
+      names = "--assume-url",
+      description =
+          "For pages that do not say their address: make its last part of the heading. Without"
+              + " --base-url the folder is that of NCI's pages.")
+  private boolean assumeUrl;
+
   Setup setup(CommandLine command, Form form) throws IOException {
     Setup setup =
         Converter.builder().form(form).terminology(new TerminologyFiles(command).find(terminology));
-    return profiles == null ? setup : setup.profiles(definitions(command));
+    setup = profiles == null ? setup : setup.profiles(definitions(command));
+    setup = baseUrl == null ? setup : setup.baseUrl(address(command));
+    return assumeUrl ? setup.assumeUrl() : setup;
+  }
+
+  /** What changes the result beside the files. */
+  List<String> words() {
+    return List.of("base-url " + baseUrl, "assume-url " + assumeUrl);
+  }
+
+  private String address(CommandLine command) {
+    if (!baseUrl.matches("https?://[^\\s/]+(?:/\\S*)?")) {
+      throw new ParameterException(command, "--base-url is an http or https address: " + baseUrl);
+    }
+    return baseUrl;
   }
 
   /** The files and folders that a conversion depends on. */

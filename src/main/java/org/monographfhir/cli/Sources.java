@@ -24,7 +24,8 @@ import picocli.CommandLine.ParameterException;
 final class Sources {
 
   /** What the files of monographs end with. */
-  static final List<String> PAGES = List.of(".txt", ".md");
+  static final List<String> PAGES =
+      List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml");
 
   private static final String STANDARD_INPUT = "-";
   private static final Source STDIN = new Source("<stdin>", Optional.empty());

@@ -25,7 +25,9 @@ final class DocumentLinks {
   private static final Pattern LABEL_SEARCH =
       Pattern.compile("dailymed\\.nlm\\.nih\\.gov/.*search\\.cfm", Pattern.CASE_INSENSITIVE);
   private static final Pattern DICTIONARY =
-      Pattern.compile("/dictionaries/cancer-drug/def/(?:CDR)?0*(\\d+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "/dictionaries/cancer-drug(?:/def/|\\?(?:.*&)?CdrID=)(?:CDR)?0*(\\d+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MEDLINEPLUS =
       Pattern.compile("medlineplus\\.gov/.*/meds/(a\\d+)\\.html", Pattern.CASE_INSENSITIVE);
 

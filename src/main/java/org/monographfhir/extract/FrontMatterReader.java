@@ -1,60 +1,64 @@
 package org.monographfhir.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Field;
 import org.monographfhir.markdown.Page;
+import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.FrontMatter;
+import org.monographfhir.monograph.Published;
 
-/** The fields in front of the page (INPUT A1-A6): title and url are required. */
+/** What is said about the page as a whole (INPUT A1-A6): its address is required. */
 final class FrontMatterReader {
 
   private static final Set<String> KNOWN =
       Set.of(
           "audienceLevel",
           "cancerTypes",
+          "cdrId",
           "citation",
           "language",
           "lastReviewed",
           "license",
+          "posted",
           "reviewFrequency",
           "source",
           "sourceType",
           "status",
           "tags",
           "title",
+          "updated",
           "url",
           "version");
 
-  private static final Pattern ENGLISH = Pattern.compile("(?i)en(?:-.*)?");
-  private static final String DATE = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+  private static final Pattern ENGLISH = Pattern.compile("(?i)en(?:[-_].*)?");
+
+  /** A time of day behind the date is of no interest. */
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
 
   Outcome<FrontMatter> read(Page page, Ledger ledger) {
-    for (String required : List.of("title", "url")) {
-      if (value(page, required).isEmpty()) {
-        return Outcome.none(
-            Diagnostic.error(
-                page.file(),
-                line(page, required),
-                "extract.front-matter",
-                "front matter has no %s: add it".formatted(required)));
-      }
+    Optional<Diagnostic> without = withoutAddress(page);
+    if (without.isPresent()) {
+      return Outcome.none(without.get());
     }
-    if (!Slug.isAddress(value(page, "url").orElseThrow())) {
-      return Outcome.none(
-          Diagnostic.error(
-              page.file(),
-              line(page, "url"),
-              "extract.front-matter",
-              "url is not the http or https address of a page"));
+    List<Diagnostic> wrong = new ArrayList<>();
+    Optional<String> copied = date(page, "lastReviewed", ledger, wrong);
+    Published published = new PublishedReader(ledger).read(page, wrong);
+    if (!wrong.isEmpty()) {
+      return Outcome.none(wrong.get(0));
     }
+    sayWhereFrom(page, ledger);
     Map<String, String> others = new TreeMap<>();
     page.fields().stream()
         .filter(f -> !KNOWN.contains(f.key()))
@@ -68,10 +72,10 @@ final class FrontMatterReader {
             });
     return Outcome.of(
         new FrontMatter(
-            value(page, "title").orElseThrow(),
+            title(page),
             value(page, "url").orElseThrow(),
-            value(page, "language"),
-            date(page, ledger),
+            language(page, ledger),
+            copied,
             value(page, "reviewFrequency"),
             value(page, "status"),
             value(page, "version"),
@@ -82,8 +86,70 @@ final class FrontMatterReader {
             value(page, "audienceLevel"),
             values(page, "cancerTypes"),
             values(page, "tags"),
-            others),
+            others,
+            published),
         List.of());
+  }
+
+  private static Optional<Diagnostic> withoutAddress(Page page) {
+    Optional<String> url = value(page, "url");
+    if (url.isPresent() && Slug.isAddress(url.get())) {
+      return Optional.empty();
+    }
+    String message =
+        url.isPresent()
+            ? "url is not the http or https address of a page"
+            : "nothing says what the page's address is: add url to the front matter, or use"
+                + " --base-url or --assume-url";
+    return Optional.of(
+        Diagnostic.error(page.file(), line(page, "url"), "extract.front-matter", message));
+  }
+
+  /** Without a title, the page is called what its heading says. */
+  private static String title(Page page) {
+    return value(page, "title")
+        .or(() -> Section.name(page.sections()).map(Section::title))
+        .orElse("");
+  }
+
+  private static void sayWhereFrom(Page page, Ledger ledger) {
+    List<Field> found =
+        page.fields().stream().filter(f -> f.origin() == Field.Origin.PAGE).toList();
+    if (!found.isEmpty()) {
+      ledger.inform(
+          found.get(0).line(),
+          "extract.from-page",
+          "no front matter; the page itself says: "
+              + String.join(", ", found.stream().map(Field::key).toList()));
+    }
+    if (value(page, "title").isEmpty()) {
+      ledger.inform(
+          Section.name(page.sections()).map(s -> s.heading().line()).orElse(1),
+          "extract.title",
+          "no title; the heading is used");
+    }
+    page.field("url")
+        .filter(f -> f.origin() == Field.Origin.ASSUMED)
+        .ifPresent(
+            f ->
+                ledger.inform(
+                    f.line(),
+                    "extract.assumed-address",
+                    "the page does not say its address; taken to be " + f.value().orElse("")));
+  }
+
+  /** A tag as it is written by the rules: {@code en}, {@code en-US}. */
+  private static Optional<String> language(Page page, Ledger ledger) {
+    Optional<String> written = value(page, "language");
+    Optional<String> tag =
+        written.map(w -> Locale.forLanguageTag(w.replace('_', '-')).toLanguageTag());
+    if (tag.isPresent() && !tag.equals(written)) {
+      ledger.inform(
+          line(page, "language"),
+          "extract.language",
+          "language \"%s\" is read as \"%s\"".formatted(written.get(), tag.get()));
+    }
+    return tag;
   }
 
   /** Why a page in this language is not read; empty for English. */
@@ -99,16 +165,22 @@ final class FrontMatterReader {
                     "skipped: language \"%s\" not supported, only English is".formatted(language)));
   }
 
-  private static Optional<String> date(Page page, Ledger ledger) {
-    Optional<String> date = value(page, "lastReviewed");
-    date.filter(d -> !d.matches(DATE))
-        .ifPresent(
-            d ->
-                ledger.warn(
-                    line(page, "lastReviewed"),
-                    "extract.front-matter-date",
-                    "lastReviewed \"%s\" is not a date (YYYY-MM-DD) and is left out".formatted(d)));
-    return date.filter(d -> d.matches(DATE));
+  private static Optional<String> date(
+      Page page, String key, Ledger ledger, List<Diagnostic> wrong) {
+    Optional<String> written = value(page, key);
+    if (written.isEmpty()) {
+      return written;
+    }
+    Matcher date = DATE.matcher(written.get());
+    if (!date.matches()) {
+      ledger.warn(
+          line(page, key),
+          "extract.front-matter-date",
+          "%s \"%s\" is not a date (YYYY-MM-DD) and is left out".formatted(key, written.get()));
+      return Optional.empty();
+    }
+    Days.missing(page.file(), line(page, key), key, date.group(1)).ifPresent(wrong::add);
+    return Optional.of(date.group(1));
   }
 
   private static Optional<String> value(Page page, String key) {

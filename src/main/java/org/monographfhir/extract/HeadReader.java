@@ -38,7 +38,8 @@ final class HeadReader {
   }
 
   Head read(Section section) {
-    List<Block> blocks = section.blocks();
+    List<Block> blocks = HeadBlocks.of(section.blocks());
+    boolean combination = blocks.stream().anyMatch(HeadReader::namesMembers);
     boolean labelled = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -46,7 +47,9 @@ final class HeadReader {
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
       if (block.kind() == Block.Kind.ROW) {
-        MemberRow.of(block).ifPresentOrElse(m -> member(block, m), () -> emptyRow(block));
+        Optional<RegimenMember> member =
+            combination ? MemberRow.of(block) : Optional.<RegimenMember>empty();
+        member.ifPresentOrElse(m -> member(block, m), () -> emptyRow(block, combination));
       } else if (text.equals(PageWords.PLACEHOLDER)) {
         ledger.boilerplate(block.prose(), "head.placeholder");
       } else if (text.equals(PageWords.BRAND_LABEL)) {
@@ -62,7 +65,10 @@ final class HeadReader {
         labelled = true;
       } else if (PageWords.MEMBERS.matcher(text).find()) {
         ledger.boilerplate(block.prose(), "head.label");
+        MemberRow.all(block.prose()).forEach(m -> member(block, m));
         labelled = true;
+      } else if (PageWords.ABOUT_COMBINATIONS.matcher(text).find()) {
+        ledger.boilerplate(block.prose(), "head.about-combinations");
       } else if (PageWords.EACH_APPROVED.matcher(text).find()) {
         ledger.mapped(block.prose(), "head.each-drug-approved", Fact.APPROVAL);
         approval = Optional.of(new DrugApproval(DrugApproval.Status.COMPONENTS_APPROVED, text));
@@ -77,6 +83,13 @@ final class HeadReader {
         List.copyOf(brandNames),
         approval,
         members);
+  }
+
+  /** Other tables on a page say nothing about a combination. */
+  private static boolean namesMembers(Block block) {
+    return block.kind() == Block.Kind.ROW
+        ? MemberRow.isOne(block)
+        : PageWords.MEMBERS.matcher(block.text()).find();
   }
 
   private static boolean isLabel(String text) {
@@ -132,8 +145,8 @@ final class HeadReader {
     members.add(member);
   }
 
-  private void emptyRow(Block block) {
-    if (!block.text().isEmpty()) {
+  private void emptyRow(Block block, boolean combination) {
+    if (combination && !block.text().isEmpty()) {
       ledger.warn(block.line(), "extract.member", "table row without a drug: " + block.text());
     }
   }

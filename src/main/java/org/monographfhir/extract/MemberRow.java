@@ -1,5 +1,6 @@
 package org.monographfhir.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,38 @@ final class MemberRow {
 
   private static final Pattern ALIAS = Pattern.compile("^\\s*\\(([^)]+)\\)");
 
+  /** The letters of a member, in front of its name. */
+  private static final Pattern LETTER = Pattern.compile("(?:^|\\s)([A-Za-z-]{1,12})? ?= ?$");
+
   private MemberRow() {}
+
+  /** Whether a table lists the drugs of a combination, as far as one of its rows tells. */
+  static boolean isOne(Block row) {
+    return row.cells().stream()
+        .anyMatch(c -> c.text().startsWith("=") || PageWords.MEMBERS.matcher(c.text()).find());
+  }
+
+  /** A table that a converter wrote as one paragraph: a letter, "=" and a link for each drug. */
+  static List<RegimenMember> all(Prose list) {
+    List<RegimenMember> members = new ArrayList<>();
+    int from = 0;
+    for (Prose.Anchor anchor : list.anchors()) {
+      String before =
+          PageWords.MEMBERS.matcher(list.text().substring(from, anchor.start())).replaceFirst("");
+      Matcher letter = LETTER.matcher(before);
+      Matcher alias = ALIAS.matcher(list.text().substring(anchor.end()));
+      if (letter.find()) {
+        members.add(
+            new RegimenMember(
+                Optional.ofNullable(letter.group(1)),
+                anchor.text(),
+                DrugLink.slug(anchor.url()),
+                alias.find() ? Optional.of(alias.group(1).strip()) : Optional.empty()));
+      }
+      from = anchor.end();
+    }
+    return members;
+  }
 
   static Optional<RegimenMember> of(Block row) {
     List<Prose> cells = row.cells();
@@ -54,7 +86,7 @@ final class MemberRow {
   /** "+" joins the row to the one above and is no letter. */
   private static Optional<String> letter(List<Prose> cells, Prose drug) {
     Prose first = cells.get(0);
-    return Optional.of(first.text())
+    return Optional.of(PageWords.MEMBERS.matcher(first.text()).replaceFirst(""))
         .filter(t -> first != drug && !t.isEmpty() && !t.equals("+") && !t.equals("="));
   }
 }

@@ -40,6 +40,7 @@ public final class MonographExtractor {
               "skipped: no drug monograph (it has neither \"Use in Cancer\" nor an FDA status)"));
     }
     Ledger ledger = new Ledger(page.file());
+    SiteWords.take(page, ledger);
     Page readable = Readable.parts(page, ledger);
     return frontMatter
         .read(page, ledger)
@@ -52,7 +53,7 @@ public final class MonographExtractor {
     return page.sections().stream()
         .anyMatch(
             s ->
-                s.title().equals(PageWords.USE_HEADING)
+                PageWords.isUseHeading(s.title())
                     || s.level() == 1
                         && s.blocks().stream()
                             .anyMatch(b -> b.text().equals(PageWords.APPROVED_LABEL)));

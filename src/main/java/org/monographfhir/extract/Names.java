@@ -1,6 +1,6 @@
 package org.monographfhir.extract;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Page;
@@ -15,9 +15,7 @@ final class Names {
 
   /** The section that the name heads. */
   static Optional<Section> section(Page page) {
-    List<Section> top =
-        page.sections().stream().filter(s -> s.level() == 1 && !s.title().isEmpty()).toList();
-    return top.isEmpty() ? Optional.empty() : Optional.of(top.get(Math.min(1, top.size() - 1)));
+    return Section.name(page.sections());
   }
 
   static String read(Page page, Section section, FrontMatter fields, Ledger ledger) {
@@ -26,7 +24,7 @@ final class Names {
         .filter(s -> s.level() == 1 && s != section)
         .limit(1)
         .forEach(s -> ledger.mapped(s.heading(), "head.title", Fact.TITLE));
-    String name = section.title();
+    String name = cased(section.title(), fields.title());
     if (!fields.title().contains(name)) {
       ledger.warn(
           section.heading().line(),
@@ -35,5 +33,13 @@ final class Names {
               .formatted(name, fields.title()));
     }
     return name;
+  }
+
+  /** A name that a converter wrote in capitals, as the title has it. */
+  private static String cased(String name, String title) {
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals && title.regionMatches(true, 0, name, 0, name.length())
+        ? title.substring(0, name.length())
+        : name;
   }
 }

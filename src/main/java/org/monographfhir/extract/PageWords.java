@@ -15,11 +15,30 @@ final class PageWords {
 
   static final Pattern ABOUT_PAGE =
       Pattern.compile("^This page contains brief information about\\b");
+  static final Pattern ABOUT_COMBINATIONS =
+      Pattern.compile("^Chemotherapy is often given as a combination of drugs\\. Combinations\\b");
   static final Pattern LABEL_LINK = Pattern.compile("^FDA label information\\b");
-  static final Pattern MEMBERS = Pattern.compile("^Drugs in the .*combination:?$");
+
+  /** The label of the table; some converters put it into the first cell. */
+  static final Pattern MEMBERS = Pattern.compile("^Drugs in the .{1,200}? combination:? ?");
+
   static final Pattern EACH_APPROVED =
       Pattern.compile(
           "^(?:Each|All) of the drugs in this combination (?:is|are) approved by the\\b");
 
   private PageWords() {}
+
+  /** What stands above its value. */
+  static boolean isLabel(String words) {
+    return words.equals(BRAND_LABEL) || words.equals(APPROVED_LABEL) || words.equals(PLACEHOLDER);
+  }
+
+  /** Some converters write headings in capitals. */
+  static boolean isUseHeading(String heading) {
+    return heading.equalsIgnoreCase(USE_HEADING);
+  }
+
+  static boolean isMoreHeading(String heading) {
+    return heading.regionMatches(true, 0, MORE_HEADING, 0, MORE_HEADING.length());
+  }
 }

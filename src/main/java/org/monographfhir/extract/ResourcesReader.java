@@ -38,13 +38,13 @@ final class ResourcesReader {
 
   Resources read(List<Section> sections) {
     for (Section section : sections) {
-      if (section.title().startsWith(PageWords.MORE_HEADING)) {
+      if (PageWords.isMoreHeading(section.title())) {
         ledger.boilerplate(section.heading(), "more.heading");
         section.blocks().forEach(this::more);
-      } else if (section.title().equals(PageWords.RESEARCH_HEADING)) {
+      } else if (section.title().equalsIgnoreCase(PageWords.RESEARCH_HEADING)) {
         ledger.boilerplate(section.heading(), "research.heading");
         section.blocks().forEach(this::articles);
-      } else if (section.title().equals(PageWords.TRIALS_HEADING)) {
+      } else if (section.title().equalsIgnoreCase(PageWords.TRIALS_HEADING)) {
         ledger.boilerplate(section.heading(), "trials.heading");
         section.blocks().forEach(this::trials);
       }

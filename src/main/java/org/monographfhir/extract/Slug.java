@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.Field;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.monograph.FrontMatter;
 
@@ -21,7 +22,7 @@ final class Slug {
             () -> {
               String repaired = repaired(fields.url());
               ledger.warn(
-                  page.field("url").orElseThrow().line(),
+                  page.field("url").map(Field::line).orElse(1),
                   "extract.slug",
                   "the address ends in no plain name; identified as \"%s\"".formatted(repaired));
               return repaired;

@@ -16,7 +16,7 @@ final class UseBlocks {
     List<Block> blocks = new ArrayList<>();
     boolean found = false;
     for (Section section : page.sections()) {
-      if (section.title().equals(PageWords.USE_HEADING)) {
+      if (PageWords.isUseHeading(section.title())) {
         ledger.boilerplate(section.heading(), "use.heading");
         if (found) {
           ledger.warn(

@@ -2,10 +2,14 @@ package org.monographfhir.launch;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 
 /** How much there is to do, as far as it can be seen without reading. */
 final class Workload {
+
+  private static final List<String> PAGES =
+      List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml");
 
   private long all;
   private long largest;
@@ -37,7 +41,7 @@ final class Workload {
 
   private void count(File file) {
     String name = file.getName().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".markdown")) {
+    if (PAGES.stream().anyMatch(name::endsWith)) {
       all += file.length();
       largest = Math.max(largest, file.length());
     }

@@ -4,16 +4,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One field of the front matter.
+ * One thing that is said about a page as a whole.
  *
  * @param key its name
  * @param values its value, or the values of its list, as written
  * @param line where it stands
+ * @param origin who says it
  */
-public record Field(String key, List<String> values, int line) {
+public record Field(String key, List<String> values, int line, Origin origin) {
+
+  /** Who says what is said about a page. */
+  public enum Origin {
+    /** Lines in front of the page. */
+    FRONT_MATTER,
+    /** The page itself. */
+    PAGE,
+    /** The user, for pages that do not say it. */
+    ASSUMED
+  }
 
   public Field {
     values = List.copyOf(values);
+  }
+
+  /** A field of the front matter. */
+  Field(String key, List<String> values, int line) {
+    this(key, values, line, Origin.FRONT_MATTER);
   }
 
   /** The first value that is not blank. */

@@ -12,9 +12,16 @@ import java.util.List;
  * @param anchors the links, in order
  * @param breaks where the page starts a new line
  * @param line where they start, from 1 over the whole file
+ * @param block the number of the block they are of, from 1: parts of one block have the same, and
+ *     in HTML blocks can share a line; 0 for words that are not of a page
  */
 public record Prose(
-    String text, List<Range> bold, List<Anchor> anchors, List<Integer> breaks, int line) {
+    String text,
+    List<Range> bold,
+    List<Anchor> anchors,
+    List<Integer> breaks,
+    int line,
+    int block) {
 
   /** A part of the text, {@code end} excluded. */
   public record Range(int start, int end) {
@@ -39,6 +46,17 @@ public record Prose(
     bold = List.copyOf(bold);
     anchors = List.copyOf(anchors);
     breaks = List.copyOf(breaks);
+  }
+
+  /** Words of no page. */
+  public Prose(
+      String text, List<Range> bold, List<Anchor> anchors, List<Integer> breaks, int line) {
+    this(text, bold, anchors, breaks, line, 0);
+  }
+
+  /** The same block and marks with other words, of which none has moved. */
+  public Prose withText(String other) {
+    return new Prose(other, bold, anchors, breaks, line, block);
   }
 
   /** The words as the page breaks them into lines. */
@@ -74,7 +92,7 @@ public record Prose(
             .toList();
     List<Integer> breaksIn =
         breaks.stream().filter(b -> b > start && b < end).map(b -> b - start).toList();
-    return new Prose(text.substring(start, end), boldIn, moved, breaksIn, line);
+    return new Prose(text.substring(start, end), boldIn, moved, breaksIn, line, block);
   }
 
   /** The words as Markdown, with their links and nothing else. */

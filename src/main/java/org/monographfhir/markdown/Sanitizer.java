@@ -1,10 +1,11 @@
 package org.monographfhir.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -12,20 +13,22 @@ import org.commonmark.node.Node;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**
- * Takes out of a document what must never reach a browser: raw HTML, images and link targets other
- * than http and https. What goes is named in a diagnostic; the words around it stay.
+ * Takes out of a document what must never reach a browser: images and link targets other than http
+ * and https. What goes is named in a diagnostic; the words around it stay.
  */
 final class Sanitizer {
 
   private final String file;
   private final LinkTargets targets;
-  private final int firstLine;
+  private final IntUnaryOperator lines;
   private final List<Diagnostic> diagnostics;
+  private final Set<String> used = new HashSet<>();
 
-  Sanitizer(String file, LinkTargets targets, int firstLine, List<Diagnostic> diagnostics) {
+  Sanitizer(
+      String file, LinkTargets targets, IntUnaryOperator lines, List<Diagnostic> diagnostics) {
     this.file = file;
     this.targets = targets;
-    this.firstLine = firstLine;
+    this.lines = lines;
     this.diagnostics = diagnostics;
   }
 
@@ -33,22 +36,27 @@ final class Sanitizer {
     List<Node> nodes = new ArrayList<>();
     for (Node n = document; n != null; n = Nodes.next(n, document)) {
       nodes.add(n);
+      if (n instanceof Link link) {
+        used.add(link.getDestination());
+      }
     }
     nodes.forEach(this::clean);
   }
 
   private void clean(Node node) {
-    if (node instanceof HtmlInline html) {
-      drop(node, "markdown.raw-html", "raw HTML dropped: " + start(html.getLiteral()));
-    } else if (node instanceof HtmlBlock html) {
-      drop(node, "markdown.raw-html", "raw HTML dropped: " + start(html.getLiteral()));
-    } else if (node instanceof LinkReferenceDefinition definition) {
-      drop(node, "markdown.link-definition", "link definition dropped: " + definition.getLabel());
+    if (node instanceof LinkReferenceDefinition definition) {
+      if (!used.contains(definition.getDestination())) {
+        say(
+            node,
+            "markdown.link-definition",
+            "link definition that no link uses dropped: " + start(definition.getLabel()));
+      }
+      node.unlink();
     } else if (node instanceof Image image) {
       diagnostics.add(
           Diagnostic.information(
               file,
-              firstLine + Nodes.line(image),
+              lines.applyAsInt(Nodes.line(image)),
               "markdown.image",
               "image dropped, its words kept: " + start(image.getDestination())));
       unwrap(image);
@@ -67,11 +75,6 @@ final class Sanitizer {
     }
   }
 
-  private void drop(Node node, String code, String message) {
-    say(node, code, message);
-    node.unlink();
-  }
-
   private static void unwrap(Node node) {
     while (node.getFirstChild() != null) {
       node.insertBefore(node.getFirstChild());
@@ -80,7 +83,7 @@ final class Sanitizer {
   }
 
   private void say(Node node, String code, String message) {
-    int line = firstLine + Nodes.line(node);
+    int line = lines.applyAsInt(Nodes.line(node));
     diagnostics.add(Diagnostic.warning(file, line, code, message));
   }
 

@@ -2,6 +2,7 @@ package org.monographfhir.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Code;
@@ -18,18 +19,19 @@ import org.commonmark.node.Text;
 /** commonmark's tree to sections of blocks. */
 final class SectionReader {
 
-  private final int firstLine;
+  private final IntUnaryOperator lines;
+  private int blocks;
 
   /**
-   * @param firstLine the line of the file on which the document starts
+   * @param lines the line of the file for a line of the document
    */
-  SectionReader(int firstLine) {
-    this.firstLine = firstLine;
+  SectionReader(IntUnaryOperator lines) {
+    this.lines = lines;
   }
 
   List<Section> read(Node document) {
     List<Section> sections = new ArrayList<>();
-    Prose heading = new ProseBuilder(firstLine).build();
+    Prose heading = new ProseBuilder(line(document), ++blocks).build();
     int level = 0;
     List<Block> blocks = new ArrayList<>();
     Node node = document.getFirstChild();
@@ -65,22 +67,28 @@ final class SectionReader {
     }
     boolean item = node.getParent() instanceof ListItem && node.getPrevious() == null;
     Block.Kind kind = item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
-    return new Block(kind, prose(node), List.of(), depth, firstLine + Nodes.lastLine(node));
+    return new Block(kind, prose(node), List.of(), depth, lines.applyAsInt(Nodes.lastLine(node)));
   }
 
   private Block row(Node row) {
+    Prose all = prose(row);
     List<Prose> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
         cells.add(prose(cell));
       }
     }
-    return new Block(Block.Kind.ROW, prose(row), cells, 0, firstLine + Nodes.lastLine(row));
+    return new Block(Block.Kind.ROW, all, cells, 0, lines.applyAsInt(Nodes.lastLine(row)));
   }
 
-  /** The words below a node. */
+  private int line(Node node) {
+    return lines.applyAsInt(Nodes.line(node));
+  }
+
+  /** The words below a node; those of a cell are in the block of its row. */
   private Prose prose(Node block) {
-    ProseBuilder prose = new ProseBuilder(firstLine + Nodes.line(block));
+    int number = block instanceof TableCell ? blocks : ++blocks;
+    ProseBuilder prose = new ProseBuilder(line(block), number);
     Walk walk = new Walk(prose);
     walk.below(block);
     return prose.build();
@@ -104,12 +112,15 @@ final class SectionReader {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
           prose.lineBreak();
         } else {
+          if (node instanceof Link) {
+            prose.linkStarts();
+          }
           below(node);
         }
         if (node instanceof StrongEmphasis) {
           prose.bold(mark);
         } else if (node instanceof Link link) {
-          prose.anchor(mark, link.getDestination(), firstLine + Nodes.line(link));
+          prose.anchor(mark, link.getDestination(), line(link));
         } else if (node instanceof TableCell) {
           prose.append(" ");
         }

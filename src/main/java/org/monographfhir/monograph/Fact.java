@@ -4,6 +4,10 @@ package org.monographfhir.monograph;
 public enum Fact {
   /** {@link FrontMatter#title()}, which stands above the page too. */
   TITLE,
+  /** {@link Published#posted()}. */
+  POSTED,
+  /** {@link Published#updated()}. */
+  UPDATED,
   /** {@link Monograph#name()}. */
   NAME,
   /** {@link Monograph#pronunciation()}. */

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fourteen fields in front of a page, as strings, and whatever else stands there. They describe
- * the copy of the page, not the drug.
+ * What is said about a page as a whole, as strings: the fourteen fields in front of it, whatever
+ * else stands there, and what its publisher says. Without front matter, the page itself says some
+ * of it. It describes the page or the copy of it, not the drug.
  *
  * @param title as is, for example {@code Dinutuximab - NCI}
  * @param url the page's address
  * @param language language tag
- * @param lastReviewed a date
+ * @param copied the day of the copy: that is what {@code lastReviewed} holds, whatever it is called
  * @param reviewFrequency how often the page is looked through
  * @param status of the page, not of the drug
  * @param version of the page
@@ -20,15 +21,16 @@ import java.util.Optional;
  * @param source who publishes it
  * @param sourceType what kind of publisher that is
  * @param audienceLevel for whom it is written
- * @param cancerTypes as is
+ * @param cancerTypes words that whoever made the copy found in the text; no indications
  * @param tags as is
  * @param others fields that nobody knows, sorted by name
+ * @param published what the publisher says
  */
 public record FrontMatter(
     String title,
     String url,
     Optional<String> language,
-    Optional<String> lastReviewed,
+    Optional<String> copied,
     Optional<String> reviewFrequency,
     Optional<String> status,
     Optional<String> version,
@@ -39,7 +41,44 @@ public record FrontMatter(
     Optional<String> audienceLevel,
     List<String> cancerTypes,
     List<String> tags,
-    Map<String, String> others) {
+    Map<String, String> others,
+    Published published) {
+
+  /** Of a page of which its publisher says nothing more. */
+  public FrontMatter(
+      String title,
+      String url,
+      Optional<String> language,
+      Optional<String> copied,
+      Optional<String> reviewFrequency,
+      Optional<String> status,
+      Optional<String> version,
+      Optional<String> citation,
+      Optional<String> license,
+      Optional<String> source,
+      Optional<String> sourceType,
+      Optional<String> audienceLevel,
+      List<String> cancerTypes,
+      List<String> tags,
+      Map<String, String> others) {
+    this(
+        title,
+        url,
+        language,
+        copied,
+        reviewFrequency,
+        status,
+        version,
+        citation,
+        license,
+        source,
+        sourceType,
+        audienceLevel,
+        cancerTypes,
+        tags,
+        others,
+        Published.UNKNOWN);
+  }
 
   public FrontMatter {
     cancerTypes = List.copyOf(cancerTypes);

@@ -29,7 +29,7 @@ final class ArtifactMetadata {
         .ifPresent(address -> drug.add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
     drug.version(page);
     drug.add(Hl7Extension.ARTIFACT_TITLE, new StringType(page.title()));
-    drug.reviewed(page);
+    drug.dates(page);
     drug.add(Hl7Extension.ARTIFACT_PUBLISHER, new StringType(page.publisher().name()));
     drug.copyright(page);
     return drug.extensions;
@@ -51,14 +51,19 @@ final class ArtifactMetadata {
             words -> add(Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
   }
 
-  /** The page has one date: what it says was reviewed that day may be older, but is not newer. */
-  private void reviewed(Page page) {
-    page.reviewed()
+  /**
+   * The day of the copy is no review by the publisher; only the publisher's own dates say when the
+   * page was posted and updated.
+   */
+  private void dates(Page page) {
+    page.updated()
+        .or(page::copied)
+        .ifPresent(day -> add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString())));
+    page.posted()
+        .ifPresent(day -> add(Hl7Extension.ARTIFACT_APPROVAL_DATE, new DateType(day.toString())));
+    page.updated()
         .ifPresent(
-            day -> {
-              add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString()));
-              add(Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString()));
-            });
+            day -> add(Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString())));
   }
 
   private void copyright(Page page) {

@@ -78,8 +78,8 @@ final class DrugNarrative {
   }
 
   private void source() {
-    Optional<String> reviewed = monograph.frontMatter().lastReviewed();
-    String date = reviewed.map(words -> ", last reviewed " + words).orElse("");
+    Optional<String> copied = monograph.frontMatter().copied();
+    String date = copied.map(words -> ", copy of " + words).orElse("");
     text.link("Source: " + page.publisher().name() + date, monograph.frontMatter().url());
   }
 

@@ -9,8 +9,8 @@ import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 
 /**
- * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: when the page
- * was reviewed, and how often it is. HL7's {@code resource-lastReviewDate} is not allowed there.
+ * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the
+ * copy, and how often copies are said to be looked through. Neither is the publisher's.
  */
 final class EditorialReview {
 
@@ -18,7 +18,7 @@ final class EditorialReview {
 
   /** Absent without a date: an interval alone is no review. */
   static Optional<Extension> of(Page page) {
-    return page.reviewed()
+    return page.copied()
         .map(
             date -> {
               ComplexExtension review = ComplexExtension.own("editorial-review");

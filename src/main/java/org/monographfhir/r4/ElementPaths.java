@@ -28,6 +28,8 @@ public final class ElementPaths {
     String one = index(at, 0);
     return switch (fact) {
       case TITLE -> "DocumentReference.description";
+      case POSTED -> DRUG + "extension('artifact-approvalDate')";
+      case UPDATED -> DRUG + "extension('artifact-lastReviewDate')";
       case NAME -> DRUG + "code.text";
       case PRONUNCIATION -> DRUG + "extension('pronunciation')";
       case DESCRIPTION -> DRUG + "extension('drug-description')";

@@ -27,9 +27,10 @@ final class MonographProvenance {
       Coding.of(Systems.PROVENANCE_PARTICIPANT, "assembler", "Assembler");
 
   /**
-   * R4 wants {@code recorded}, and wants an instant. The review date stands in for it; a page
-   * without one gets the epoch, which nobody takes for a date, and the narrative says so. The clock
-   * would make another Provenance of every run.
+   * R4 wants {@code recorded}, and wants an instant. The day of the copy stands in for it, or else
+   * the day on which the publisher last changed the page, as nothing was recorded before that; a
+   * page without either gets the epoch, which nobody takes for a date, and the narrative says so.
+   * The clock would make another Provenance of every run.
    */
   private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
@@ -50,8 +51,8 @@ final class MonographProvenance {
     provenance.setText(narrative(page));
     provenance.addTarget(page.drug().reference());
     provenance.addTarget(page.summary().reference());
-    page.reviewed().ifPresent(date -> provenance.setOccurred(new DateTimeType(date.toString())));
-    provenance.setRecordedElement(Midnight.of(page.reviewed().orElse(UNKNOWN)));
+    page.copied().ifPresent(date -> provenance.setOccurred(new DateTimeType(date.toString())));
+    provenance.setRecordedElement(Midnight.of(page.copied().or(page::updated).orElse(UNKNOWN)));
     provenance.setActivity(Concepts.of(CREATE));
     agent(provenance, AUTHOR, page.publisher().reference());
     agent(provenance, ASSEMBLER, mapper());
@@ -90,8 +91,12 @@ final class MonographProvenance {
             + ") by monograph-fhir "
             + mapperVersion
             + ".");
-    if (page.reviewed().isEmpty()) {
-      text.paragraph("The page does not say when it was reviewed; the date recorded is unknown.");
+    if (page.copied().isEmpty()) {
+      text.paragraph(
+          page.updated().isPresent()
+              ? "The day of the copy is not known; the date recorded is that of the page's last"
+                  + " update."
+              : "The day of the copy is not known; nor is the date recorded.");
     }
     Map<String, String> others = page.monograph().frontMatter().others();
     others.forEach((key, value) -> text.paragraph("Front matter " + key + ": " + value));

@@ -16,7 +16,7 @@ record Page(
     Monograph monograph,
     Publisher publisher,
     Optional<WebAddress> address,
-    Optional<LocalDate> reviewed,
+    Optional<LocalDate> copied,
     String language,
     List<LinkedDocument> documents) {
 
@@ -27,9 +27,19 @@ record Page(
         monograph,
         Publisher.named(monograph.frontMatter().source()),
         WebAddress.of(monograph.frontMatter().url()),
-        monograph.frontMatter().lastReviewed().flatMap(Page::date),
+        monograph.frontMatter().copied().flatMap(Page::date),
         monograph.frontMatter().language().filter(l -> l.matches(LANGUAGE_TAG)).orElse("en"),
         monograph.documents().stream().map(LinkedDocument::new).toList());
+  }
+
+  /** When the publisher first posted the page. */
+  Optional<LocalDate> posted() {
+    return monograph.frontMatter().published().posted().flatMap(Page::date);
+  }
+
+  /** When the publisher last changed it. */
+  Optional<LocalDate> updated() {
+    return monograph.frontMatter().published().updated().flatMap(Page::date);
   }
 
   /** Of the MedicationKnowledge: R4 gives it no identifier to be found by, only its code. */

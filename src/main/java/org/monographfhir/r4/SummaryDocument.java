@@ -33,7 +33,7 @@ final class SummaryDocument {
     document.setStatus(status.reference).setDocStatus(status.document);
     document.setType(Concepts.of(OwnCode.DRUG_INFORMATION_SUMMARY));
     SummaryCategories.of(front).forEach(document::addCategory);
-    page.reviewed().ifPresent(date -> document.setDateElement(Midnight.of(date)));
+    page.updated().or(page::copied).ifPresent(date -> document.setDateElement(Midnight.of(date)));
     document.addAuthor(page.publisher().reference());
     document.setCustodian(page.publisher().reference());
     document.setDescription(page.title());
@@ -53,13 +53,17 @@ final class SummaryDocument {
             "|",
             page.monograph().slug(),
             front.version().orElse(""),
-            front.lastReviewed().orElse(""),
+            front.copied().orElse(""),
             page.monograph().sha256());
     document.getMasterIdentifier().setSystem(Systems.URI).setValue(NamedUuid.urn(version));
     document
         .addIdentifier()
         .setSystem(Canonical.sid("nci-drug-monograph"))
         .setValue(page.monograph().slug());
+    front
+        .published()
+        .cdrId()
+        .ifPresent(id -> document.addIdentifier().setSystem(Canonical.sid("nci-cdr")).setValue(id));
     page.address()
         .ifPresent(
             address -> document.addIdentifier().setSystem(Systems.URI).setValue(address.url()));
@@ -70,8 +74,10 @@ final class SummaryDocument {
     StringBuilder words = new StringBuilder("Drug information summary of the ");
     words.append(page.publisher().name());
     front.audienceLevel().ifPresent(who -> words.append(", audience: ").append(who));
-    front.lastReviewed().ifPresent(date -> words.append(", last reviewed ").append(date));
-    front.reviewFrequency().ifPresent(often -> words.append(", reviewed ").append(often));
+    front.copied().ifPresent(date -> words.append(", copy of ").append(date));
+    front
+        .reviewFrequency()
+        .ifPresent(often -> words.append(", said to be looked through ").append(often));
     front.version().ifPresent(version -> words.append(", version ").append(version));
     return new NarrativeText(page.language())
         .heading(page.title())

@@ -43,7 +43,7 @@ record MonographView(
         monograph.name(),
         file.file(),
         url.matches("https?://.*") ? url : "",
-        monograph.frontMatter().lastReviewed().orElse("not stated"),
+        monograph.frontMatter().copied().orElse("not stated"),
         verdict(counts),
         !counts.look(),
         numbers(counts),

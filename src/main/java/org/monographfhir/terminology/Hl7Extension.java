@@ -3,6 +3,7 @@ package org.monographfhir.terminology;
 /** The URLs of the HL7 extensions that our resources carry. */
 public final class Hl7Extension {
 
+  public static final String ARTIFACT_APPROVAL_DATE = core("artifact-approvalDate");
   public static final String ARTIFACT_COPYRIGHT = core("artifact-copyright");
   public static final String ARTIFACT_DATE = core("artifact-date");
   public static final String ARTIFACT_IDENTIFIER = core("artifact-identifier");

@@ -65,7 +65,7 @@ final class ReadingText {
     lines.add(0, Part.PAGE, "title", page.title());
     lines.add(0, Part.PAGE, "url", page.url());
     lines.add(0, Part.PAGE, "language", page.language());
-    lines.add(0, Part.PAGE, "date of copy", page.lastReviewed());
+    lines.add(0, Part.PAGE, "date of copy", page.copied());
     lines.add(0, Part.PAGE, "status of page", page.status());
     lines.add(0, Part.PAGE, "version of page", page.version());
     lines.add(0, Part.PAGE, "citation", page.citation());

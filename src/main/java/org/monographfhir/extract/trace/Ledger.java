@@ -26,7 +26,10 @@ public final class Ledger {
   private record Entry(State state, String rule, Optional<Fact> fact, List<Integer> at) {}
 
   private final String file;
+
+  /** By the number of the block; by its line, negative, where the words do not say it. */
   private final Map<Integer, Entry> blocks = new HashMap<>();
+
   private final Map<String, Entry> links = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -34,15 +37,15 @@ public final class Ledger {
     this.file = file;
   }
 
-  /** The block became a fact; the first claim stands. */
+  /** The block became a fact; the first one stands, even where it has fixed words too. */
   public void mapped(Prose block, String rule, Fact fact, Integer... at) {
-    blocks.putIfAbsent(block.line(), new Entry(State.MAPPED, rule, Optional.of(fact), List.of(at)));
+    Entry entry = new Entry(State.MAPPED, rule, Optional.of(fact), List.of(at));
+    blocks.merge(key(block), entry, (old, now) -> old.state() == State.MAPPED ? old : now);
   }
 
   /** The block is a fixed text of the site that says nothing about the drug. */
   public void boilerplate(Prose block, String rule) {
-    blocks.putIfAbsent(
-        block.line(), new Entry(State.BOILERPLATE, rule, Optional.empty(), List.of()));
+    blocks.putIfAbsent(key(block), new Entry(State.BOILERPLATE, rule, Optional.empty(), List.of()));
   }
 
   /** The link, wherever it stands, became a fact; the first claim stands. */
@@ -85,7 +88,7 @@ public final class Ledger {
 
   private void account(
       Prose prose, int lastLine, Placement.Block kind, List<Placement> placements) {
-    Entry entry = blocks.getOrDefault(prose.line(), unclaimed());
+    Entry entry = entry(prose);
     placements.add(placement(prose.line(), lastLine, kind, 0, prose.text(), entry));
     if (entry.state() == State.TEXT_ONLY) {
       warn(
@@ -104,6 +107,15 @@ public final class Ledger {
               anchor.text(),
               link));
     }
+  }
+
+  private Entry entry(Prose prose) {
+    Entry ofLine = blocks.getOrDefault(-prose.line(), unclaimed());
+    return blocks.getOrDefault(prose.block(), ofLine);
+  }
+
+  private static int key(Prose prose) {
+    return prose.block() > 0 ? prose.block() : -prose.line();
   }
 
   private static Entry unclaimed() {

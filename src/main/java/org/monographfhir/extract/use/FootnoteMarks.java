@@ -56,7 +56,7 @@ final class FootnoteMarks {
     Prose prose = block.prose();
     return new Block(
         block.kind(),
-        new Prose(text.toString(), prose.bold(), prose.anchors(), prose.breaks(), prose.line()),
+        prose.withText(text.toString()),
         block.cells(),
         block.depth(),
         block.lastLine());

@@ -1,0 +1,87 @@
+package org.monographfhir.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a body, put right where a converter wrote what Markdown reads as something else,
+ * each with the line that it comes from. Lines of which all is as it should be stay as they are.
+ */
+final class MarkdownLines {
+
+  /** A line, and its number, from 0. */
+  record Line(String text, int number) {}
+
+  /** The target of a link that goes on in the next line. */
+  private static final Pattern OPEN_TARGET = Pattern.compile("\\]\\([^()\\s]+$");
+
+  private static final Pattern REST_OF_TARGET = Pattern.compile("^ *([^()\\s]+)(\\).*)?$");
+  private static final Pattern DELIMITERS = Pattern.compile(" *+\\|[ :|-]++");
+  private static final int MAX_PARTS = 5;
+
+  private final List<Line> lines;
+
+  private MarkdownLines(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static MarkdownLines of(String body, PlainLinks plain) {
+    List<Line> lines = new ArrayList<>();
+    body.lines().forEach(text -> lines.add(new Line(text, lines.size())));
+    return new MarkdownLines(
+        new ListIndents().apply(withTablesApart(plain.apply(withWholeTargets(lines)))));
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()).append('\n'));
+    return text.toString();
+  }
+
+  /** The line of the body that a line comes from. */
+  int number(int line) {
+    return lines.isEmpty() ? 0 : lines.get(Math.min(line, lines.size() - 1)).number();
+  }
+
+  /** Joins targets of links that were wrapped like words. */
+  private static List<Line> withWholeTargets(List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      int next = i + 1;
+      while (next < lines.size() && next - i <= MAX_PARTS && OPEN_TARGET.matcher(text).find()) {
+        Matcher rest = REST_OF_TARGET.matcher(lines.get(next).text());
+        if (!rest.matches()) {
+          break;
+        }
+        text += rest.group(1) + (rest.group(2) == null ? "" : rest.group(2));
+        next++;
+      }
+      boolean joined = next > i + 1 && !OPEN_TARGET.matcher(text).find();
+      whole.add(joined ? new Line(text, line.number()) : line);
+      i = joined ? next - 1 : i;
+    }
+    return whole;
+  }
+
+  /** A table that follows other words without a blank line. */
+  private static List<Line> withTablesApart(List<Line> lines) {
+    List<Line> apart = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean head =
+          i > 0
+              && i + 1 < lines.size()
+              && line.text().stripLeading().startsWith("|")
+              && DELIMITERS.matcher(lines.get(i + 1).text()).matches();
+      if (head && !lines.get(i - 1).text().isBlank()) {
+        apart.add(new Line("", line.number()));
+      }
+      apart.add(line);
+    }
+    return apart;
+  }
+}

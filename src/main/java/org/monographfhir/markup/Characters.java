@@ -1,0 +1,41 @@
+package org.monographfhir.markup;
+
+/** What of the characters of a file is words. */
+final class Characters {
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private Characters() {}
+
+  static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * What nobody sees: soft hyphens, blanks without width, controls. Entities can stand for any of
+   * them, so they are looked for here again.
+   */
+  static boolean isInvisible(int c) {
+    return c == 0xAD
+        || c == 0x200B
+        || c == 0xFEFF
+        || c < ' ' && !isBlank(c)
+        || c >= 0x7F && c < 0xA0 && !isBlank(c)
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c >= 0xD800 && c <= 0xDFFF
+        || c >= 0xFFFE && c <= 0xFFFF;
+  }
+
+  /** Digits as they stand above the line; other words stay. */
+  static String raised(String words) {
+    StringBuilder raised = new StringBuilder(words);
+    for (int i = 0; i < raised.length(); i++) {
+      char c = raised.charAt(i);
+      if (c >= '0' && c <= '9') {
+        raised.setCharAt(i, SUPERSCRIPTS.charAt(c - '0'));
+      }
+    }
+    return raised.toString();
+  }
+}

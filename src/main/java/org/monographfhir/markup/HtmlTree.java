@@ -1,0 +1,57 @@
+package org.monographfhir.markup;
+
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
+
+/**
+ * HTML as a tree. Tags are nested as they are written, by jsoup's builder for XML that knows which
+ * elements of HTML are empty and which hold no markup: that takes linear time whatever is written.
+ * A browser's rules for markup that overlaps take quadratic time, and move things that pages have
+ * in their place.
+ */
+final class HtmlTree {
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+          "source", "track", "wbr");
+
+  private static final Set<String> CODE =
+      Set.of("script", "style", "iframe", "noembed", "noframes", "xmp");
+
+  private static final Set<String> TEXT = Set.of("title", "textarea");
+
+  private HtmlTree() {}
+
+  static Document parse(String html) {
+    return Parser.xmlParser()
+        .settings(ParseSettings.htmlDefault)
+        .tagSet(tags())
+        .setTrackPosition(true)
+        .parseInput(html, "");
+  }
+
+  /** The line, from 0, on which a node starts. */
+  static int line(Node node) {
+    return node.sourceRange().isTracked()
+        ? Math.max(0, node.sourceRange().start().lineNumber() - 1)
+        : 0;
+  }
+
+  private static TagSet tags() {
+    TagSet tags = new TagSet();
+    EMPTY.forEach(name -> tags.add(tag(name, Tag.Void)));
+    CODE.forEach(name -> tags.add(tag(name, Tag.Data)));
+    TEXT.forEach(name -> tags.add(tag(name, Tag.RcData)));
+    return tags;
+  }
+
+  private static Tag tag(String name, int option) {
+    return new Tag(name, Parser.NamespaceXml).set(option);
+  }
+}
