@@ -151,10 +151,13 @@ final class ConvertCommand implements Callable<Integer> {
       same.get().repeat(command.getOut()::println, command.getErr()::println);
       return load(same.get().exitCode());
     }
-    try (Printed printed = new Printed(command, loudness, failOn, folder, fingerprint)) {
-      convert(sources, by.setup(command, form), folder, printed);
-      return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
+    Printed printed = new Printed(command, loudness, failOn, folder, fingerprint);
+    try (Stop stop = new Stop();
+        folder;
+        printed) {
+      convert(sources, by.setup(command, form), folder, printed, stop);
     }
+    return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
   }
 
   private int toStandardOutput(Collection<Source> sources, Form form) throws IOException {
@@ -166,10 +169,11 @@ final class ConvertCommand implements Callable<Integer> {
       throw new ParameterException(command, "-o - is for one Bundle, and limits make several");
     }
     loudness.resultsHidden = true;
-    try (ScratchFolder scratch = new ScratchFolder();
+    try (Stop stop = new Stop();
+        ScratchFolder scratch = new ScratchFolder();
         Printed printed =
             new Printed(command, loudness, failOn, scratch.folder(), Optional.empty())) {
-      convert(sources, by.setup(command, form), scratch.folder(), printed);
+      convert(sources, by.setup(command, form), scratch.folder(), printed, stop);
       scratch.copyTo(command.getOut());
       return printed.exitCode();
     }
@@ -204,7 +208,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void convert(
-      Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed)
+      Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed, Stop stop)
       throws IOException {
     Outcome<Converter> converter = setup.build();
     printed.diagnostics(converter.diagnostics());
@@ -218,7 +222,11 @@ final class ConvertCommand implements Callable<Integer> {
           .run(
               sources.iterator(),
               source -> Attempt.at(source, standardInput, converter.value().get(), turns),
-              attempt -> printed.attempt(attempt, delivery.add(attempt.input())));
+              attempt -> {
+                stop.check();
+                printed.attempt(attempt, delivery.add(attempt.input()));
+              });
+      stop.check();
       // Where nothing could be read, the folder's content is better than none.
       if (printed.anyRead()) {
         List<Diagnostic> stale = delivery.finish();

@@ -131,6 +131,6 @@ final class ExplanationText {
   }
 
   private String styled(Style style, String text) {
-    return ansi.enabled() ? style.on() + text + style.off() : text;
+    return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
   }
 }

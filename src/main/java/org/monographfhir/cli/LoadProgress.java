@@ -22,8 +22,7 @@ final class LoadProgress implements LoadListener, AutoCloseable {
     this.progress = progress;
   }
 
-  static LoadProgress of(int transactions, PrintWriter out, Loudness loudness) {
-    Progress progress = Progress.of("load", transactions, loudness);
+  static LoadProgress of(Progress progress, PrintWriter out, Loudness loudness) {
     return new LoadProgress(out, loudness.quiet, progress);
   }
 

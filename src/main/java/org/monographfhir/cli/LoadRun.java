@@ -33,6 +33,9 @@ final class LoadRun {
   private final ServerOptions connection;
   private final Loudness loudness;
 
+  /** Seen by all threads that load. */
+  private volatile Progress progress = Progress.none();
+
   LoadRun(CommandLine command, LoadOptions options, ServerOptions connection, Loudness loudness) {
     this.command = command;
     this.options = options;
@@ -105,10 +108,11 @@ final class LoadRun {
   private int load(Loader loader, List<Chunk> chunks, Path input, FhirServer server)
       throws IOException {
     LoadResult result;
+    progress = Progress.of("load", chunks.size(), loudness, command.getErr());
     try (Journal journal =
             Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
-        LoadProgress progress = LoadProgress.of(chunks.size(), command.getOut(), loudness)) {
-      result = loader.load(chunks, journal, progress);
+        LoadProgress shown = LoadProgress.of(progress, command.getOut(), loudness)) {
+      result = loader.load(chunks, journal, shown);
     }
     report(result.problems());
     PrintWriter out = command.getOut();
@@ -136,8 +140,11 @@ final class LoadRun {
 
   private void note(String text) {
     if (!loudness.quiet) {
-      command.getErr().println("monograph-fhir: " + text);
-      command.getErr().flush();
+      progress.above(
+          () -> {
+            command.getErr().println("monograph-fhir: " + text);
+            command.getErr().flush();
+          });
     }
   }
 }

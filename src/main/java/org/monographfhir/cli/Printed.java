@@ -50,7 +50,7 @@ final class Printed implements Closeable {
   /** The output folder is there, and so many inputs are to come. */
   void begin(int inputs) throws IOException {
     if (inputs >= MANY) {
-      progress = Progress.of("convert", inputs, loudness);
+      progress = Progress.of("convert", inputs, loudness, err);
     }
     if (record.isPresent()) {
       record.get().begin();
@@ -128,7 +128,7 @@ final class Printed implements Closeable {
   }
 
   private void err(Diagnostic diagnostic) throws IOException {
-    err.println(diagnostic);
+    progress.above(() -> err.println(diagnostic));
     if (record.isPresent()) {
       record.get().err(diagnostic.toString());
     }
@@ -137,7 +137,7 @@ final class Printed implements Closeable {
   private void failure(Throwable e) {
     failed = true;
     if (loudness.verbose) {
-      e.printStackTrace(err);
+      progress.above(() -> e.printStackTrace(err));
     }
   }
 }
