@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.monographfhir.cli.Main;
 import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
@@ -33,5 +35,22 @@ public final class MakeDocs {
     if (code != 0) {
       throw new IllegalStateException("no manual pages, code " + code);
     }
+    try (Stream<Path> made = Files.list(pages)) {
+      for (Path page : made.toList()) {
+        Files.writeString(page, withoutStrayMarks(Files.readString(page)));
+      }
+    }
+  }
+
+  /**
+   * In words an asterisk is no mark of AsciiDoc, as it is around the names of options. Where an
+   * option may be repeated, picocli puts a mark in the wrong place.
+   */
+  private static String withoutStrayMarks(String page) {
+    String words =
+        Pattern.compile("(?m)^(?!\\*|.*\\[\\*-|:).*$")
+            .matcher(page)
+            .replaceAll(line -> line.group().replace("*", "{asterisk}"));
+    return words.replaceAll("(\\*-[\\w-]+\\*)_=", "$1=_");
   }
 }

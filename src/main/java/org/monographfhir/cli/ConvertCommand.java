@@ -107,13 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private SetupOptions by;
 
-  @Option(
-      names = "--load",
-      paramLabel = "URL",
-      description =
-          "Load what was written into the FHIR server at this address, as the command load does;"
-              + " the options below are for it.")
-  private String server;
+  @Mixin private LoadAfter after;
 
   @Mixin private LoadOptions options;
 
@@ -133,7 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
     if (threads < 1) {
-      throw new ParameterException(command, "--threads is at least 1");
+      throw Wrong.option(command, "--threads", threads, "at least 1 is needed");
     }
     checkLoadOptions(command);
     Collection<Source> sources = new Sources(command).find(inputs);
@@ -162,7 +156,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int toStandardOutput(Collection<Source> sources, Form form) throws IOException {
     CommandLine command = spec.commandLine();
-    if (check || server != null) {
+    if (check || after.server().isPresent()) {
       throw new ParameterException(command, "-o - goes neither with --check nor with --load");
     }
     if (form.format() != Format.NDJSON && !form.limits().equals(Limits.NONE)) {
@@ -180,12 +174,13 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void checkLoadOptions(CommandLine command) {
-    if (server != null && check) {
+    if (after.server().isPresent() && check) {
       throw new ParameterException(command, "--check writes nothing that --load could send");
     }
     Stream.of("options", "connection")
         .flatMap(mixin -> spec.mixins().get(mixin).options().stream())
-        .filter(option -> server == null && command.getParseResult().hasMatchedOption(option))
+        .filter(
+            option -> after.server().isEmpty() && command.getParseResult().hasMatchedOption(option))
         .forEach(
             option -> {
               throw new ParameterException(command, option.longestName() + " needs --load");
@@ -194,12 +189,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** What was written has the form that the server takes already. */
   private int load(int code) throws IOException {
-    if (server == null) {
+    if (after.server().isEmpty()) {
       return code;
     }
     Planner asItIs = new Planner(Optional.empty(), Limits.NONE, options.parallel > 1);
     LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness);
-    return Math.max(code, run.run(List.of(output), server, asItIs));
+    return Math.max(code, run.run(List.of(output), after.server().get(), asItIs));
   }
 
   private static Optional<LastRun> lastRun(OutputFolder folder, Optional<String> fingerprint)

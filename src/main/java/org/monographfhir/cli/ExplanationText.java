@@ -110,9 +110,9 @@ final class ExplanationText {
     out.println();
     if (!blocks.isEmpty()) {
       out.println(
-          "%d blocks: %d read, %d of the site, %d not understood"
+          "%s: %d read, %d of the site, %d not understood"
               .formatted(
-                  blocks.size(),
+                  Counted.of(blocks.size(), "block"),
                   count(blocks, "mapped"),
                   count(blocks, "boilerplate"),
                   count(blocks, "text-only")));
@@ -120,7 +120,7 @@ final class ExplanationText {
     for (String each : explanation.uncodedConditions()) {
       Wrapped.words("no NCI Thesaurus code: " + each, 80).forEach(out::println);
     }
-    out.println(explanation.diagnostics().size() + " diagnostics");
+    out.println(Counted.of(explanation.diagnostics().size(), "diagnostic"));
     explanation.diagnostics().stream()
         .filter(found -> blocks.stream().noneMatch(block -> isAbout(found, block)))
         .forEach(out::println);

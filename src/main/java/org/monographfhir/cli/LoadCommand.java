@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,7 +72,8 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (options.parallel < 1) {
-      throw new ParameterException(spec.commandLine(), "--parallel: not a number above 0");
+      throw Wrong.option(
+          spec.commandLine(), "--parallel", options.parallel, "at least 1 is needed");
     }
     return new LoadRun(spec.commandLine(), options, connection, loudness)
         .run(inputs, server, planner());

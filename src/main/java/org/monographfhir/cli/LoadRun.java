@@ -23,7 +23,6 @@ import org.monographfhir.load.Loader;
 import org.monographfhir.output.SingleFile;
 import org.monographfhir.server.FhirServer;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** One load, from the files to the exit code. */
 final class LoadRun {
@@ -99,7 +98,7 @@ final class LoadRun {
   private Outcome<Cargo> read(List<Path> inputs) throws IOException {
     for (Path input : inputs) {
       if (!Files.exists(input)) {
-        throw new ParameterException(command, input + ": no such file or folder");
+        throw Wrong.argument(command, input, "no such file or folder");
       }
     }
     return Cargo.read(inputs);

@@ -30,15 +30,11 @@ final class PrintedFindings {
     out.print(format.write(report));
     if (format == FindingFormat.text && !loudness.quiet) {
       out.println(
-          counted(files, "file")
+          Counted.of(files, "file")
               + ": "
-              + counted(report.count(Severity.ERROR), "error")
+              + Counted.of(report.count(Severity.ERROR), "error")
               + ", "
-              + counted(report.count(Severity.WARNING), "warning"));
+              + Counted.of(report.count(Severity.WARNING), "warning"));
     }
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

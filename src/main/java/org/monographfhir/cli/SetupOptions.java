@@ -10,7 +10,6 @@ import org.monographfhir.Setup;
 import org.monographfhir.target.Form;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What a conversion goes by. */
 final class SetupOptions {
@@ -45,7 +44,7 @@ final class SetupOptions {
 
   private Path definitions(CommandLine command) {
     if (!Files.isDirectory(profiles)) {
-      throw new ParameterException(command, profiles + ": no such folder");
+      throw Wrong.option(command, "--profiles", profiles, "no such folder");
     }
     return profiles;
   }

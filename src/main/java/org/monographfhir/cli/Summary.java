@@ -21,10 +21,10 @@ final class Summary {
         Stream.of(State.values())
             .map(state -> totals.files(state) + " " + state)
             .collect(Collectors.joining(", "));
-    return counts + "; " + totals.resources() + " resources; " + where;
+    return counts + "; " + Counted.of(totals.resources(), "resource") + "; " + where;
   }
 
   private static String made(ReportedMonograph monograph) {
-    return ": " + monograph.name() + ", " + monograph.resources().size() + " resources";
+    return ": " + monograph.name() + ", " + Counted.of(monograph.resources().size(), "resource");
   }
 }
