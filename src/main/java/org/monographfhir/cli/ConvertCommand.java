@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.monographfhir.Converter;
 import org.monographfhir.Delivery;
 import org.monographfhir.InOrder;
+import org.monographfhir.Reviews;
 import org.monographfhir.Setup;
 import org.monographfhir.chunk.Planner;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -107,6 +108,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private SetupOptions by;
 
+  @Mixin private ReviewsOption reviews;
+
   @Mixin private LoadAfter after;
 
   @Mixin private LoadOptions options;
@@ -137,9 +140,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     OutputFolder folder = new OutputFolder(output);
     Optional<String> fingerprint =
-        check
-            ? Optional.empty()
-            : Fingerprint.of(sources, by.files(), form, output, loudness, failOn);
+        check ? Optional.empty() : Fingerprint.of(sources, files(), form, output, loudness, failOn);
     Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
     if (same.isPresent()) {
       same.get().repeat(command.getOut()::println, command.getErr()::println);
@@ -152,6 +153,10 @@ final class ConvertCommand implements Callable<Integer> {
       convert(sources, by.setup(command, form), folder, printed, stop);
     }
     return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
+  }
+
+  private List<Path> files() {
+    return Stream.concat(by.files().stream(), reviews.files()).toList();
   }
 
   private int toStandardOutput(Collection<Source> sources, Form form) throws IOException {
@@ -210,7 +215,14 @@ final class ConvertCommand implements Callable<Integer> {
     if (converter.value().isEmpty()) {
       return;
     }
-    try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
+    Outcome<Reviews> before = reviews.read(spec.commandLine());
+    printed.diagnostics(before.diagnostics());
+    if (before.value().isEmpty()) {
+      return;
+    }
+    Reviews known = before.value().get();
+    try (Delivery delivery =
+        check ? Delivery.against(folder, setup, known) : Delivery.to(folder, setup, known)) {
       Turns turns = new Turns();
       printed.begin(sources.size());
       new InOrder(threads)

@@ -20,6 +20,7 @@ final class OptionGroups {
           FormOptions.class, "Form of the output",
           TargetOptions.class, "The server that it is meant for",
           TargetLimits.class, "The server that it is meant for",
+          ReviewsOption.class, "Report",
           LoadAfter.class, "Loading",
           LoadOptions.class, "Loading",
           ServerOptions.class, "Connection",

@@ -21,13 +21,23 @@ final class DetailFindings {
   private final UseWords words;
   private final List<Integer> of;
   private final List<Finding> findings;
+  private final long choices;
 
   private DetailFindings(
-      Map<Term, String> codes, UseWords words, List<Integer> of, List<Finding> findings) {
+      UseDetail detail,
+      Map<Term, String> codes,
+      UseWords words,
+      List<Integer> of,
+      List<Finding> findings) {
     this.codes = codes;
     this.words = words;
     this.of = of;
     this.findings = findings;
+    choices =
+        detail.otherTherapies().stream()
+            .flatMapToInt(partner -> partner.group().stream())
+            .distinct()
+            .count();
   }
 
   static void of(
@@ -36,7 +46,7 @@ final class DetailFindings {
       UseWords words,
       List<Integer> of,
       List<Finding> findings) {
-    DetailFindings parts = new DetailFindings(codes, words, of, findings);
+    DetailFindings parts = new DetailFindings(detail, codes, words, of, findings);
     for (int i = 0; i < detail.criteria().size(); i++) {
       parts.criterion(detail.criteria().get(i), i);
     }
@@ -67,12 +77,16 @@ final class DetailFindings {
           case TREATMENT_CLASS -> "Class given with";
           case MODALITY -> "Therapy given with";
         };
-    String label =
-        partner.group().isPresent() ? kind + ", group " + partner.group().getAsInt() : kind;
+    String label = partner.group().isPresent() ? kind + choice(partner.group().getAsInt()) : kind;
     Finding finding =
         Finding.of(Kind.PARTNER, label, partner.therapy().text(), Fact.OTHER_THERAPY)
             .coded(codes.getOrDefault(partner.therapy(), ""));
     add(finding, index, partner.therapy().text());
+  }
+
+  /** What is given together has one number, another one is another choice. */
+  private String choice(int group) {
+    return choices > 1 ? ", choice " + group : "";
   }
 
   /** The words and the sex are elements of the use as a whole only. */

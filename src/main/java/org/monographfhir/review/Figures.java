@@ -18,11 +18,11 @@ final class Figures {
 
   void add(ReviewedFile file, Counts counts) {
     states.merge(file.state(), 1, Integer::sum);
-    warnings += counts.warnings();
     file.page().ifPresent(page -> add(page, counts));
   }
 
   private void add(ReviewedPage page, Counts counts) {
+    warnings += counts.warnings();
     pagesByUses.merge(counts.uses(), 1, Integer::sum);
     coded += counts.coded();
     uncoded += counts.uncoded();
@@ -60,7 +60,7 @@ final class Figures {
     return pathways.getOrDefault(pathway, 0);
   }
 
-  /** How many pages have how many indications. */
+  /** How many pages have how many uses. */
   Map<Integer, Integer> pagesByUses() {
     return pagesByUses;
   }

@@ -32,13 +32,14 @@ class HelpTest {
             "Form of the output:",
             "The server that it is meant for:",
             "Reading:",
+            "Report:",
             "Loading:",
             "Connection:",
             "General:",
             "Exit codes:",
             "Examples:"),
         headings);
-    assertTrue(help.contains("Usage: monograph-fhir convert [OPTIONS] [FILE|DIR|-]"), help);
+    assertTrue(help.contains("Usage: monograph-fhir convert [OPTIONS] FILE|DIR|-"), help);
   }
 
   /** Nothing is cut, such as {@code *.json} behind its full stop, and lines fit. */
@@ -46,7 +47,7 @@ class HelpTest {
   @ValueSource(
       strings = {"", "convert", "load", "validate", "explain", "diff", "package", "completion"})
   void noWordIsCut(String command) {
-    String help = Ran.with((command + " --help").strip().split(" ")).out();
+    String help = Ran.with((Object[]) (command + " --help").strip().split(" ")).out();
     for (String line : help.lines().toList()) {
       assertTrue(line.length() <= 80, line);
       assertFalse(line.matches(".*[(*][.:]?$"), line);
