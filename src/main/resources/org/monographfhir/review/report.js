@@ -213,11 +213,12 @@
     return { id, part: Boolean(part), article: there, lost };
   }
 
-  function go(id) {
+  // A browser that opens an address takes the focus away from all but what the address names.
+  function go(id, named) {
     const goal = document.getElementById(id);
     if (goal) {
-      const stop = goal.querySelector('a.ln') || goal;
-      stop.tabIndex = 0;
+      const stop = named ? goal : goal.querySelector('a.ln') || goal;
+      stop.tabIndex = named ? -1 : 0;
       stop.focus();
       goal.scrollIntoView({ block: 'nearest' });
     }
@@ -238,7 +239,7 @@
     } else if (before && !lost) {
       document.getElementById(id).scrollIntoView();
     }
-    if (lost || part && article && !go(id)) {
+    if (lost || part && article && !go(id, true)) {
       missing.textContent = 'There is no \u201c' + id.replace(/^[mf]-/, '') + '\u201d in this report.';
       missing.hidden = false;
     }
