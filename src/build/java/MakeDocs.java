@@ -12,7 +12,7 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /**
  * Writes what the command line says of itself: the script that completes commands in bash and zsh,
- * and the manual pages in AsciiDoc. Run by the build, as a source file; not part of the program.
+ * and the manual pages in AsciiDoc; and the README of the distribution. Run by the build, as a source file; not part of the program.
  */
 public final class MakeDocs {
 
@@ -28,6 +28,8 @@ public final class MakeDocs {
         Main.run(script, script, InputStream.nullInputStream(), "completion", shell);
       }
     }
+    Files.writeString(
+        target.resolve("README.md"), ofDistribution(Files.readString(Path.of("README.md"))));
     Path pages = Files.createDirectories(target.resolve("asciidoc"));
     int code =
         ManPageGenerator.generateManPage(
@@ -52,5 +54,12 @@ public final class MakeDocs {
             .matcher(page)
             .replaceAll(line -> line.group().replace("*", "{asterisk}"));
     return words.replaceAll("(\\*-[\\w-]+\\*)_=", "$1=_");
+  }
+
+  /** Without what needs the sources, and with what stands in comments for the distribution. */
+  private static String ofDistribution(String readme) {
+    return readme
+        .replaceAll("(?s)<!-- source -->\\n.*?<!-- /source -->\\n", "")
+        .replaceAll("(?s)<!-- distribution\\n(.*?)/distribution -->\\n", "$1");
   }
 }

@@ -110,6 +110,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ReviewsOption reviews;
 
+  @Mixin private FindingOptions findings;
+
   @Mixin private LoadAfter after;
 
   @Mixin private LoadOptions options;
@@ -133,6 +135,11 @@ final class ConvertCommand implements Callable<Integer> {
       throw Wrong.option(command, "--threads", threads, "at least 1 is needed");
     }
     checkLoadOptions(command);
+    boolean elsewhere = output.toString().equals("-") || after.server().isPresent();
+    if (elsewhere && !findings.isText()) {
+      throw Wrong.option(
+          command, "--output-format", findings, "goes neither with -o - nor with --load");
+    }
     Collection<Source> sources = new Sources(command).find(inputs);
     Form form = delivered.form(command);
     if (output.toString().equals("-")) {
@@ -140,13 +147,15 @@ final class ConvertCommand implements Callable<Integer> {
     }
     OutputFolder folder = new OutputFolder(output);
     Optional<String> fingerprint =
-        check ? Optional.empty() : Fingerprint.of(sources, files(), form, output, loudness, failOn);
+        check
+            ? Optional.empty()
+            : Fingerprint.of(sources, files(), form, output, loudness, failOn, findings);
     Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
     if (same.isPresent()) {
       same.get().repeat(command.getOut()::println, command.getErr()::println);
       return load(same.get().exitCode());
     }
-    Printed printed = new Printed(command, loudness, failOn, folder, fingerprint);
+    Printed printed = new Printed(command, loudness, failOn, findings, folder, fingerprint);
     try (Stop stop = new Stop();
         folder;
         printed) {
@@ -171,7 +180,7 @@ final class ConvertCommand implements Callable<Integer> {
     try (Stop stop = new Stop();
         ScratchFolder scratch = new ScratchFolder();
         Printed printed =
-            new Printed(command, loudness, failOn, scratch.folder(), Optional.empty())) {
+            new Printed(command, loudness, failOn, findings, scratch.folder(), Optional.empty())) {
       convert(sources, by.setup(command, form), scratch.folder(), printed, stop);
       scratch.copyTo(command.getOut());
       return printed.exitCode();
@@ -198,7 +207,7 @@ final class ConvertCommand implements Callable<Integer> {
       return code;
     }
     Planner asItIs = new Planner(Optional.empty(), Limits.NONE, options.parallel > 1);
-    LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness);
+    LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness, findings);
     return Math.max(code, run.run(List.of(output), after.server().get(), asItIs));
   }
 
@@ -213,11 +222,13 @@ final class ConvertCommand implements Callable<Integer> {
     Outcome<Converter> converter = setup.build();
     printed.diagnostics(converter.diagnostics());
     if (converter.value().isEmpty()) {
+      printed.document();
       return;
     }
     Outcome<Reviews> before = reviews.read(spec.commandLine());
     printed.diagnostics(before.diagnostics());
     if (before.value().isEmpty()) {
+      printed.document();
       return;
     }
     Reviews known = before.value().get();
@@ -239,7 +250,10 @@ final class ConvertCommand implements Callable<Integer> {
         List<Diagnostic> stale = delivery.finish();
         printed.diagnostics(stale);
         printed.totals(delivery.totals(), where(stale.isEmpty()));
+        printed.document();
         printed.finish();
+      } else {
+        printed.document();
       }
     }
   }

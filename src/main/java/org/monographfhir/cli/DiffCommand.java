@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.monographfhir.Snapshot;
 import org.monographfhir.change.Change;
-import org.monographfhir.change.ChangesJson;
 import org.monographfhir.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  monograph-fhir diff output-2025 output",
       "  monograph-fhir diff old/dinutuximab.md new/dinutuximab.md",
-      "  monograph-fhir diff old new --json > changes.json"
+      "  monograph-fhir diff old new --json > changes.json",
+      "  monograph-fhir diff old new --html > changes.html"
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -49,8 +49,20 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The state after.")
   private String after;
 
-  @Option(names = "--json", description = "Write the changes as JSON.")
+  @Option(
+      names = "--output-format",
+      paramLabel = "OUTPUT",
+      defaultValue = "text",
+      description = "How to write the changes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private DiffFormat format;
+
+  @Option(names = "--json", description = "Short for --output-format json.")
   private boolean json;
+
+  @Option(
+      names = "--html",
+      description = "Short for --output-format html: a page that shows changed words in place.")
+  private boolean html;
 
   @Spec private CommandSpec spec;
 
@@ -72,11 +84,8 @@ final class DiffCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     List<Change> changes = old.to(now);
-    if (json) {
-      spec.commandLine().getOut().print(ChangesJson.write(changes));
-    } else {
-      changes.forEach(spec.commandLine().getOut()::println);
-    }
+    DiffFormat as = html ? DiffFormat.html : json ? DiffFormat.json : format;
+    spec.commandLine().getOut().print(as.write(changes, before, after));
     return changes.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
   }
 }

@@ -65,6 +65,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ServerOptions connection;
 
+  @Mixin private FindingOptions findings;
+
   @ArgGroup private Loudness loudness = new Loudness();
 
   @Spec private CommandSpec spec;
@@ -75,7 +77,7 @@ final class LoadCommand implements Callable<Integer> {
       throw Wrong.option(
           spec.commandLine(), "--parallel", options.parallel, "at least 1 is needed");
     }
-    return new LoadRun(spec.commandLine(), options, connection, loudness)
+    return new LoadRun(spec.commandLine(), options, connection, loudness, findings)
         .run(inputs, server, planner());
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.change.Changes;
@@ -31,18 +32,35 @@ final class LoadRun {
   private final LoadOptions options;
   private final ServerOptions connection;
   private final Loudness loudness;
+  private final FindingOptions format;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private int files;
 
   /** Seen by all threads that load. */
   private volatile Progress progress = Progress.none();
 
-  LoadRun(CommandLine command, LoadOptions options, ServerOptions connection, Loudness loudness) {
+  LoadRun(
+      CommandLine command,
+      LoadOptions options,
+      ServerOptions connection,
+      Loudness loudness,
+      FindingOptions format) {
     this.command = command;
     this.options = options;
     this.connection = connection;
     this.loudness = loudness;
+    this.format = format;
   }
 
   int run(List<Path> inputs, String url, Planner planner) throws IOException {
+    int code = load(inputs, url, planner);
+    if (!format.isText()) {
+      command.getOut().print(format.write(files, found));
+    }
+    return code;
+  }
+
+  private int load(List<Path> inputs, String url, Planner planner) throws IOException {
     FhirServer server = connection.connect(url, command, this::note);
     Outcome<List<Chunk>> plan = plan(inputs, planner);
     report(plan.diagnostics());
@@ -50,6 +68,7 @@ final class LoadRun {
       return ExitCode.CONTENT;
     }
     List<Chunk> chunks = plan.value().get();
+    files = chunks.size();
     Loader loader = new Loader(server, options.settings());
     Outcome<Capabilities> can = loader.capabilities();
     List<Diagnostic> missing = can.value().map(c -> loader.missing(c, chunks)).orElse(List.of());
@@ -58,7 +77,9 @@ final class LoadRun {
     boolean unfit = can.hasErrors() || !missing.isEmpty();
     if (options.dryRun) {
       String software = can.value().map(Capabilities::software).orElse("unknown");
-      LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
+      if (format.isText()) {
+        LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
+      }
       return unfit ? ExitCode.CONTENT : ExitCode.DONE;
     }
     if (unfit && !options.ignoreMetadata) {
@@ -81,7 +102,7 @@ final class LoadRun {
       return new Outcome<>(Optional.empty(), before.diagnostics());
     }
     Delta delta = Delta.between(before.value().get(), cargo.value().get());
-    if (!loudness.quiet) {
+    if (!loudness.quiet && format.isText()) {
       print(delta);
     }
     return planner.plan(delta);
@@ -110,12 +131,13 @@ final class LoadRun {
     progress = Progress.of("load", chunks.size(), loudness, command.getErr());
     try (Journal journal =
             Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
-        LoadProgress shown = LoadProgress.of(progress, command.getOut(), loudness)) {
+        LoadProgress shown =
+            LoadProgress.of(progress, command.getOut(), loudness.quiet || !format.isText())) {
       result = loader.load(chunks, journal, shown);
     }
     report(result.problems());
     PrintWriter out = command.getOut();
-    if (!loudness.quiet) {
+    if (!loudness.quiet && format.isText()) {
       LoadTable.print(result, out);
     }
     if (options.report().isPresent()) {
@@ -134,7 +156,12 @@ final class LoadRun {
   }
 
   private void report(List<Diagnostic> diagnostics) {
-    diagnostics.stream().sorted().filter(loudness::shows).forEach(command.getErr()::println);
+    List<Diagnostic> shown = diagnostics.stream().sorted().filter(loudness::shows).toList();
+    if (format.isText()) {
+      shown.forEach(command.getErr()::println);
+    } else {
+      found.addAll(shown);
+    }
   }
 
   private void note(String text) {

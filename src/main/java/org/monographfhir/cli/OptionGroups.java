@@ -21,11 +21,10 @@ final class OptionGroups {
           TargetOptions.class, "The server that it is meant for",
           TargetLimits.class, "The server that it is meant for",
           ReviewsOption.class, "Report",
+          FindingOptions.class, "Report",
           LoadAfter.class, "Loading",
           LoadOptions.class, "Loading",
-          ServerOptions.class, "Connection",
-          Loudness.class, GENERAL,
-          Main.class, GENERAL);
+          ServerOptions.class, "Connection");
 
   private OptionGroups() {}
 

@@ -65,13 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "What all inputs are, whatever their names: ${COMPLETION-CANDIDATES}.")
   private FhirFormat inputFormat;
 
-  @Option(
-      names = "--output-format",
-      paramLabel = "OUTPUT",
-      defaultValue = "text",
-      description =
-          "How to write what is found: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private FindingFormat outputFormat;
+  @Mixin private FindingOptions output;
 
   @Option(
       names = "--fail-on",
@@ -116,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
       failed |= inspected.failure().isPresent();
       found.addAll(inspected.diagnostics());
     }
-    new PrintedFindings(spec.commandLine(), loudness, outputFormat).print(sources.size(), found);
+    new PrintedFindings(spec.commandLine(), loudness, output).print(sources.size(), found);
     if (failed) {
       return ExitCode.FAILURE;
     }

@@ -20,8 +20,8 @@ import org.monographfhir.cli.Ran;
 
 /**
  * Uses report.html in a real browser: src/interop/browser/check.mjs filters, sorts, opens, points,
- * goes by keyboard, reviews, prints, switches scripts off, asks axe-core about accessibility, and sees that
- * nothing is loaded and nothing is said on the console.
+ * goes by keyboard, reviews, prints, switches scripts off, asks axe-core about accessibility, and
+ * sees that nothing is loaded and nothing is said on the console.
  */
 class ReportInBrowserIT {
 

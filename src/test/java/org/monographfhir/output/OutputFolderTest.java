@@ -107,7 +107,8 @@ class OutputFolderTest {
   @Test
   void aRunThatEndsEarlyLeavesTheOldFiles() throws IOException {
     write(home, Form.STANDARD, "old");
-    OutputRun run = OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1", SignOffs.NONE);
+    OutputRun run =
+        OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1", SignOffs.NONE);
     run.add(file("new"), Optional.of(unit("new")), Optional.empty());
     assertThrows(IOException.class, () -> write(home, Form.STANDARD, "other"), "one at a time");
     run.close();
@@ -176,14 +177,16 @@ class OutputFolderTest {
   }
 
   private static void write(Path out, Form form, String... units) throws IOException {
-    try (OutputRun run = OutputRun.writing(new OutputFolder(out), form, FRAMING, "1", SignOffs.NONE)) {
+    try (OutputRun run =
+        OutputRun.writing(new OutputFolder(out), form, FRAMING, "1", SignOffs.NONE)) {
       fill(run, units);
       assertEquals(List.of(), run.finish());
     }
   }
 
   private static List<Diagnostic> check(Path out, String... units) throws IOException {
-    try (OutputRun run = OutputRun.checking(new OutputFolder(out), Form.STANDARD, FRAMING, "1", SignOffs.NONE)) {
+    try (OutputRun run =
+        OutputRun.checking(new OutputFolder(out), Form.STANDARD, FRAMING, "1", SignOffs.NONE)) {
       fill(run, units);
       return run.finish();
     }
