@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.monographfhir.Converter;
-import org.monographfhir.Delivery;
-import org.monographfhir.InOrder;
 import org.monographfhir.Reviews;
 import org.monographfhir.Setup;
 import org.monographfhir.chunk.Planner;
-import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;
@@ -159,7 +155,7 @@ final class ConvertCommand implements Callable<Integer> {
     try (Stop stop = new Stop();
         folder;
         printed) {
-      convert(sources, by.setup(command, form), folder, printed, stop);
+      convert(sources, form, folder, printed, stop);
     }
     return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
   }
@@ -181,7 +177,7 @@ final class ConvertCommand implements Callable<Integer> {
         ScratchFolder scratch = new ScratchFolder();
         Printed printed =
             new Printed(command, loudness, failOn, findings, scratch.folder(), Optional.empty())) {
-      convert(sources, by.setup(command, form), scratch.folder(), printed, stop);
+      convert(sources, form, scratch.folder(), printed, stop);
       scratch.copyTo(command.getOut());
       return printed.exitCode();
     }
@@ -217,48 +213,15 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void convert(
-      Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed, Stop stop)
+      Collection<Source> sources, Form form, OutputFolder folder, Printed printed, Stop stop)
       throws IOException {
-    Outcome<Converter> converter = setup.build();
-    printed.diagnostics(converter.diagnostics());
-    if (converter.value().isEmpty()) {
-      printed.document();
-      return;
-    }
+    Setup setup = by.setup(spec.commandLine(), form);
     Outcome<Reviews> before = reviews.read(spec.commandLine());
     printed.diagnostics(before.diagnostics());
-    if (before.value().isEmpty()) {
-      printed.document();
-      return;
+    if (before.value().isPresent()) {
+      new ConvertRun(threads, check, output, standardInput)
+          .run(sources, setup, before.value().get(), folder, printed, stop);
     }
-    Reviews known = before.value().get();
-    try (Delivery delivery =
-        check ? Delivery.against(folder, setup, known) : Delivery.to(folder, setup, known)) {
-      Turns turns = new Turns();
-      printed.begin(sources.size());
-      new InOrder(threads)
-          .run(
-              sources.iterator(),
-              source -> Attempt.at(source, standardInput, converter.value().get(), turns),
-              attempt -> {
-                stop.check();
-                printed.attempt(attempt, delivery.add(attempt.input()));
-              });
-      stop.check();
-      // Where nothing could be read, the folder's content is better than none.
-      if (printed.anyRead()) {
-        List<Diagnostic> stale = delivery.finish();
-        printed.diagnostics(stale);
-        printed.totals(delivery.totals(), where(stale.isEmpty()));
-        printed.document();
-        printed.finish();
-      } else {
-        printed.document();
-      }
-    }
-  }
-
-  private String where(boolean current) {
-    return check ? output + (current ? " is current" : " is not current") : "written to " + output;
+    printed.document();
   }
 }

@@ -30,6 +30,7 @@ final class Printed implements Closeable {
   private final List<Diagnostic> found = new ArrayList<>();
   private final Optional<RunRecord> record;
   private Progress progress = Progress.none();
+  private boolean documented;
   private int files;
   private boolean anyRead;
   private boolean failed;
@@ -105,7 +106,8 @@ final class Printed implements Closeable {
 
   /** All that was found, where it is to be one document. */
   void document() throws IOException {
-    if (!format.isText()) {
+    if (!format.isText() && !documented) {
+      documented = true;
       String text = format.write(files, found);
       out(text.substring(0, text.length() - 1));
     }
