@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.monographfhir.cli.Main;
@@ -50,9 +51,10 @@ public final class MakeDocs {
    */
   private static String withoutStrayMarks(String page) {
     String words =
-        Pattern.compile("(?m)^(?!\\*|.*\\[\\*-|:).*$")
+        Pattern.compile("(?m)^(?!\\*|.*\\[\\*-|:| +monograph-fhir ).*$")
             .matcher(page)
-            .replaceAll(line -> line.group().replace("*", "{asterisk}"));
+            .replaceAll(
+                line -> Matcher.quoteReplacement(line.group().replace("*", "{asterisk}")));
     return words.replaceAll("(\\*-[\\w-]+\\*)_=", "$1=_");
   }
 
