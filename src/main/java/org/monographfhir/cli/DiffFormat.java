@@ -35,9 +35,13 @@ enum DiffFormat {
         .collect(Collectors.joining());
   }
 
+  /** A change is no diagnostic of a file; its rule is the aspect that changed. */
   private static List<Diagnostic> findings(List<Change> changes, String file) {
     return changes.stream()
-        .map(each -> Diagnostic.information(file, 1, "change." + each.aspect(), each.toString()))
+        .map(
+            each ->
+                Diagnostic.information(
+                    file, 1, String.join(".", "change", each.aspect().toString()), each.toString()))
         .toList();
   }
 }

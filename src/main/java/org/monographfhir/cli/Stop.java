@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 /** Lets a run that is ended from outside, as by Ctrl-C, put away what it began to write. */
 final class Stop implements AutoCloseable {
 
-  private static final int PATIENCE = 10;
+  /** In seconds; the page that is being worked on is finished first. */
+  private static final int PATIENCE = 30;
 
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook = new Thread(this::await, "stop");

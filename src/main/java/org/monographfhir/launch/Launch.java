@@ -24,7 +24,7 @@ public final class Launch {
   /** As shells count it. */
   private static final int INTERRUPTED = 130;
 
-  private static final int PATIENCE = 15;
+  private static final int PATIENCE = 35;
 
   private Launch() {}
 
