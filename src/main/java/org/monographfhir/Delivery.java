@@ -25,25 +25,34 @@ import org.monographfhir.r4.MonographEncoder;
 public final class Delivery implements Closeable {
 
   private final OutputRun run;
+  private final Reviews reviews;
   private final FirstReads firsts = new FirstReads();
 
-  private Delivery(OutputRun run) {
+  private Delivery(OutputRun run, Reviews reviews) {
     this.run = run;
+    this.reviews = reviews;
   }
 
   /** Renews a folder. */
-  public static Delivery to(OutputFolder folder, Setup setup) throws IOException {
-    return new Delivery(OutputRun.writing(folder, setup.form(), framing(setup), setup.version()));
+  public static Delivery to(OutputFolder folder, Setup setup, Reviews reviews) throws IOException {
+    return new Delivery(
+        OutputRun.writing(
+            folder, setup.form(), framing(setup), setup.version(), reviews.signOffs()),
+        reviews);
   }
 
   /** Compares a folder with what would be written, and leaves it as it is. */
-  public static Delivery against(OutputFolder folder, Setup setup) throws IOException {
-    return new Delivery(OutputRun.checking(folder, setup.form(), framing(setup), setup.version()));
+  public static Delivery against(OutputFolder folder, Setup setup, Reviews reviews)
+      throws IOException {
+    return new Delivery(
+        OutputRun.checking(
+            folder, setup.form(), framing(setup), setup.version(), reviews.signOffs()),
+        reviews);
   }
 
   /** Writes what was made of an input, and says what became of it. */
   public ReportedFile add(Input input) throws IOException {
-    Input unique = unique(input);
+    Input unique = reviews.open(unique(input));
     ReportedFile file = ReportLines.of(unique);
     run.add(
         file,

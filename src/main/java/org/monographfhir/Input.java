@@ -43,6 +43,13 @@ public record Input(
     return new Input(name, sha256, page, new Outcome<>(Optional.empty(), all));
   }
 
+  /** The same input, with something more to say. */
+  Input with(Diagnostic more) {
+    List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
+    all.add(more);
+    return new Input(name, sha256, page, new Outcome<>(outcome.value(), all));
+  }
+
   /** An input without a value is rejected when there is an error to name, otherwise skipped. */
   State state() {
     if (outcome.value().isPresent()) {

@@ -3,7 +3,7 @@ package org.monographfhir;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import org.apiguardian.api.API;
 
 /** The version, which the build writes into a resource, so that it is known in every way to run. */
@@ -14,8 +14,20 @@ public final class ProgramVersion {
 
   /** As in the pom. */
   public static String number() {
-    try (InputStream in = ProgramVersion.class.getResourceAsStream("version.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    return read().getProperty("version");
+  }
+
+  /** What it was built from, with the library that knows FHIR. */
+  public static String origin() {
+    Properties build = read();
+    return "commit " + build.getProperty("commit") + ", HAPI FHIR " + build.getProperty("hapi");
+  }
+
+  private static Properties read() {
+    try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
+      Properties build = new Properties();
+      build.load(in);
+      return build;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -165,7 +165,7 @@ class ArchitectureTest {
         Arguments.of(
             List.of("java.net.http..", "javax.net..", "dev.failsafe..", "com.nimbusds.."),
             List.of("server")),
-        Arguments.of(List.of("picocli..", "me.tongfei.."), List.of("cli")));
+        Arguments.of(List.of("picocli.."), List.of("cli")));
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -200,7 +200,6 @@ class ArchitectureTest {
                 "javax.net..",
                 "dev.failsafe..",
                 "com.nimbusds..",
-                "me.tongfei..",
                 "org.apache.commons.compress..",
                 "jakarta.json..",
                 "org.apiguardian..",

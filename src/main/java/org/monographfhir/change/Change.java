@@ -41,6 +41,22 @@ public record Change(
     return use.map(condition -> condition + ": ").orElse("") + what();
   }
 
+  /** What changed, without the values. */
+  String heading() {
+    return hasValues() ? aspect.words(kind) : what();
+  }
+
+  /** Whether the values are words to show; that of a text is a hash. */
+  boolean hasValues() {
+    return aspect != Aspect.TEXT
+        && aspect != Aspect.DRUG
+        && !(line(before) + line(after)).isEmpty();
+  }
+
+  private static String line(Optional<String> value) {
+    return value.map(it -> line(it)).orElse("");
+  }
+
   private String what() {
     if (aspect == Aspect.TEXT) {
       return "the text changed, no fact did";
@@ -51,15 +67,12 @@ public record Change(
     if (aspect == Aspect.PATHWAY && kind == Kind.CHANGED) {
       return before.orElse("") + " became " + after.orElse("");
     }
-    String values =
-        before.map(Change::line).orElse("")
-            + (kind == Kind.CHANGED ? " -> " : "")
-            + after.map(Change::line).orElse("");
+    String values = line(before) + (kind == Kind.CHANGED ? " -> " : "") + line(after);
     return aspect.words(kind) + (values.isEmpty() ? "" : ": " + values);
   }
 
   /** Markdown as words: without the targets of links. */
-  private static String line(String value) {
+  static String line(String value) {
     return value
         .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
         .replaceAll("\\\\(\\p{Punct})", "$1")

@@ -44,9 +44,12 @@ final class Configuration implements IDefaultValueProvider {
   private static final Map<String, String> OPTIONS =
       Map.of("limits.entries", "max-entries", "limits.bytes", "max-bytes");
 
-  private final Map<String, String> values;
+  /** A value, and where it stands. */
+  record Configured(String text, String place) {}
 
-  private Configuration(Map<String, String> values) {
+  private final Map<String, Configured> values;
+
+  private Configuration(Map<String, Configured> values) {
     this.values = values;
   }
 
@@ -67,6 +70,11 @@ final class Configuration implements IDefaultValueProvider {
 
   @Override
   public String defaultValue(ArgSpec argument) {
+    return configured(argument).map(Configured::text).orElse(null);
+  }
+
+  /** What the file says, if it says anything. */
+  Optional<Configured> configured(ArgSpec argument) {
     String command = argument.command().name();
     String name = name(argument);
     return KEYS.entrySet().stream()
@@ -75,8 +83,7 @@ final class Configuration implements IDefaultValueProvider {
         .filter(key -> OPTIONS.getOrDefault(key, key).equals(name))
         .filter(values::containsKey)
         .map(values::get)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   private static String name(ArgSpec argument) {

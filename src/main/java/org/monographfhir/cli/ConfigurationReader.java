@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.monographfhir.cli.Configuration.Configured;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -37,9 +38,9 @@ final class ConfigurationReader {
    *
    * @throws ConfigurationException when the file cannot be used
    */
-  Map<String, String> values() {
+  Map<String, Configured> values() {
     try (Reader reader = Files.newBufferedReader(file)) {
-      Map<String, String> values = new TreeMap<>();
+      Map<String, Configured> values = new TreeMap<>();
       Node root = new Yaml(new LoaderOptions()).compose(reader);
       if (root != null) {
         collect("", root, values);
@@ -53,7 +54,7 @@ final class ConfigurationReader {
     }
   }
 
-  private void collect(String prefix, Node node, Map<String, String> into) {
+  private void collect(String prefix, Node node, Map<String, Configured> into) {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong(node, "here stand keys and values, 'key: value'");
     }
@@ -64,10 +65,14 @@ final class ConfigurationReader {
       } else if (!keys.contains(key)) {
         String known = String.join(", ", keys);
         throw wrong(each.getKeyNode(), "unknown key " + key + "; known are " + known);
-      } else if (into.put(key, value(each.getValueNode())) != null) {
+      } else if (into.put(key, configured(each.getValueNode())) != null) {
         throw wrong(each.getKeyNode(), key + " stands there twice");
       }
     }
+  }
+
+  private Configured configured(Node node) {
+    return new Configured(value(node), file + ":" + (node.getStartMark().getLine() + 1));
   }
 
   private String value(Node node) {

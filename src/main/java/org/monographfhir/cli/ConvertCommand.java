@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.monographfhir.Converter;
-import org.monographfhir.Delivery;
-import org.monographfhir.InOrder;
+import org.monographfhir.Reviews;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -106,6 +104,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private SetupOptions by;
 
+  @Mixin private ReviewsOption reviews;
+
+  @Mixin private FindingOptions findings;
+
   @Mixin private LoadAfterwards afterwards;
 
   @Mixin private LoadOptions options;
@@ -126,9 +128,14 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
     if (threads < 1) {
-      throw new ParameterException(command, "--threads is at least 1");
+      throw Wrong.option(command, "--threads", threads, "at least 1 is needed");
     }
     checkLoadOptions(command);
+    boolean elsewhere = output.toString().equals("-") || afterwards.isWanted();
+    if (elsewhere && !findings.isText()) {
+      throw Wrong.option(
+          command, "--output-format", findings, "goes neither with -o - nor with --load");
+    }
     Collection<Source> sources = new Sources(command).find(inputs);
     Form form = delivered.form(command);
     if (output.toString().equals("-")) {
@@ -138,16 +145,24 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<String> fingerprint =
         check
             ? Optional.empty()
-            : Fingerprint.of(sources, by.files(), by.words(), form, output, loudness, failOn);
+            : Fingerprint.of(
+                sources, files(), by.words(), form, output, loudness, failOn, findings);
     Optional<LastRun> same = force ? Optional.empty() : lastRun(folder, fingerprint);
     if (same.isPresent()) {
       same.get().repeat(command.getOut()::println, command.getErr()::println);
       return load(same.get().exitCode());
     }
-    try (Printed printed = new Printed(command, loudness, failOn, folder, fingerprint)) {
-      convert(sources, by.setup(command, form), folder, printed);
-      return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
+    Printed printed = new Printed(command, loudness, failOn, findings, folder, fingerprint);
+    try (Stop stop = new Stop();
+        folder;
+        printed) {
+      convert(sources, form, folder, printed, stop);
     }
+    return printed.anyRead() ? load(printed.exitCode()) : printed.exitCode();
+  }
+
+  private List<Path> files() {
+    return Stream.concat(by.files().stream(), reviews.files()).toList();
   }
 
   private int toStandardOutput(Collection<Source> sources, Form form) throws IOException {
@@ -159,10 +174,11 @@ final class ConvertCommand implements Callable<Integer> {
       throw new ParameterException(command, "-o - is for one Bundle, and limits make several");
     }
     loudness.resultsHidden = true;
-    try (ScratchFolder scratch = new ScratchFolder();
+    try (Stop stop = new Stop();
+        ScratchFolder scratch = new ScratchFolder();
         Printed printed =
-            new Printed(command, loudness, failOn, scratch.folder(), Optional.empty())) {
-      convert(sources, by.setup(command, form), scratch.folder(), printed);
+            new Printed(command, loudness, failOn, findings, scratch.folder(), Optional.empty())) {
+      convert(sources, form, scratch.folder(), printed, stop);
       scratch.copyTo(command.getOut());
       return printed.exitCode();
     }
@@ -182,7 +198,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int load(int code) throws IOException {
-    LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness);
+    LoadRun run = new LoadRun(spec.commandLine(), options, connection, loudness, findings);
     return afterwards.load(code, spec.commandLine(), output, run, options.parallel > 1);
   }
 
@@ -192,32 +208,15 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void convert(
-      Collection<Source> sources, Setup setup, OutputFolder folder, Printed printed)
+      Collection<Source> sources, Form form, OutputFolder folder, Printed printed, Stop stop)
       throws IOException {
-    Outcome<Converter> converter = setup.build();
-    printed.diagnostics(converter.diagnostics());
-    if (converter.value().isEmpty()) {
-      return;
+    Setup setup = by.setup(spec.commandLine(), form);
+    Outcome<Reviews> before = reviews.read(spec.commandLine());
+    printed.diagnostics(before.diagnostics());
+    if (before.value().isPresent()) {
+      new ConvertRun(threads, check, output, standardInput)
+          .run(sources, setup, before.value().get(), folder, printed, stop);
     }
-    try (Delivery delivery = check ? Delivery.against(folder, setup) : Delivery.to(folder, setup)) {
-      Turns turns = new Turns();
-      printed.begin(sources.size());
-      new InOrder(threads)
-          .run(
-              sources.iterator(),
-              source -> Attempt.at(source, standardInput, converter.value().get(), turns),
-              attempt -> printed.attempt(attempt, delivery.add(attempt.input())));
-      // Where nothing could be read, the folder's content is better than none.
-      if (printed.anyRead()) {
-        List<Diagnostic> stale = delivery.finish();
-        printed.diagnostics(stale);
-        printed.totals(delivery.totals(), where(stale.isEmpty()));
-        printed.finish();
-      }
-    }
-  }
-
-  private String where(boolean current) {
-    return check ? output + (current ? " is current" : " is not current") : "written to " + output;
+    printed.document();
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.monographfhir.PageList;
 import org.monographfhir.Snapshot;
 import org.monographfhir.change.Change;
-import org.monographfhir.change.ChangesJson;
 import org.monographfhir.change.ListedPage;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -44,7 +43,8 @@ import picocli.CommandLine.Spec;
       "  monograph-fhir diff output-2025 output",
       "  monograph-fhir diff old/dinutuximab.md new/dinutuximab.md",
       "  monograph-fhir diff old new --json > changes.json",
-      "  monograph-fhir diff output --list a-to-z.html"
+      "  monograph-fhir diff output --list a-to-z.html",
+      "  monograph-fhir diff old new --html > changes.html"
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -62,8 +62,20 @@ final class DiffCommand implements Callable<Integer> {
               + " line. Says which pages are new, gone or renamed; nothing is fetched.")
   private String list;
 
-  @Option(names = "--json", description = "Write the changes as JSON.")
+  @Option(
+      names = "--output-format",
+      paramLabel = "OUTPUT",
+      defaultValue = "text",
+      description = "How to write the changes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private DiffFormat format;
+
+  @Option(names = "--json", description = "Short for --output-format json.")
   private boolean json;
+
+  @Option(
+      names = "--html",
+      description = "Short for --output-format html: a page that shows changed words in place.")
+  private boolean html;
 
   @Spec private CommandSpec spec;
 
@@ -86,11 +98,8 @@ final class DiffCommand implements Callable<Integer> {
       problems.forEach(spec.commandLine().getErr()::println);
       return ExitCode.USAGE;
     }
-    if (json) {
-      spec.commandLine().getOut().print(ChangesJson.write(changes));
-    } else {
-      changes.forEach(spec.commandLine().getOut()::println);
-    }
+    DiffFormat as = html ? DiffFormat.html : json ? DiffFormat.json : format;
+    spec.commandLine().getOut().print(as.write(changes, before, after));
     return changes.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT;
   }
 

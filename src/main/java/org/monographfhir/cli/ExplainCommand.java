@@ -52,8 +52,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|-", description = "A page, or - for standard input.")
   private String input;
 
-  @Option(names = "--json", description = "Write it as JSON.")
+  @Option(
+      names = "--json",
+      description = "Short for --output-format json: how the page was read, all of it.")
   private boolean json;
+
+  @Option(
+      names = "--output-format",
+      paramLabel = "OUTPUT",
+      defaultValue = "text",
+      description =
+          "text or json: how the page was read; sarif: what was said about it. Default:"
+              + " ${DEFAULT-VALUE}")
+  private ExplainFormat format;
 
   @Mixin private SetupOptions by;
 
@@ -80,10 +91,14 @@ final class ExplainCommand implements Callable<Integer> {
     Source source = sources.iterator().next();
     Explanation explanation =
         new Explainer(converter.value().get()).explain(source.name(), source.read(standardInput));
-    if (json) {
-      command.getOut().print(ExplanationJson.write(explanation));
-    } else {
-      new ExplanationText(command.getOut(), command.getColorScheme().ansi()).print(explanation);
+    switch (json ? ExplainFormat.json : format) {
+      case json -> command.getOut().print(ExplanationJson.write(explanation));
+      case sarif ->
+          command
+              .getOut()
+              .print(new FindingOptions(FindingFormat.sarif).write(1, explanation.diagnostics()));
+      case text ->
+          new ExplanationText(command.getOut(), command.getColorScheme().ansi()).print(explanation);
     }
     return explanation.state() == State.REJECTED ? ExitCode.CONTENT : ExitCode.DONE;
   }

@@ -111,9 +111,9 @@ final class ExplanationText {
     out.println();
     if (!blocks.isEmpty()) {
       out.println(
-          "%d blocks: %d read, %d of the site, %d not understood"
+          "%s: %d read, %d of the site, %d not understood"
               .formatted(
-                  blocks.size(),
+                  Counted.of(blocks.size(), "block"),
                   count(blocks, "mapped"),
                   count(blocks, "boilerplate"),
                   count(blocks, "text-only")));
@@ -126,7 +126,7 @@ final class ExplanationText {
     for (String each : explanation.uncodedConditions()) {
       Wrapped.words("no NCI Thesaurus code: " + each, 80).forEach(out::println);
     }
-    out.println(explanation.diagnostics().size() + " diagnostics");
+    out.println(Counted.of(explanation.diagnostics().size(), "diagnostic"));
     explanation.diagnostics().stream()
         .filter(found -> blocks.stream().noneMatch(block -> isAbout(found, block)))
         .forEach(out::println);
@@ -137,6 +137,6 @@ final class ExplanationText {
   }
 
   private String styled(Style style, String text) {
-    return ansi.enabled() ? style.on() + text + style.off() : text;
+    return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
   }
 }

@@ -32,6 +32,7 @@ final class FishCompletion {
             "complete -c %s -n '__fish_seen_subcommand_from %s'".formatted(name, each.getKey())
                 + names(option)
                 + (option.arity().max() > 0 ? " -r" : "")
+                + values(option)
                 + " -d "
                 + quoted(String.join(" ", option.description())));
       }
@@ -45,6 +46,11 @@ final class FishCompletion {
       names.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
     return names.toString();
+  }
+
+  private static String values(OptionSpec option) {
+    List<String> words = Usage.words(option);
+    return words.isEmpty() ? "" : " -f -a " + quoted(String.join(" ", words));
   }
 
   /** The first sentence: fish shows one line. */

@@ -21,8 +21,6 @@ final class FormOptions {
               + " bulk, always with ids. Default: ${DEFAULT-VALUE}")
   private Format format;
 
-  @Mixin private TargetOptions target;
-
   @Option(
       names = "--publish",
       description =
@@ -36,6 +34,8 @@ final class FormOptions {
       defaultValue = "monograph-fhir project",
       description = "Who publishes, in that ImplementationGuide. Default: ${DEFAULT-VALUE}")
   private String publisher;
+
+  @Mixin private TargetOptions target;
 
   Form form(CommandLine command) {
     boolean ids = format == Format.NDJSON && !target.namesUpsert();

@@ -65,6 +65,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private ServerOptions connection;
 
+  @Mixin private FindingOptions findings;
+
   @ArgGroup private Loudness loudness = new Loudness();
 
   @Spec private CommandSpec spec;
@@ -72,7 +74,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     options.check(spec.commandLine());
-    return new LoadRun(spec.commandLine(), options, connection, loudness)
+    return new LoadRun(spec.commandLine(), options, connection, loudness, findings)
         .run(inputs, server, planner());
   }
 

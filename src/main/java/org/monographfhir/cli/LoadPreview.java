@@ -18,14 +18,18 @@ final class LoadPreview {
     long bytes = 0;
     for (Chunk chunk : chunks) {
       out.printf(
-          "  %s: %d entries (%s), about %d bytes%n",
-          chunk.name(), chunk.entries().size(), types(chunk), chunk.bytes());
+          "  %s: %s (%s), about %d bytes%n",
+          chunk.name(), entries(chunk.entries().size()), types(chunk), chunk.bytes());
       entries += chunk.entries().size();
       bytes += chunk.bytes();
     }
     out.printf(
-        "%d transactions, %d entries, about %d bytes; nothing was sent%n",
-        chunks.size(), entries, bytes);
+        "%s, %s, about %d bytes; nothing was sent%n",
+        Counted.of(chunks.size(), "transaction"), entries(entries), bytes);
+  }
+
+  private static String entries(long number) {
+    return number == 1 ? "1 entry" : number + " entries";
   }
 
   private static String types(Chunk chunk) {

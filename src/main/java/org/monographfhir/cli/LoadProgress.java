@@ -22,9 +22,8 @@ final class LoadProgress implements LoadListener, AutoCloseable {
     this.progress = progress;
   }
 
-  static LoadProgress of(int transactions, PrintWriter out, Loudness loudness) {
-    Progress progress = Progress.of("load", transactions, loudness);
-    return new LoadProgress(out, loudness.quiet, progress);
+  static LoadProgress of(Progress progress, PrintWriter out, boolean silent) {
+    return new LoadProgress(out, silent, progress);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.chunk.Cargo;
@@ -21,7 +22,6 @@ import org.monographfhir.load.Loader;
 import org.monographfhir.output.SingleFile;
 import org.monographfhir.server.FhirServer;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** One load, from the files to the exit code. */
 final class LoadRun {
@@ -33,15 +33,35 @@ final class LoadRun {
   private final LoadOptions options;
   private final ServerOptions connection;
   private final Loudness loudness;
+  private final FindingOptions format;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private int files;
 
-  LoadRun(CommandLine command, LoadOptions options, ServerOptions connection, Loudness loudness) {
+  /** Seen by all threads that load. */
+  private volatile Progress progress = Progress.none();
+
+  LoadRun(
+      CommandLine command,
+      LoadOptions options,
+      ServerOptions connection,
+      Loudness loudness,
+      FindingOptions format) {
     this.command = command;
     this.options = options;
     this.connection = connection;
     this.loudness = loudness;
+    this.format = format;
   }
 
   int run(List<Path> inputs, String url, Planner planner) throws IOException {
+    int code = load(inputs, url, planner);
+    if (!format.isText()) {
+      command.getOut().print(format.write(files, found));
+    }
+    return code;
+  }
+
+  private int load(List<Path> inputs, String url, Planner planner) throws IOException {
     FhirServer server = connection.connect(url, command, this::note);
     Outcome<List<Chunk>> plan = plan(inputs, planner);
     report(plan.diagnostics());
@@ -49,6 +69,7 @@ final class LoadRun {
       return ExitCode.CONTENT;
     }
     List<Chunk> chunks = plan.value().get();
+    files = chunks.size();
     Loader loader = new Loader(server, options.settings());
     Outcome<Capabilities> can = loader.capabilities();
     List<Diagnostic> missing = can.value().map(c -> loader.missing(c, chunks)).orElse(List.of());
@@ -61,7 +82,9 @@ final class LoadRun {
     int code = plan.hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     if (options.dryRun) {
       String software = can.value().map(Capabilities::software).orElse("unknown");
-      LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
+      if (format.isText()) {
+        LoadPreview.print(server + " (" + software + ")", chunks, command.getOut());
+      }
       return unfit ? ExitCode.CONTENT : code;
     }
     if (unfit && !options.ignoreMetadata) {
@@ -84,7 +107,7 @@ final class LoadRun {
       return new Outcome<>(Optional.empty(), before.diagnostics());
     }
     DeltaPlan delta = DeltaPlan.of(options, before.value().get(), inputs, cargo.value().get());
-    if (!loudness.quiet) {
+    if (!loudness.quiet && format.isText()) {
       delta.print(command.getOut());
     }
     return delta.chunks(planner);
@@ -93,7 +116,7 @@ final class LoadRun {
   private Outcome<Cargo> read(List<Path> inputs) throws IOException {
     for (Path input : inputs) {
       if (!Files.exists(input)) {
-        throw new ParameterException(command, input + ": no such file or folder");
+        throw Wrong.argument(command, input, "no such file or folder");
       }
     }
     return Cargo.read(inputs);
@@ -103,14 +126,16 @@ final class LoadRun {
       throws IOException {
     List<Chunk> chunks = plan.value().orElseThrow();
     LoadResult result;
+    progress = Progress.of("load", chunks.size(), loudness, command.getErr());
     try (Journal journal =
             Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
-        LoadProgress progress = LoadProgress.of(chunks.size(), command.getOut(), loudness)) {
-      result = loader.load(chunks, journal, progress);
+        LoadProgress shown =
+            LoadProgress.of(progress, command.getOut(), loudness.quiet || !format.isText())) {
+      result = loader.load(chunks, journal, shown);
     }
     report(result.problems());
     PrintWriter out = command.getOut();
-    if (!loudness.quiet) {
+    if (!loudness.quiet && format.isText()) {
       LoadTable.print(result, out);
       if (options.settings().verify()) {
         out.println(verified(result));
@@ -143,13 +168,21 @@ final class LoadRun {
   }
 
   private void report(List<Diagnostic> diagnostics) {
-    diagnostics.stream().sorted().filter(loudness::shows).forEach(command.getErr()::println);
+    List<Diagnostic> shown = diagnostics.stream().sorted().filter(loudness::shows).toList();
+    if (format.isText()) {
+      shown.forEach(command.getErr()::println);
+    } else {
+      found.addAll(shown);
+    }
   }
 
   private void note(String text) {
     if (!loudness.quiet) {
-      command.getErr().println("monograph-fhir: " + text);
-      command.getErr().flush();
+      progress.above(
+          () -> {
+            command.getErr().println("monograph-fhir: " + text);
+            command.getErr().flush();
+          });
     }
   }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -28,7 +29,14 @@ import picocli.CommandLine.ScopeType;
       ExitCode.FAILURE_TEXT
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  monograph-fhir convert", "  monograph-fhir convert --help"})
+    footer = {
+      "  monograph-fhir convert pages -o fhir              pages/ as one Bundle, and a report",
+      "  monograph-fhir explain pages/some-drug.md         how is this page read?",
+      "  monograph-fhir validate fhir --target hapi        will this server take it?",
+      "  monograph-fhir load fhir --server http://localhost:8080/fhir",
+      "  monograph-fhir diff fhir-last-year fhir           what changed?",
+      "  monograph-fhir help convert                       all about one command"
+    })
 public final class Main {
 
   @Option(
@@ -77,17 +85,19 @@ public final class Main {
 
   /** All commands and options; the build makes the manual and the completion script of it. */
   public static CommandLine commandLine(InputStream in) {
-    return new CommandLine(new Main())
-        .addSubcommand(new ConvertCommand(in))
-        .addSubcommand(new LoadCommand())
-        .addSubcommand(new ValidateCommand(in))
-        .addSubcommand(new ExplainCommand(in))
-        .addSubcommand(new DiffCommand(in))
-        .addSubcommand(new PackageCommand(in))
-        .addSubcommand(new CompletionCommand())
-        .setUsageHelpLongOptionsMaxWidth(28)
-        .setParameterExceptionHandler(new Usage())
-        .setExecutionExceptionHandler(new Failure());
+    CommandLine program =
+        new CommandLine(new Main())
+            .addSubcommand(new ConvertCommand(in))
+            .addSubcommand(new LoadCommand())
+            .addSubcommand(new ValidateCommand(in))
+            .addSubcommand(new ExplainCommand(in))
+            .addSubcommand(new DiffCommand(in))
+            .addSubcommand(new PackageCommand(in))
+            .addSubcommand(new CompletionCommand())
+            .addSubcommand(new HelpCommand())
+            .setParameterExceptionHandler(new Usage())
+            .setExecutionExceptionHandler(new Failure());
+    return HelpText.on(program);
   }
 
   /** Ends the process with the exit code, unless that is 0: a caller such as Maven may go on. */

@@ -18,7 +18,6 @@ import org.monographfhir.output.FileTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the FHIR package, or the kit for testers. */
@@ -117,7 +116,7 @@ final class PackageCommand implements Callable<Integer> {
       return Converter.builder().build();
     }
     if (!Files.isDirectory(profiles)) {
-      throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
+      throw Wrong.option(spec.commandLine(), "--profiles", profiles, "no such folder");
     }
     return Converter.builder().profiles(profiles).build();
   }
@@ -136,7 +135,9 @@ final class PackageCommand implements Callable<Integer> {
       return refuse(strangers);
     }
     tree.write(files);
-    spec.commandLine().getOut().println("written " + files.size() + " files to " + folder);
+    spec.commandLine()
+        .getOut()
+        .println("written " + Counted.of(files.size(), "file") + " to " + folder);
     return ExitCode.DONE;
   }
 

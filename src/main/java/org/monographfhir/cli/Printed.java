@@ -3,6 +3,7 @@ package org.monographfhir.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -25,8 +26,12 @@ final class Printed implements Closeable {
   private final PrintWriter err;
   private final Loudness loudness;
   private final FailOn failOn;
+  private final FindingOptions format;
+  private final List<Diagnostic> found = new ArrayList<>();
   private final Optional<RunRecord> record;
   private Progress progress = Progress.none();
+  private boolean documented;
+  private int files;
   private boolean anyRead;
   private boolean failed;
   private boolean contentProblem;
@@ -38,19 +43,21 @@ final class Printed implements Closeable {
       CommandLine command,
       Loudness loudness,
       FailOn failOn,
+      FindingOptions format,
       OutputFolder folder,
       Optional<String> fingerprint) {
     this.out = command.getOut();
     this.err = command.getErr();
     this.loudness = loudness;
     this.failOn = failOn;
+    this.format = format;
     this.record = fingerprint.map(key -> new RunRecord(folder, key));
   }
 
   /** The output folder is there, and so many inputs are to come. */
   void begin(int inputs) throws IOException {
     if (inputs >= MANY) {
-      progress = Progress.of("convert", inputs, loudness);
+      progress = Progress.of("convert", inputs, loudness, err);
     }
     if (record.isPresent()) {
       record.get().begin();
@@ -72,7 +79,7 @@ final class Printed implements Closeable {
       err(each);
     }
     progress.step();
-    if (loudness.showsResults()) {
+    if (loudness.showsResults() && format.isText()) {
       result(Summary.line(file));
     }
     anyRead |= file.sha256().isPresent();
@@ -82,7 +89,8 @@ final class Printed implements Closeable {
   /** What all came to. */
   void totals(Totals totals, String where) throws IOException {
     progress.close();
-    if (loudness.showsResults()) {
+    files = totals.files();
+    if (loudness.showsResults() && format.isText()) {
       out(Summary.line(totals, where));
     }
   }
@@ -94,6 +102,15 @@ final class Printed implements Closeable {
 
   int exitCode() {
     return failed ? ExitCode.FAILURE : contentProblem ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** All that was found, where it is to be one document. */
+  void document() throws IOException {
+    if (!format.isText() && !documented) {
+      documented = true;
+      String text = format.write(files, found);
+      out(text.substring(0, text.length() - 1));
+    }
   }
 
   /** The output is in its place. */
@@ -128,7 +145,11 @@ final class Printed implements Closeable {
   }
 
   private void err(Diagnostic diagnostic) throws IOException {
-    err.println(diagnostic);
+    if (!format.isText()) {
+      found.add(diagnostic);
+      return;
+    }
+    progress.above(() -> err.println(diagnostic));
     if (record.isPresent()) {
       record.get().err(diagnostic.toString());
     }
@@ -137,7 +158,7 @@ final class Printed implements Closeable {
   private void failure(Throwable e) {
     failed = true;
     if (loudness.verbose) {
-      e.printStackTrace(err);
+      progress.above(() -> e.printStackTrace(err));
     }
   }
 }

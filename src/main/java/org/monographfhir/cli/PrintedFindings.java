@@ -1,12 +1,9 @@
 package org.monographfhir.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import org.monographfhir.Inspection;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
-import org.monographfhir.output.inspection.InspectionReport;
 import picocli.CommandLine;
 
 /** What an inspection tells the user: in a format for programs nothing but that. */
@@ -14,31 +11,28 @@ final class PrintedFindings {
 
   private final PrintWriter out;
   private final Loudness loudness;
-  private final FindingFormat format;
+  private final FindingOptions format;
 
-  PrintedFindings(CommandLine command, Loudness loudness, FindingFormat format) {
+  PrintedFindings(CommandLine command, Loudness loudness, FindingOptions format) {
     this.out = command.getOut();
     this.loudness = loudness;
     this.format = format;
   }
 
   void print(int files, List<Diagnostic> found) {
-    Path here = Path.of("").toAbsolutePath();
     List<Diagnostic> shown = found.stream().filter(loudness::shows).toList();
-    InspectionReport report =
-        new InspectionReport(Version.number(), here, Inspection.titles(), files, shown);
-    out.print(format.write(report));
-    if (format == FindingFormat.text && !loudness.quiet) {
+    out.print(format.write(files, shown));
+    if (format.isText() && !loudness.quiet) {
       out.println(
-          counted(files, "file")
+          Counted.of(files, "file")
               + ": "
-              + counted(report.count(Severity.ERROR), "error")
+              + Counted.of(count(shown, Severity.ERROR), "error")
               + ", "
-              + counted(report.count(Severity.WARNING), "warning"));
+              + Counted.of(count(shown, Severity.WARNING), "warning"));
     }
   }
 
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  private static long count(List<Diagnostic> found, Severity severity) {
+    return found.stream().filter(each -> each.severity() == severity).count();
   }
 }

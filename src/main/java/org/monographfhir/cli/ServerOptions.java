@@ -88,7 +88,7 @@ final class ServerOptions {
 
   private static Duration seconds(double value, String option, CommandLine command) {
     if (!(value > 0 && value <= 86_400)) {
-      throw new ParameterException(command, option + ": not between 0 and 86400 seconds");
+      throw Wrong.option(command, option, value, "not between 0 and 86400 seconds");
     }
     return Duration.ofMillis(Math.max(1, Math.round(value * 1000)));
   }

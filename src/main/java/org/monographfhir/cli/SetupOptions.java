@@ -10,7 +10,6 @@ import org.monographfhir.Setup;
 import org.monographfhir.target.Form;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What a conversion goes by. */
 final class SetupOptions {
@@ -62,7 +61,7 @@ final class SetupOptions {
 
   private String address(CommandLine command) {
     if (!baseUrl.matches("https?://[^\\s/]+(?:/\\S*)?")) {
-      throw new ParameterException(command, "--base-url is an http or https address: " + baseUrl);
+      throw Wrong.option(command, "--base-url", baseUrl, "an http or https address is needed");
     }
     return baseUrl;
   }
@@ -74,7 +73,7 @@ final class SetupOptions {
 
   private Path definitions(CommandLine command) {
     if (!Files.isDirectory(profiles)) {
-      throw new ParameterException(command, profiles + ": no such folder");
+      throw Wrong.option(command, "--profiles", profiles, "no such folder");
     }
     return profiles;
   }

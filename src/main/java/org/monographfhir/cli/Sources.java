@@ -68,7 +68,7 @@ final class Sources {
     }
     Path path = path(argument);
     if (!Files.exists(path)) {
-      throw usage(argument + ": no such file or folder");
+      throw usage(argument, "no such file or folder");
     }
     if (!Files.isDirectory(path)) {
       return List.of(source(path));
@@ -76,7 +76,7 @@ final class Sources {
     List<Source> found = below(path);
     if (found.isEmpty()) {
       String kinds = endings.stream().map("*"::concat).collect(Collectors.joining(" or "));
-      throw usage(argument + ": the folder has no " + kinds + " file");
+      throw usage(argument, "the folder has no " + kinds + " file");
     }
     return found;
   }
@@ -85,11 +85,11 @@ final class Sources {
     try {
       List<Source> found = FilePattern.files(pattern).stream().map(Sources::source).toList();
       if (found.isEmpty()) {
-        throw usage(pattern + ": no file matches");
+        throw usage(pattern, "no file matches");
       }
       return found;
     } catch (IOException | PatternSyntaxException | InvalidPathException e) {
-      throw usage(pattern + ": " + e.getMessage());
+      throw usage(pattern, e.getMessage());
     }
   }
 
@@ -146,11 +146,11 @@ final class Sources {
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw usage(argument + ": not a file name");
+      throw usage(argument, "not a file name");
     }
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(command, message);
+  private ParameterException usage(String argument, String why) {
+    return Wrong.argument(command, argument, why);
   }
 }

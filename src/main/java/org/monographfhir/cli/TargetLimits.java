@@ -6,7 +6,6 @@ import org.monographfhir.target.Target;
 import org.monographfhir.target.Targets;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The server that files are meant for, and what the user knows better about its limits. */
 final class TargetLimits {
@@ -14,9 +13,9 @@ final class TargetLimits {
   @Option(
       names = "--target",
       paramLabel = "SERVER",
+      completionCandidates = TargetNames.class,
       description =
-          "What kind of server it is for: hapi, azure, healthlake, google, medplum, aidbox, firely"
-              + " or generic. It sets how resources are matched and the two limits.")
+          "What kind of server it is for: ${COMPLETION-CANDIDATES}. It sets how resources are matched and the two limits.")
   private String name;
 
   @Option(
@@ -40,19 +39,25 @@ final class TargetLimits {
                 all.named(word)
                     .orElseThrow(
                         () ->
-                            new ParameterException(
-                                command, word + ": no such target; known are " + all.all())));
+                            Wrong.option(
+                                command,
+                                "--target",
+                                word,
+                                "no such target; known are "
+                                    + String.join(", ", new TargetNames()))));
   }
 
   /** Limits that are known, but for what the user knows better. */
   Limits over(Limits known, CommandLine command) {
-    try {
-      return new Limits(
-          maxEntries == null ? known.entries() : maxEntries,
-          maxBytes == null ? known.bytes() : maxBytes);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command, e.getMessage());
+    int entries = maxEntries == null ? known.entries() : maxEntries;
+    long bytes = maxBytes == null ? known.bytes() : maxBytes;
+    if (entries < 1) {
+      throw Wrong.option(command, "--max-entries", entries, "at least 1 is needed");
     }
+    if (bytes < 1) {
+      throw Wrong.option(command, "--max-bytes", bytes, "at least 1 is needed");
+    }
+    return new Limits(entries, bytes);
   }
 
   /** The kind of server that the user named, or any, with these limits. */

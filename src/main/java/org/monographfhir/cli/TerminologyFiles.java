@@ -37,10 +37,10 @@ final class TerminologyFiles {
       return in(path);
     }
     if (!Files.exists(path)) {
-      throw usage(path + ": no such file or folder");
+      throw usage(path, "no such file or folder");
     }
     if (!Setup.isTerminology(path)) {
-      throw usage(path + ": not a " + KINDS + " file");
+      throw usage(path, "not a " + KINDS + " file");
     }
     return List.of(path);
   }
@@ -53,13 +53,13 @@ final class TerminologyFiles {
               .sorted()
               .toList();
       if (files.isEmpty()) {
-        throw usage(folder + ": the folder has no " + KINDS + " file");
+        throw usage(folder, "the folder has no " + KINDS + " file");
       }
       return files;
     }
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(command, message);
+  private ParameterException usage(Path path, String why) {
+    return Wrong.option(command, "--terminology", path, why);
   }
 }

@@ -1,8 +1,14 @@
 package org.monographfhir.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -13,9 +19,60 @@ final class Usage implements IParameterExceptionHandler {
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("monograph-fhir: error: " + e.getMessage());
+    if (args.length == 0) {
+      command.usage(err);
+      return ExitCode.USAGE;
+    }
+    err.println("monograph-fhir: error: " + place(e, args) + message(e));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** Of several words to choose from each once. */
+  private static String message(ParameterException e) {
+    List<String> words = words(e.getArgSpec());
+    boolean other = e.getValue() != null && !words.isEmpty() && !words.contains(e.getValue());
+    return other && e.getMessage().contains("expected one of")
+        ? name(e.getArgSpec()) + ": " + e.getValue() + ": not one of " + String.join(", ", words)
+        : e.getMessage();
+  }
+
+  static List<String> words(ArgSpec argument) {
+    List<String> words = new ArrayList<>();
+    if (argument != null && argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(words::add);
+    }
+    return words;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** Where the value stands, if that is the configuration file. */
+  private static String place(ParameterException e, String[] args) {
+    ArgSpec argument = e.getArgSpec();
+    if (argument == null
+        || argument instanceof OptionSpec option && isSaid(option, args)
+        || !(e.getCommandLine().getDefaultValueProvider() instanceof Configuration file)) {
+      return "";
+    }
+    return Optional.ofNullable(e.getValue())
+        .flatMap(value -> file.configured(argument).filter(it -> holds(it.text(), value)))
+        .map(it -> it.place() + ": ")
+        .orElse("");
+  }
+
+  private static boolean holds(String text, String value) {
+    return List.of(text.split(Configuration.SEPARATOR)).contains(value);
+  }
+
+  private static boolean isSaid(OptionSpec option, String[] args) {
+    return Stream.of(args)
+        .anyMatch(
+            arg ->
+                Stream.of(option.names())
+                    .anyMatch(name -> arg.equals(name) || arg.startsWith(name + "=")));
   }
 }

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,17 +61,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--input-format",
-      paramLabel = "FORMAT",
+      paramLabel = "KIND",
       description = "What all inputs are, whatever their names: ${COMPLETION-CANDIDATES}.")
   private FhirFormat inputFormat;
 
-  @Option(
-      names = "--output-format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "How to write what is found: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private FindingFormat outputFormat;
+  @Mixin private FindingOptions output;
 
   @Option(
       names = "--fail-on",
@@ -117,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
       failed |= inspected.failure().isPresent();
       found.addAll(inspected.diagnostics());
     }
-    new PrintedFindings(spec.commandLine(), loudness, outputFormat).print(sources.size(), found);
+    new PrintedFindings(spec.commandLine(), loudness, output).print(sources.size(), found);
     if (failed) {
       return ExitCode.FAILURE;
     }
@@ -140,7 +133,7 @@ final class ValidateCommand implements Callable<Integer> {
       return Inspection.bundled(target);
     }
     if (!Files.isDirectory(profiles)) {
-      throw new ParameterException(spec.commandLine(), profiles + ": no such folder");
+      throw Wrong.option(spec.commandLine(), "--profiles", profiles, "no such folder");
     }
     return Inspection.fromDirectory(profiles, target);
   }

@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"monograph-fhir " + number()};
+    return new String[] {
+      "monograph-fhir " + number(),
+      ProgramVersion.origin(),
+      "Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor")
+    };
   }
 
   static String number() {

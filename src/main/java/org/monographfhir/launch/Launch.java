@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs the program in a second JVM, with the options that suit the work: a jar cannot say which it
@@ -19,6 +20,11 @@ public final class Launch {
 
   /** Set by the scripts that start the program: the options of this JVM are theirs. */
   private static final String BY_SCRIPT = "monograph-fhir.launcher";
+
+  /** As shells count it. */
+  private static final int INTERRUPTED = 130;
+
+  private static final int PATIENCE = 35;
 
   private Launch() {}
 
@@ -42,7 +48,7 @@ public final class Launch {
     command.addAll(List.of("-cp", jar.getAbsolutePath(), main));
     command.addAll(List.of(args));
     try {
-      int code = wait(new ProcessBuilder(command).inheritIO().start());
+      int code = wait(new ProcessBuilder(command).inheritIO().start(), archive);
       archive.keep(code);
       return OptionalInt.of(code);
     } catch (IOException e) {
@@ -59,14 +65,18 @@ public final class Launch {
     return arguments.isPresent() && arguments.get().length > 0 && arguments.get()[0].equals("-jar");
   }
 
-  /** Who ends this JVM ends the other one, too. */
-  private static int wait(Process work) {
+  /** Who ends this JVM ends the other one, too, and it may put away what it began. */
+  private static int wait(Process work, ClassArchive archive) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread() {
               @Override
               public void run() {
-                work.destroy();
+                if (work.isAlive()) {
+                  work.destroy();
+                  end(work);
+                  archive.keep(INTERRUPTED);
+                }
               }
             });
     while (true) {
@@ -75,6 +85,14 @@ public final class Launch {
       } catch (InterruptedException e) {
         work.destroy();
       }
+    }
+  }
+
+  private static void end(Process work) {
+    try {
+      work.waitFor(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

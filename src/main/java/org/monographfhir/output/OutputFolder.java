@@ -1,9 +1,11 @@
 package org.monographfhir.output;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -18,9 +20,10 @@ import org.monographfhir.diagnostic.Diagnostic;
  * The folder a run writes to. Only files with our names, which the last run said that it wrote, are
  * changed or removed; a link among them is replaced, never followed.
  */
-public final class OutputFolder {
+public final class OutputFolder implements Closeable {
 
   private final Path folder;
+  private boolean made;
 
   /** Whether a file has the name of one of ours that is JSON and no FHIR. */
   public static boolean isPlainJson(Path file) {
@@ -41,8 +44,21 @@ public final class OutputFolder {
     // createDirectories refuses a link to a folder.
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
+      made = true;
     }
     return Staging.in(folder);
+  }
+
+  /** Takes the folder away again where a run made it and wrote nothing into it. */
+  @Override
+  public void close() throws IOException {
+    if (made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        made = false;
+      }
+    }
   }
 
   /** Puts the files of a run in the place of those of the run before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.review.ReviewedPage;
+import org.monographfhir.review.SignOffs;
 import org.monographfhir.target.Form;
 
 /**
@@ -29,7 +30,12 @@ public final class OutputRun implements Closeable {
   private final Totals totals = new Totals();
 
   private OutputRun(
-      OutputFolder folder, Optional<Path> scratch, Form form, Framing framing, String version)
+      OutputFolder folder,
+      Optional<Path> scratch,
+      Form form,
+      Framing framing,
+      String version,
+      SignOffs signOffs)
       throws IOException {
     this.folder = folder;
     this.scratch = scratch;
@@ -39,7 +45,7 @@ public final class OutputRun implements Closeable {
     resources = ResourceFiles.of(form, framing, staging, places, manifest);
     reportFile = staging.open(ReportWriter.NAME);
     report = new ReportWriter(reportFile);
-    review = new ReviewWriter(staging);
+    review = new ReviewWriter(staging, signOffs);
   }
 
   /**
@@ -47,17 +53,20 @@ public final class OutputRun implements Closeable {
    *
    * @param framing what stands around the resources
    * @param version of this program
+   * @param signOffs what people have reviewed
    */
-  public static OutputRun writing(OutputFolder folder, Form form, Framing framing, String version)
+  public static OutputRun writing(
+      OutputFolder folder, Form form, Framing framing, String version, SignOffs signOffs)
       throws IOException {
-    return new OutputRun(folder, Optional.empty(), form, framing, version);
+    return new OutputRun(folder, Optional.empty(), form, framing, version, signOffs);
   }
 
   /** Compares the folder with what would be written, and leaves it as it is. */
-  public static OutputRun checking(OutputFolder folder, Form form, Framing framing, String version)
+  public static OutputRun checking(
+      OutputFolder folder, Form form, Framing framing, String version, SignOffs signOffs)
       throws IOException {
     Path scratch = Files.createTempDirectory("monograph-fhir");
-    return new OutputRun(folder, Optional.of(scratch), form, framing, version);
+    return new OutputRun(folder, Optional.of(scratch), form, framing, version, signOffs);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.monographfhir.review.Review;
 import org.monographfhir.review.ReviewedFile;
 import org.monographfhir.review.ReviewedPage;
 import org.monographfhir.review.ReviewedResource;
+import org.monographfhir.review.SignOffs;
 
 /** Writes the report for people into the folder. */
 final class ReviewWriter {
@@ -21,10 +22,14 @@ final class ReviewWriter {
   private final Staging staging;
   private final Review review;
 
-  ReviewWriter(Staging staging) throws IOException {
+  ReviewWriter(Staging staging, SignOffs signOffs) throws IOException {
     this.staging = staging;
     review =
-        new Review(staging.spool("rows"), staging.spool("left-out"), staging.spool("monographs"));
+        new Review(
+            staging.spool("rows"),
+            staging.spool("left-out"),
+            staging.spool("monographs"),
+            signOffs);
   }
 
   void add(ReportedFile file, Optional<ReviewedPage> page, Places places) {

@@ -2,40 +2,34 @@ package org.monographfhir.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A plot of bars that lie below each other.
+ * A plot of bars that lie below each other. Each leads to the pages that it counts.
  *
  * @param title what is counted
- * @param words the plot in words
  */
-record BarPlot(String title, String words, List<Bar> bars, int height) {
+record BarPlot(String title, List<Bar> bars) {
 
-  private static final int LONGEST = 150;
-  private static final int STEP = 22;
+  private static final int LONGEST = 100;
 
-  /** A bar with what stands before and behind it. */
-  record Bar(String label, int value, String css, int y, int textY, int width, int valueX) {}
+  /**
+   * A bar with what stands before and behind it.
+   *
+   * @param tag of the pages; empty where there are none
+   */
+  record Bar(String label, int value, String css, int width, String tag) {}
 
   /** What a bar is made of. */
-  record Item(String label, int value, String css) {}
-
-  private static final int START = 140;
+  record Item(String label, int value, String css, String tag) {}
 
   static BarPlot of(String title, List<Item> items) {
     int most = Math.max(1, items.stream().mapToInt(Item::value).max().orElse(1));
     List<Bar> bars = new ArrayList<>();
     for (Item item : items) {
-      int y = bars.size() * STEP;
       int width = (int) ((long) item.value() * LONGEST / most);
-      bars.add(
-          new Bar(item.label(), item.value(), item.css(), y + 3, y + 15, width, START + width + 6));
+      String tag = item.value() > 0 ? item.tag() : "";
+      bars.add(new Bar(item.label(), item.value(), item.css(), width, tag));
     }
-    String words =
-        items.stream()
-            .map(item -> item.label() + ": " + item.value())
-            .collect(Collectors.joining(", "));
-    return new BarPlot(title, title + ". " + words + ".", bars, items.size() * STEP);
+    return new BarPlot(title, bars);
   }
 }

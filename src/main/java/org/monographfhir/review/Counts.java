@@ -10,7 +10,7 @@ import org.monographfhir.monograph.Placement.State;
 /**
  * A file in numbers.
  *
- * @param uses indications
+ * @param uses on the page
  * @param accelerated those of which all or a part is approved under accelerated approval
  * @param partial those of which some words are in no part
  * @param coded conditions with an NCI Thesaurus code

@@ -19,11 +19,11 @@ final class Figures {
 
   void add(ReviewedFile file, Counts counts) {
     states.merge(file.state(), 1, Integer::sum);
-    warnings += counts.warnings();
     file.page().ifPresent(page -> add(page, counts));
   }
 
   private void add(ReviewedPage page, Counts counts) {
+    warnings += counts.warnings();
     pagesByUses.merge(counts.uses(), 1, Integer::sum);
     partial += counts.partial();
     coded += counts.coded();
@@ -66,7 +66,7 @@ final class Figures {
     return pathways.getOrDefault(pathway, 0);
   }
 
-  /** How many pages have how many indications. */
+  /** How many pages have how many uses. */
   Map<Integer, Integer> pagesByUses() {
     return pagesByUses;
   }

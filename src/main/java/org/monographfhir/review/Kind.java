@@ -9,7 +9,7 @@ enum Kind {
   PARTNER("w", "Given with"),
   WHO("a", "Age, sex, brand"),
   STATUS("s", "Approval"),
-  REMARK("r", "Remark, not an indication"),
+  REMARK("r", "Remark, not a use"),
   LINK("l", "Document or link"),
   UNCODED("z", "Words in no part");
 

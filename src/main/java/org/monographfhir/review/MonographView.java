@@ -8,15 +8,16 @@ import org.monographfhir.monograph.Monograph;
 /**
  * A monograph as the template shows it: the page, and what was read from it.
  *
- * @param number of the input, from 0
+ * @param page its identity, which all ids on it start with
  * @param anchor what links lead to
  * @param verdict whether all was understood, in a few words
  * @param good whether there is nothing to look at
  * @param numbers what was read, in a line
  * @param url of the page; empty when it is none of the web
+ * @param words what a search finds it by, without its name
  */
 record MonographView(
-    int number,
+    String page,
     String anchor,
     String name,
     String file,
@@ -28,9 +29,10 @@ record MonographView(
     List<ResourceView> resources,
     List<CheckView> checks,
     List<BlockView> blocks,
-    List<GroupView> groups) {
+    List<GroupView> groups,
+    List<String> words) {
 
-  static MonographView of(ReviewedFile file, ReviewedPage reviewed, int number, Counts counts) {
+  static MonographView of(ReviewedFile file, ReviewedPage reviewed, Counts counts) {
     Monograph monograph = reviewed.reading().monograph();
     PageText page = new PageText(reviewed.reading().placements());
     List<FindingGroup> groups = groups(reviewed, page);
@@ -38,8 +40,8 @@ record MonographView(
     List<ResourceView> resources = file.resources().stream().map(ResourceView::of).toList();
     String url = monograph.frontMatter().url();
     return new MonographView(
-        number,
-        RowView.anchor(file, number),
+        monograph.slug(),
+        "m-" + monograph.slug(),
         monograph.name(),
         file.file(),
         url.matches("https?://.*") ? url : "",
@@ -52,12 +54,8 @@ record MonographView(
         page.blocks().stream()
             .map(block -> BlockView.of(block, marks.ofBlock(block.number())))
             .toList(),
-        GroupView.of(groups, reviewed, page, marks, drug(resources)));
-  }
-
-  /** The number again, under a name that the parts do not have. */
-  int page() {
-    return number;
+        GroupView.of(groups, reviewed, page, marks, drug(resources)),
+        SearchWords.of(groups).toList());
   }
 
   boolean hasChecks() {

@@ -21,7 +21,7 @@ final class OtherFindings {
     this.monograph = monograph;
   }
 
-  /** Sentences that are not an indication. */
+  /** Sentences that are not a use. */
   FindingGroup sentences() {
     List<Finding> findings = new ArrayList<>();
     List<String> studied = monograph.investigationalUses();
@@ -36,7 +36,7 @@ final class OtherFindings {
       RelatedDrug drug = monograph.relatedDrugs().get(i);
       findings.add(Finding.of(Kind.LINK, "Related drug", drug.name(), Fact.RELATED_DRUG, i));
     }
-    return new FindingGroup("Not an indication", List.of(), findings);
+    return new FindingGroup("Not a use", List.of(), findings);
   }
 
   FindingGroup links() {

@@ -9,23 +9,23 @@ import org.monographfhir.review.BarPlot.Item;
 /** The plots of a run. */
 final class Plots {
 
-  /** From here on, pages with more indications are counted together. */
-  private static final int MANY = 8;
+  /** From here on, pages with more uses are counted together. */
+  static final int MANY = 8;
 
   private Plots() {}
 
   static List<BarPlot> of(Figures figures) {
     return List.of(
-        BarPlot.of("Indications per monograph", pages(figures.pagesByUses())),
+        BarPlot.of("Uses of each page", pages(figures.pagesByUses())),
         BarPlot.of(
-            "Conditions with a code of the NCI Thesaurus",
+            "Conditions, and the NCI Thesaurus",
             List.of(
-                new Item("With a code", figures.coded(), "bm"),
-                new Item("Without", figures.uncoded(), "bu"))),
+                new Item("With a code", figures.coded(), "bm", Tags.CODED),
+                new Item("Without a code", figures.uncoded(), "bu", Tags.UNCODED))),
         BarPlot.of(
-            "Approval of indications",
+            "Approval of uses",
             Stream.of(Pathway.values())
-                .map(way -> new Item(way.label(), figures.uses(way), css(way)))
+                .map(way -> new Item(way.label(), figures.uses(way), css(way), Tags.of(way)))
                 .toList()));
   }
 
@@ -48,8 +48,8 @@ final class Plots {
               .filter(e -> rest ? e.getKey() >= from : e.getKey() == from)
               .mapToInt(Map.Entry::getValue)
               .sum();
-      String label = rest ? uses + " or more" : Words.count(uses, "indication");
-      items.add(new Item(label, count, "bm"));
+      String label = rest ? uses + " or more" : Words.count(uses, "use");
+      items.add(new Item(label, count, "bm", Tags.uses(uses)));
     }
     return items;
   }

@@ -16,8 +16,8 @@ public final class Review {
   private final Template row = Templates.of("row");
   private final Template reasons = Templates.of("left-out");
   private final Template monograph = Templates.of("monograph");
+  private final SignOffs signOffs;
   private final Figures figures = new Figures();
-  private int number;
 
   /**
    * Begins a report.
@@ -25,25 +25,26 @@ public final class Review {
    * @param rows for the lines of the table
    * @param leftOut for what was not converted
    * @param monographs for what was
+   * @param signOffs what people have reviewed before
    */
-  public Review(Aside rows, Aside leftOut, Aside monographs) throws IOException {
+  public Review(Aside rows, Aside leftOut, Aside monographs, SignOffs signOffs) throws IOException {
     this.rows = rows;
     this.leftOut = leftOut;
     this.monographs = monographs;
+    this.signOffs = signOffs;
   }
 
   /** Takes the next input. */
   public void add(ReviewedFile file) {
     Counts counts = Counts.of(file);
     figures.add(file, counts);
-    row.execute(RowView.of(file, number, counts), rows.writer());
     if (file.page().isPresent()) {
-      MonographView view = MonographView.of(file, file.page().get(), number, counts);
+      MonographView view = MonographView.of(file, file.page().get(), counts);
+      row.execute(RowView.of(file.page().get(), view, counts, signOffs), rows.writer());
       monograph.execute(view, monographs.writer());
     } else {
-      reasons.execute(LeftOutView.of(file, number), leftOut.writer());
+      reasons.execute(LeftOutView.of(file), leftOut.writer());
     }
-    number++;
   }
 
   /**
@@ -53,7 +54,11 @@ public final class Review {
    */
   public void finish(String version, Writer out) throws IOException {
     RunView run =
-        RunView.of(figures, version, Templates.text("report.css"), Templates.text("report.js"));
+        RunView.of(
+            figures,
+            version,
+            Templates.text("report.css"),
+            Templates.text("reviews.js") + Templates.text("report.js"));
     Templates.of("head").execute(run, out);
     rows.copyTo(out);
     Templates.of("middle").execute(run, out);

@@ -1,56 +1,60 @@
 package org.monographfhir.review;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.monographfhir.monograph.Monograph;
 
 /**
  * A line of the table.
  *
- * @param name of the drug, or of the file where there is no drug
+ * @param name of the drug
  * @param anchor what its link leads to
+ * @param slug the identity of the page
+ * @param sha256 the hash of its content
  * @param words what a search finds it by
+ * @param tags what it is among
  * @param counts its numbers
  * @param bar how many blocks were mapped, fixed and not understood
+ * @param signOff a review of it, if there is one
  */
 record RowView(
-    String name, String anchor, String state, String words, Counts counts, CoverageBar bar) {
+    String name,
+    String anchor,
+    String slug,
+    String sha256,
+    String words,
+    String tags,
+    Counts counts,
+    CoverageBar bar,
+    List<SignOff> signOff) {
 
-  static RowView of(ReviewedFile file, int number, Counts counts) {
+  static RowView of(ReviewedPage page, MonographView view, Counts counts, SignOffs signOffs) {
+    String sha256 = page.reading().monograph().sha256();
     return new RowView(
-        file.page().map(page -> page.reading().monograph().name()).orElse(file.file()),
-        anchor(file, number),
-        file.state(),
-        file.page().map(page -> words(file, page)).orElse(file.file()).toLowerCase(Locale.ROOT),
+        view.name(),
+        view.anchor(),
+        view.page(),
+        sha256,
+        SearchWords.joined(
+                Stream.concat(Stream.of(view.name(), view.file()), view.words().stream()))
+            .toLowerCase(Locale.ROOT),
+        Tags.of(page, counts),
         counts,
-        CoverageBar.of(counts));
+        CoverageBar.of(counts),
+        signOffs.of(view.page(), sha256).stream().toList());
   }
 
-  /** The page's identity where it has one: a link to it lasts. */
-  static String anchor(ReviewedFile file, int number) {
-    return file.page()
-        .map(page -> "m-" + page.reading().monograph().slug())
-        .orElseGet(() -> "f-" + number);
-  }
-
-  /** Whether a use of it is. */
+  /** Whether a use of it is partial. */
   boolean partial() {
     return counts.partial() > 0;
   }
 
-  boolean converted() {
-    return counts.blocks() > 0;
-  }
-
-  private static String words(ReviewedFile file, ReviewedPage page) {
-    Monograph monograph = page.reading().monograph();
-    return Stream.of(
-            Stream.of(monograph.name(), file.file()),
-            monograph.brandNames().stream(),
-            monograph.otherNames().stream(),
-            monograph.indications().stream().map(use -> use.condition()))
-        .flatMap(words -> words)
-        .collect(Collectors.joining(" | "));
+  /** Where a page has been reviewed: whether it still is as it was. */
+  String review() {
+    return signOff.stream()
+        .filter(SignOff::reviewed)
+        .map(it -> it.sha256().equals(sha256) ? "reviewed" : "changed since")
+        .findFirst()
+        .orElse("");
   }
 }

@@ -20,8 +20,23 @@ record RunView(
     Coverage coverage,
     List<Kind> kinds) {
 
-  /** A number at the top. */
-  record Tile(String label, int value, String css) {}
+  private static final String PAGES = "#list";
+  private static final String LEFT_OUT = "#left-out";
+
+  /**
+   * A number at the top.
+   *
+   * @param href where what it counts is; empty where there is none
+   * @param tag of the pages that it counts; empty for all
+   */
+  record Tile(String label, int value, String css, String href, String tag) {
+
+    static Tile of(String label, int value, String css, String href, String tag) {
+      return value > 0
+          ? new Tile(label, value, css, href, tag)
+          : new Tile(label, value, "", "", "");
+    }
+  }
 
   static RunView of(Figures figures, String version, String css, String js) {
     return new RunView(
@@ -31,20 +46,17 @@ record RunView(
         js,
         figures,
         List.of(
-            new Tile("converted", figures.files("converted"), ""),
-            tile("skipped", figures.files("skipped"), ""),
-            tile("rejected", figures.files("rejected"), "bad"),
-            new Tile("indications", figures.uses(), ""),
-            tile("partial uses", figures.partial(), "look"),
-            tile("warnings", figures.warnings(), "look"),
-            tile("blocks not understood", figures.coverage().unread(), "look")),
+            Tile.of("converted", figures.files("converted"), "", PAGES, ""),
+            Tile.of("skipped", figures.files("skipped"), "", LEFT_OUT, ""),
+            Tile.of("rejected", figures.files("rejected"), "bad", LEFT_OUT, ""),
+            Tile.of("uses", figures.uses(), "", PAGES, ""),
+            Tile.of("partial uses", figures.partial(), "look", PAGES, Tags.PARTIAL),
+            Tile.of("warnings", figures.warnings(), "look", PAGES, Tags.WARNINGS),
+            Tile.of(
+                "blocks not understood", figures.coverage().unread(), "look", PAGES, Tags.UNREAD)),
         Plots.of(figures),
         figures.coverage(),
         Stream.of(Kind.values()).toList());
-  }
-
-  private static Tile tile(String label, int value, String css) {
-    return new Tile(label, value, value > 0 ? css : "");
   }
 
   String title() {

@@ -49,7 +49,7 @@ final class UseFindings {
   private void read() {
     List<PageBlock> own = page.blocks(Fact.INDICATION, List.of(number));
     findings.add(
-        Finding.of(Kind.USE, "Indication", use.condition(), Fact.INDICATION, number)
+        Finding.of(Kind.USE, "Use", use.condition(), Fact.INDICATION, number)
             .on(own.stream().map(PageBlock::whole).toList()));
     int end = conditions(own);
     List<Span> context = context();

@@ -1,31 +1,62 @@
 
-'use strict';
 (() => {
   const root = document.documentElement;
   const pages = document.getElementById('pages');
   const body = pages.tBodies[0];
   const rows = [...body.rows];
+  const leftOut = [...document.querySelectorAll('.left-out > li')];
   const find = document.getElementById('find');
-  const state = document.getElementById('state');
-  const look = document.getElementById('look');
-  const partial = document.getElementById('partial');
+  const only = document.getElementById('only');
+  const none = document.getElementById('none');
   const title = document.title;
   root.classList.add('js');
   document.querySelector('.controls').hidden = false;
 
-  // The table: search, filter, sort.
+  // The table: search, filter, sort. A reload finds it as it was, where the browser allows that.
+
+  const KEY = 'monograph-fhir:table:' + location.pathname;
+  let order = null;
+
+  function keep() {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify({ find: find.value, only: only.value, label: only.selectedOptions[0].textContent, order }));
+    } catch (error) {
+      root.dataset.forgets = '';
+    }
+  }
+
+  function kept() {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEY)) || {};
+    } catch (error) {
+      return {};
+    }
+  }
 
   function filter() {
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const row of rows) {
-      row.hidden = !(words.every(word => row.dataset.q.includes(word))
-        && (!state.value || row.classList.contains(state.value))
-        && (!look.checked || row.classList.contains('look'))
-        && (!partial.checked || row.classList.contains('partial')));
+      const tags = (row.dataset.t + ' ' + row.dataset.s).split(' ');
+      row.hidden = !(words.every(word => row.dataset.q.includes(word)) && (!only.value || tags.includes(only.value)));
       shown += row.hidden ? 0 : 1;
     }
+    for (const file of leftOut) {
+      const text = file.textContent.toLowerCase();
+      file.hidden = !words.every(word => text.includes(word));
+    }
     document.getElementById('count').textContent = shown + ' of ' + rows.length + ' shown';
+    none.hidden = shown > 0;
+    pages.hidden = shown === 0;
+    keep();
+  }
+
+  // Pages with a tag; the list of choices has not all of them.
+  function choose(tag, label) {
+    if (![...only.options].some(option => option.value === tag)) {
+      only.append(element('option', { value: tag }, label));
+    }
+    only.value = tag;
   }
 
   function value(row, column) {
@@ -35,33 +66,58 @@
     return /^\d+$/.test(text) ? Number(text) : text.toLowerCase();
   }
 
-  function sort(heading, column) {
-    const up = heading.getAttribute('aria-sort') === 'ascending' || (column > 1 && !heading.hasAttribute('aria-sort'));
-    const sign = up ? -1 : 1;
+  function sort(column, down) {
+    const sign = down ? -1 : 1;
     for (const other of pages.tHead.rows[0].cells) {
       other.removeAttribute('aria-sort');
     }
-    heading.setAttribute('aria-sort', up ? 'descending' : 'ascending');
+    pages.tHead.rows[0].cells[column].setAttribute('aria-sort', down ? 'descending' : 'ascending');
     rows.sort((a, b) => {
       const x = value(a, column);
       const y = value(b, column);
       return x < y ? -sign : x > y ? sign : 0;
     });
     body.append(...rows);
+    order = { column, down };
+    keep();
   }
 
   [...pages.tHead.rows[0].cells].forEach((heading, column) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = heading.textContent;
-    button.addEventListener('click', () => sort(heading, column));
+    button.addEventListener('click', () => {
+      const before = heading.getAttribute('aria-sort');
+      sort(column, before ? before === 'ascending' : column > 0);
+    });
     heading.replaceChildren(button);
   });
-  document.querySelector('.controls').addEventListener('submit', event => event.preventDefault());
+  for (const form of document.querySelectorAll('.controls')) {
+    form.addEventListener('submit', event => event.preventDefault());
+  }
   find.addEventListener('input', filter);
-  state.addEventListener('change', filter);
-  look.addEventListener('change', filter);
-  partial.addEventListener('change', filter);
+  only.addEventListener('change', filter);
+  none.querySelector('button').addEventListener('click', () => {
+    find.value = '';
+    only.value = '';
+    filter();
+    find.focus();
+  });
+  for (const link of document.querySelectorAll('a[data-t]')) {
+    link.addEventListener('click', () => {
+      find.value = '';
+      choose(link.dataset.t, link.textContent);
+      filter();
+      document.getElementById(link.hash.slice(1)).focus();
+    });
+  }
+  const before = kept();
+  find.value = before.find || '';
+  choose(before.only || '', before.label || '');
+  if (before.order) {
+    sort(before.order.column, before.order.down);
+  }
+  reviews.begin(filter);
   filter();
 
   // One monograph. Its parts wait as the text of a noscript element until it is opened.
@@ -79,7 +135,7 @@
   }
 
   function neighbours(article) {
-    const links = rows.filter(row => !row.hidden && row.classList.contains('converted'))
+    const links = rows.filter(row => !row.hidden)
       .map(row => row.querySelector('a').getAttribute('href'));
     const at = links.indexOf('#' + article.id);
     return at < 0 ? [] : [links[at - 1], links[at + 1]];
@@ -118,6 +174,7 @@
     const content = element('div', { class: 'body' });
     content.append(...parsed.body.childNodes);
     content.querySelector('.panes').before(legend());
+    content.prepend(reviews.panel(rows.find(row => row.dataset.k === article.dataset.k), element));
     article.append(content);
     article.querySelector('header').append(navigation(article));
     article.classList.add('open');
@@ -141,16 +198,50 @@
     return article;
   }
 
+  // An address is that of a page, of a line or a fact on it, or of a part of the overview.
+  function place() {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch (error) {
+      id = location.hash.slice(1);
+    }
+    const part = /^(.+)\.[bf]\d+$/.exec(id);
+    const article = document.getElementById(part ? 'm-' + part[1] : id);
+    const there = article && article.matches('.m') ? article : null;
+    const lost = id !== '' && (part ? !there : !article);
+    return { id, part: Boolean(part), article: there, lost };
+  }
+
+  // A browser that opens an address takes the focus away from all but what the address names.
+  function go(id, named) {
+    const goal = document.getElementById(id);
+    if (goal) {
+      const stop = named ? goal : goal.querySelector('a.ln') || goal;
+      stop.tabIndex = named ? -1 : 0;
+      stop.focus();
+      goal.scrollIntoView({ block: 'nearest' });
+    }
+    return Boolean(goal);
+  }
+
   function route() {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const article = id.startsWith('m-') ? document.getElementById(id) : null;
+    const { id, part, article, lost } = place();
+    const missing = document.getElementById('missing');
     const before = open ? hide() : null;
+    missing.hidden = true;
     if (article) {
       show(article);
-    } else if (before) {
+    } else if (before && !id) {
       const link = body.querySelector('a[href="#' + CSS.escape(before.id) + '"]');
       link.focus();
       link.scrollIntoView({ block: 'center' });
+    } else if (before && !lost) {
+      document.getElementById(id).scrollIntoView();
+    }
+    if (lost || part && article && !go(id, true)) {
+      missing.textContent = 'There is no \u201c' + id.replace(/^[mf]-/, '') + '\u201d in this report.';
+      missing.hidden = false;
     }
   }
 
@@ -173,6 +264,7 @@
     const bar = element('p', { class: 'bar' }, HINT);
     read.append(bar);
 
+    const numberOf = fact => fact.id.slice(fact.id.lastIndexOf('.f') + 2);
     const numbers = node => (node.dataset.f || '').split(' ').filter(Boolean);
     for (const node of page.querySelectorAll('[data-f]')) {
       for (const number of numbers(node)) {
@@ -180,13 +272,13 @@
       }
     }
     for (const node of read.querySelectorAll('dl > div')) {
-      facts.set(node.id.replace(/^\d+f/, ''), node);
+      facts.set(numberOf(node), node);
     }
 
     function told(target) {
       const fact = target.closest('.read dl > div');
       if (fact) {
-        return [fact.id.replace(/^\d+f/, '')];
+        return [numberOf(fact)];
       }
       const mark = target.closest('mark');
       if (mark && numbers(mark).length) {
@@ -241,11 +333,10 @@
       const link = event.target.closest('a[href^="#"]');
       if (link) {
         event.preventDefault();
-        const goal = document.getElementById(link.getAttribute('href').slice(1));
-        const stop = goal.querySelector('a.ln') || goal;
-        stop.tabIndex = 0;
-        stop.focus();
-        goal.scrollIntoView({ block: 'nearest' });
+        const id = link.getAttribute('href').slice(1);
+        go(id);
+        // The address of the line, to be copied or kept.
+        history.replaceState(null, '', '#' + id);
       } else {
         pinned = told(event.target);
         light(pinned, null);

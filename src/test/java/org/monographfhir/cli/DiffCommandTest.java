@@ -67,6 +67,24 @@ class DiffCommandTest {
     assertTrue(!complaints("{\"changes\":[{\"aspect\":\"dose\"}]}").isEmpty());
   }
 
+  /** The words around stand there once; only those that changed are marked. */
+  @Test
+  void htmlShowsTheWordsThatChanged() throws IOException {
+    Path edited = edited("aged 1 year", "aged 2 <i>years");
+    Ran run = Ran.with("diff", PAGE, edited, "--html");
+    assertEquals(1, run.code());
+    org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(run.out());
+    org.jsoup.nodes.Element reworded = page.select("dt:contains(use reworded)").first();
+    org.jsoup.nodes.Element words = reworded.nextElementSibling();
+    assertEquals(List.of("1", "year"), words.select("del").eachText());
+    assertEquals(1, run.out().split("relapsed", -1).length - 1, run.out());
+    String before = words.clone().select("ins").remove().isEmpty() ? "" : words.text();
+    assertTrue(before.contains("children"), run.out());
+    assertTrue(page.select("script, i, [style], img, link").isEmpty(), run.out());
+    assertTrue(page.select("meta[http-equiv]").attr("content").startsWith("default-src 'none'"));
+    assertTrue(Ran.with("diff", PAGE, PAGE, "--html").out().contains("Nothing changed."));
+  }
+
   private static List<String> complaints(String json) throws IOException {
     try (InputStream schema = Change.class.getResourceAsStream("changes.schema.json")) {
       return JsonSchemaFactory.getInstance(VersionFlag.V202012)

@@ -90,7 +90,7 @@ class HabitsTest {
     Files.writeString(config, "format: turtle\n");
     Ran ran = Ran.with("convert", "--config", config);
     assertEquals(2, ran.code());
-    assertTrue(ran.err().contains("'--format'"), ran.err());
+    assertTrue(ran.err().contains(config + ":1: --format: turtle: not one of"), ran.err());
     assertEquals(2, Ran.with("convert", "--config", home.resolve("none.yaml")).code());
   }
 

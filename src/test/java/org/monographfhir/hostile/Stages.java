@@ -33,6 +33,7 @@ import org.monographfhir.review.Aside;
 import org.monographfhir.review.Review;
 import org.monographfhir.review.ReviewedFile;
 import org.monographfhir.review.ReviewedPage;
+import org.monographfhir.review.SignOffs;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
@@ -72,7 +73,7 @@ final class Stages {
     Optional<ReviewedPage> page =
         read.value().map(reading -> new ReviewedPage(reading, Map.of(), ElementPaths::of));
     try {
-      new Review(new Discarded(), new Discarded(), new Discarded())
+      new Review(new Discarded(), new Discarded(), new Discarded(), SignOffs.NONE)
           .add(new ReviewedFile("page", "tried", read.diagnostics(), page, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.monographfhir.interop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,47 @@ class DistributionIT {
     String completion = Files.readString(home.resolve("completions/monograph-fhir.bash"));
     assertTrue(completion.contains("convert") && completion.contains("--terminology"));
     assertTrue(Files.readString(home.resolve("man/man1/monograph-fhir-convert.1")).contains(".TH"));
+  }
+
+  /** Its README is for it: the links of all pages lead somewhere, and it has its examples. */
+  @Test
+  void itsPagesLeadNowhereElse() throws IOException {
+    List<String> lost = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(home)) {
+      for (Path page : all.filter(file -> file.toString().endsWith(".md")).toList()) {
+        Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)")
+            .matcher(Files.readString(page))
+            .results()
+            .map(link -> link.group(1))
+            .filter(link -> !link.startsWith("http"))
+            .filter(link -> !Files.exists(page.resolveSibling(link)))
+            .forEach(link -> lost.add(home.relativize(page) + ": " + link));
+      }
+    }
+    assertEquals(List.of(), lost);
+    String readme = Files.readString(home.resolve("README.md"));
+    assertFalse(readme.contains("mvn ") || readme.contains("<!--"), "for who has the sources");
+    assertTrue(readme.contains("bin/monograph-fhir"), "how to start it");
+    for (String each :
+        List.of(
+            "seeds/000_76b118ee83dbe7ba.txt",
+            "output/report.html",
+            "schemas/report.schema.json",
+            "schemas/load-journal.schema.json")) {
+      assertTrue(Files.exists(home.resolve(each)), each);
+    }
+  }
+
+  @Test
+  void manualPagesHaveNoStrayMarks() throws IOException {
+    try (Stream<Path> pages = Files.list(home.resolve("man/man1"))) {
+      for (Path page : pages.toList()) {
+        String text = Files.readString(page);
+        assertFalse(text.matches("(?s).*\\*\\\\?-.*|.*\\\\?-\\w+\\*[ =|].*"), page + ":\n" + text);
+      }
+    }
+    String convert = Files.readString(home.resolve("man/man1/monograph-fhir-convert.1"));
+    assertTrue(convert.contains("(*.json)"), convert);
   }
 
   /** The first runs, at once, make the archive of classes, and later ones use it. */

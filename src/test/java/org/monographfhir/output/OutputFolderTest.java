@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.review.SignOffs;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;
@@ -106,7 +107,8 @@ class OutputFolderTest {
   @Test
   void aRunThatEndsEarlyLeavesTheOldFiles() throws IOException {
     write(home, Form.STANDARD, "old");
-    OutputRun run = OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1");
+    OutputRun run =
+        OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1", SignOffs.NONE);
     run.add(file("new"), Optional.of(unit("new")), Optional.empty());
     assertThrows(IOException.class, () -> write(home, Form.STANDARD, "other"), "one at a time");
     run.close();
@@ -121,7 +123,7 @@ class OutputFolderTest {
     Path staged = Files.createDirectory(home.resolve(".monograph-fhir"));
     Files.writeString(staged.resolve("bundle.json"), "half");
     Files.writeString(staged.resolve("commit.tmp"), "+bundle");
-    OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1").close();
+    OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1", SignOffs.NONE).close();
     assertEquals(List.of(), check(home, "old"));
   }
 
@@ -147,7 +149,7 @@ class OutputFolderTest {
             "+manifest.json",
             "-bundle.json",
             "-../x"));
-    OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1").close();
+    OutputRun.writing(new OutputFolder(home), Form.STANDARD, FRAMING, "1", SignOffs.NONE).close();
     Files.delete(elsewhere);
     assertEquals(
         List.of("bundle-0001.json", "manifest.json", "report.html", "report.json"), names(home));
@@ -175,14 +177,16 @@ class OutputFolderTest {
   }
 
   private static void write(Path out, Form form, String... units) throws IOException {
-    try (OutputRun run = OutputRun.writing(new OutputFolder(out), form, FRAMING, "1")) {
+    try (OutputRun run =
+        OutputRun.writing(new OutputFolder(out), form, FRAMING, "1", SignOffs.NONE)) {
       fill(run, units);
       assertEquals(List.of(), run.finish());
     }
   }
 
   private static List<Diagnostic> check(Path out, String... units) throws IOException {
-    try (OutputRun run = OutputRun.checking(new OutputFolder(out), Form.STANDARD, FRAMING, "1")) {
+    try (OutputRun run =
+        OutputRun.checking(new OutputFolder(out), Form.STANDARD, FRAMING, "1", SignOffs.NONE)) {
       fill(run, units);
       return run.finish();
     }

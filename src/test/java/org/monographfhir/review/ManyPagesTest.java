@@ -47,7 +47,7 @@ class ManyPagesTest {
                 "bundle-0001.json",
                 123_456));
     Kept monographs = new Kept();
-    Review review = new Review(new Kept(), new Kept(), monographs);
+    Review review = new Review(new Kept(), new Kept(), monographs, SignOffs.NONE);
     for (int i = 0; i < PAGES; i++) {
       int before = monographs.text.getBuffer().length();
       review.add(ReadPages.reviewed("page" + i, readings.get(i % readings.size()), resources));

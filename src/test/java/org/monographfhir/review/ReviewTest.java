@@ -106,7 +106,7 @@ class ReviewTest {
     int seen = 0;
     for (Element fact : page.document().select(".read .c, .read .q, .read .w")) {
       Element article = fact.closest("article");
-      String number = fact.id().substring(fact.id().indexOf('f') + 1);
+      String number = fact.id().substring(fact.id().lastIndexOf(".f") + 2);
       String words =
           String.join("", article.select("mark[data-f~=(^| )" + number + "( |$)]").eachText());
       String value = fact.select("dd").first().ownText().replaceFirst("^not: ", "");
@@ -161,19 +161,66 @@ class ReviewTest {
   @Test
   void filesThatWereNotConvertedHaveTheirReasons() {
     assertEquals(
-        page.document().select("#pages tr.rejected, #pages tr.skipped").size(),
+        page.document().select(".tiles div:matches(skipped|rejected) dd").eachText().stream()
+            .mapToInt(Integer::parseInt)
+            .sum(),
         page.document().select(".left-out > li").size());
     for (Element file : page.document().select(".left-out > li")) {
       assertFalse(file.select("ul li").isEmpty(), file.text());
     }
   }
 
+  /** A tile or a bar of n leads to pages that have its tag; those of pages, to exactly n. */
+  @Test
+  void tilesAndBarsLeadToWhatTheyCount() {
+    int seen = 0;
+    for (Element link : page.document().select(".tiles a, .bars a")) {
+      String tag = link.attr("data-t");
+      assertTrue(page.document().getElementById(link.attr("href").substring(1)) != null, "lost");
+      int rows = page.document().select("#pages tr[data-t~=(^| )" + tag + "( |$)]").size();
+      String number = link.parent().text().replaceFirst(".*?(\\d+)$", "$1");
+      assertTrue(tag.isEmpty() || rows > 0, link.outerHtml());
+      if (tag.matches("u\\d")) {
+        assertEquals(Integer.parseInt(number), rows, link.outerHtml());
+        seen++;
+      }
+    }
+    assertTrue(seen > 2, seen + " bars");
+    int skipped = page.document().select(".left-out > li.skipped").size();
+    assertTrue(skipped > 0);
+    assertEquals(
+        page.document().select("article").size(), page.document().select("#pages tbody tr").size());
+  }
+
+  /** Not its place among the inputs, which changes with them. */
+  @Test
+  void idsAreMadeOfThePage() {
+    for (Element element : page.document().select("article [id]")) {
+      String slug = element.closest("article").id().substring(2);
+      assertTrue(element.id().startsWith(slug + "."), element.id());
+    }
+    for (Element file : page.document().select(".left-out > li")) {
+      assertFalse(file.id().matches("f-\\d+"), file.id());
+    }
+  }
+
+  /** One thing has one name. */
+  @Test
+  void aUseIsNotAlsoAnIndication() {
+    String ours =
+        page.document().select("h2, h3, h4, dt, th, figcaption, .bars, .tiles, option").text()
+            + page.document().select("template").first().html();
+    assertFalse(ours.matches("(?si).*indication.*"), ours);
+    assertFalse(ours.contains(", group "), ours);
+  }
+
   @Test
   void thePlotsSayInWordsWhatTheyShow() {
-    for (Element plot : page.document().select("figure svg")) {
+    for (Element plot : page.document().select("figure svg[role=img]")) {
       assertTrue(plot.attr("aria-label").matches("(?s).*\\d.*"), plot.outerHtml());
     }
-    assertEquals(4, page.document().select("figure svg[role=img]").size());
+    assertEquals(1, page.document().select("figure svg[role=img]").size());
+    assertEquals(3, page.document().select("figure .bars").size());
   }
 
   private Element article(String slug) {
