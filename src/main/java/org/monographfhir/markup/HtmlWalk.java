@@ -129,29 +129,7 @@ final class HtmlWalk {
     }
     return SURROUNDINGS.contains(name)
         || element.hasAttr("hidden")
-        || name.equals("footer") && !DATES.matcher(start(element)).find();
-  }
-
-  /** As much of its words as is needed to tell what it is. */
-  private static String start(Element element) {
-    StringBuilder words = new StringBuilder();
-    int nodes = 0;
-    for (Node n = element; n != null && nodes < 50; n = next(n, element)) {
-      nodes++;
-      words.append(n instanceof TextNode text ? text.getWholeText().strip() + " " : "");
-    }
-    return words.toString();
-  }
-
-  private static Node next(Node node, Node root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node current = node;
-    while (current != root && current.nextSibling() == null) {
-      current = current.parent();
-    }
-    return current == root ? null : current.nextSibling();
+        || name.equals("footer") && !DATES.matcher(HtmlTree.start(element)).find();
   }
 
   private void text(TextNode text) {

@@ -73,7 +73,7 @@ class ExplainCommandTest {
             Files.readString(SEED)
                 .replace(
                     "## More About", "Something that nobody has written before.\n\n## More About")
-                .replace("## Research", "Another <b>sentence</b>.\n\n## Research"));
+                .replace("## Research", "Another <u>sentence</u>.\n\n## Research"));
     Ran run = Ran.with("explain", page);
     assertTrue(run.out().contains(" ? Another sentence."), run.out());
     assertTrue(run.out().contains("not understood: kept as text only"), run.out());
