@@ -1,6 +1,5 @@
 package org.monographfhir.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +7,6 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.use.UseReader;
-import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.DrugApproval;
@@ -73,21 +71,11 @@ public final class MonographExtractor {
     Monograph.Kind kind =
         head.members().isEmpty() ? Monograph.Kind.DRUG : Monograph.Kind.COMBINATION;
     DrugApproval approval = approval(head, nameSection.get(), ledger);
-    UseReader.Uses use = uses.read(useBlocks(page, ledger), allowsApprovedUses(approval), ledger);
+    UseReader.Uses use =
+        uses.read(UseBlocks.of(page, ledger), allowsApprovedUses(approval), ledger);
     ResourcesReader.Resources resources =
         new ResourcesReader(documents, ledger).read(page.sections());
-    String slug =
-        Slug.of(fields.url())
-            .orElseGet(
-                () -> {
-                  String repaired = Slug.repaired(fields.url());
-                  ledger.warn(
-                      page.field("url").orElseThrow().line(),
-                      "extract.slug",
-                      "the address ends in no plain name; identified as \"%s\""
-                          .formatted(repaired));
-                  return repaired;
-                });
+    String slug = Slug.read(page, fields, ledger);
     Monograph monograph =
         new Monograph(
             fields,
@@ -131,27 +119,5 @@ public final class MonographExtractor {
       case APPROVED, UNKNOWN -> true;
       case NOT_APPROVED, DISCONTINUED, COMPONENTS_APPROVED, WITHDRAWN -> false;
     };
-  }
-
-  private static List<Block> useBlocks(Page page, Ledger ledger) {
-    List<Block> blocks = new ArrayList<>();
-    boolean found = false;
-    for (Section section : page.sections()) {
-      if (section.title().equals(PageWords.USE_HEADING)) {
-        ledger.boilerplate(section.heading(), "use.heading");
-        if (found) {
-          ledger.warn(
-              section.heading().line(),
-              "extract.second-use-section",
-              "\"Use in Cancer\" a second time: both are read");
-        }
-        found = true;
-        blocks.addAll(section.blocks());
-      }
-    }
-    if (!found) {
-      ledger.warn(1, "extract.no-uses", "no section \"Use in Cancer\": no indications found");
-    }
-    return blocks;
   }
 }

@@ -3,6 +3,9 @@ package org.monographfhir.extract;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.Page;
+import org.monographfhir.monograph.FrontMatter;
 
 /** The identity of a page: the last part of its address. */
 final class Slug {
@@ -10,6 +13,20 @@ final class Slug {
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
   private Slug() {}
+
+  /** The identity of a page; made up, with a warning, where the address has no plain name. */
+  static String read(Page page, FrontMatter fields, Ledger ledger) {
+    return of(fields.url())
+        .orElseGet(
+            () -> {
+              String repaired = repaired(fields.url());
+              ledger.warn(
+                  page.field("url").orElseThrow().line(),
+                  "extract.slug",
+                  "the address ends in no plain name; identified as \"%s\"".formatted(repaired));
+              return repaired;
+            });
+  }
 
   static boolean isAddress(String url) {
     try {

@@ -14,21 +14,28 @@ public final class BrandReader {
 
   private static final Pattern BRANDS =
       Pattern.compile("\\b[Tt]he ((?:[^.;]|\\.(?=\\w))*?) brands?\\b");
+
   private static final String NAME = "\\p{Lu}[\\w.’-]*+(?: \\p{Lu}[\\w.’-]*+){0,3}+";
 
-  private static final String NAMES = NAME + "(?:(?:,? (?:and|or) |, )" + NAME + "){0,9}+";
+  /** "A, B, and C". */
+  private static final Pattern NAMES =
+      Pattern.compile(NAME + "(?:(?:,? (?:and|or) |, )" + NAME + "){0,9}+");
 
-  /** "under the brand names A, B, and C". */
-  private static final Pattern NAMED = Pattern.compile("\\bbrand names? (" + NAMES + ")");
+  /** What stands before names and behind them. */
+  private record Frame(Pattern before, Pattern behind) {
+    Frame(String before, String behind) {
+      this(Pattern.compile(before), Pattern.compile(behind));
+    }
+  }
 
-  /** "(Efudex brand only)", "This use is approved for Efudex."; whatever else the sentence says. */
-  private static final Pattern SHORT =
-      Pattern.compile(
-          "\\((?:the )?("
-              + NAMES
-              + ") brands?(?: names?)?(?: only)?[,)]|^(?:This use is|These uses are) approved (?:only )?for ("
-              + NAMES
-              + ")[.]?$");
+  /** "Under the brand names A, B, and C". */
+  private static final Frame NAMED = new Frame("\\bbrand names? ", "");
+
+  /** Whatever else the sentence says: "(Efudex brand only)", "This use is approved for Efudex." */
+  private static final List<Frame> SHORT =
+      List.of(
+          new Frame("\\((?:the )?", " brands?(?: names?)?(?: only)?[,)]"),
+          new Frame("^(?:This use is|These uses are) approved (?:only )?for ", "[.]?$"));
 
   private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|no longer)\\b");
   private static final Pattern SEPARATOR = Pattern.compile(",? (?:and|or) (?:the )?|, ");
@@ -42,11 +49,7 @@ public final class BrandReader {
       if (!NEGATED.matcher(sentence).find()) {
         addAll(sentence, brands);
       }
-      SHORT
-          .matcher(sentence)
-          .results()
-          .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-          .forEach(names -> addNames(names, brands));
+      SHORT.forEach(frame -> addFramed(frame, sentence, brands));
     }
     return brands;
   }
@@ -59,7 +62,18 @@ public final class BrandReader {
       String names = list.replaceFirst("^.* the ", "");
       addNames(names, brands);
     }
-    NAMED.matcher(sentence).results().forEach(named -> addNames(named.group(1), brands));
+    addFramed(NAMED, sentence, brands);
+  }
+
+  private static void addFramed(Frame frame, String sentence, List<String> brands) {
+    Matcher before = frame.before().matcher(sentence);
+    while (before.find()) {
+      Matcher names = NAMES.matcher(sentence).region(before.end(), sentence.length());
+      if (names.lookingAt()
+          && frame.behind().matcher(sentence).region(names.end(), sentence.length()).lookingAt()) {
+        addNames(names.group(), brands);
+      }
+    }
   }
 
   private static void addNames(String names, List<String> brands) {

@@ -63,12 +63,12 @@ final class AcceleratedMarks {
         return footnote;
       }
     }
-    if (AcceleratedStatement.namesProgram(prose.text())) {
+    if (ProgramWords.namesProgram(prose.text())) {
       List<Sentence> own =
           Sentences.of(prose).stream()
               .filter(s -> SentenceKind.of(s.text()) == SentenceKind.ACCELERATED_APPROVAL)
               .toList();
-      return own.isEmpty() ? Optional.empty() : Optional.of(AcceleratedStatement.approval(own));
+      return own.isEmpty() ? Optional.empty() : Optional.of(ProgramWords.approval(own));
     }
     return Optional.empty();
   }

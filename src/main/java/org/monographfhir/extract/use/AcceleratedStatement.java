@@ -44,9 +44,6 @@ record AcceleratedStatement(
   /** A footnote mark; not the exponent of a unit ("mg/m²"). */
   static final Pattern MARK = Pattern.compile("[¹²³](?<!\\b[cdkm]?m[²³])");
 
-  private static final Pattern PROGRAM = Pattern.compile("(?i)accelerated approval");
-  private static final Pattern OBLIGATION =
-      Pattern.compile("(?i)condition of approval|confirmatory");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?i)^the (?:uses?|approvals?)\\b.*\\b(?:to (?:treat|prevent)|for|in|alone|with)\\b.*\\baccelerated approval");
@@ -90,7 +87,7 @@ record AcceleratedStatement(
   }
 
   AcceleratedApproval approval() {
-    return approval(sentences);
+    return ProgramWords.approval(sentences);
   }
 
   /**
@@ -137,28 +134,5 @@ record AcceleratedStatement(
       }
     }
     return named;
-  }
-
-  /** Whether a sentence names the program itself. */
-  static boolean namesProgram(String text) {
-    return PROGRAM.matcher(text).find();
-  }
-
-  static AcceleratedApproval approval(List<Sentence> sentences) {
-    List<Sentence> obligations =
-        sentences.stream().filter(s -> OBLIGATION.matcher(s.text()).find()).toList();
-    return new AcceleratedApproval(
-        markdown(sentences),
-        obligations.isEmpty() ? Optional.empty() : Optional.of(markdown(obligations)),
-        sentences.stream()
-            .flatMap(s -> s.prose().anchorsIn(s.start(), s.end()).stream())
-            .filter(a -> PROGRAM.matcher(a.text()).find())
-            .map(a -> a.url())
-            .findFirst());
-  }
-
-  private static String markdown(List<Sentence> sentences) {
-    String text = String.join(" ", sentences.stream().map(Sentence::markdown).toList());
-    return MARK.matcher(text).replaceAll("").strip();
   }
 }

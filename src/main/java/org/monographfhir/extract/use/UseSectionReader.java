@@ -2,11 +2,8 @@ package org.monographfhir.extract.use;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Mentions;
-import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
@@ -14,19 +11,10 @@ import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Remark;
 
 /**
- * Sorts the blocks of "Use in Cancer" into uses (INPUT C). The pages have lost the indentation of
- * their lists: a bold item starts a new use, any other is a sub-use of the one above.
+ * Sorts the blocks of "Use in Cancer" into uses, with the items and paragraphs that belong to each,
+ * and sentences beside them (INPUT C).
  */
 final class UseSectionReader {
-
-  /** Up to three words that can stand before the name of a condition. */
-  private static final Pattern NAME_START =
-      Pattern.compile(
-          "(?i)(?!(?:in|with|without|for|as|when|alone|by|to|at|after|before|and|or|that|is|has|who|whose|it|if|on)\\b)"
-              + "(?:[\\p{L}\\d’'-]{1,30}+ ?+){0,3}+");
-
-  private static final Pattern PEOPLE =
-      Pattern.compile("(?:Men|Women|Adults|Children|Patients|People)\\b");
 
   private final Ledger ledger;
   private final UseSection section = new UseSection();
@@ -61,45 +49,12 @@ final class UseSectionReader {
     Prose prose = block.prose();
     if (leadIn.filter(l -> l.standing() == LeadIn.Standing.NO_USE).isPresent()) {
       listWithoutUse(prose);
-    } else if (section.uses.isEmpty() || listStarts || startsUse(block)) {
+    } else if (section.uses.isEmpty() || listStarts || UseStart.is(block, lastUse(), leadIn)) {
       startUse(prose);
     } else {
       lastUse().add(prose, block.depth());
     }
     listStarts = false;
-  }
-
-  private boolean startsUse(Block block) {
-    Prose main = lastUse().main();
-    if (startsBold(block.prose())) {
-      return block.depth() <= 1;
-    }
-    if (leadIn.filter(LeadIn::opensPurposes).isPresent()
-        && EffectReader.startsWithPurpose(Words.of(block.prose()))
-        && block.text().startsWith("To ") == main.text().startsWith("To ")) {
-      return true;
-    }
-    if (startsWithPeople(main) && startsWithPeople(block.prose())) {
-      return lastUse().pieces().isEmpty();
-    }
-    // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
-    boolean plainList = main.bold().isEmpty() && lastUse().pieces().isEmpty();
-    return plainList && startsWithLink(main) && startsWithLink(block.prose()) && !opensList(main);
-  }
-
-  /** Bold at the start, or behind an adjective ("High-risk **bladder cancer**"). */
-  private static boolean startsBold(Prose prose) {
-    return !prose.bold().isEmpty()
-        && NAME_START.matcher(prose.text().substring(0, prose.bold().get(0).start())).matches();
-  }
-
-  /** "Men at high risk ... for **prostate cancer**": the condition stands late. */
-  private static boolean startsWithPeople(Prose prose) {
-    return !prose.bold().isEmpty() && PEOPLE.matcher(prose.text()).lookingAt();
-  }
-
-  private static boolean startsWithLink(Prose prose) {
-    return !prose.anchors().isEmpty() && prose.anchors().get(0).start() == 0;
   }
 
   private void startUse(Prose prose) {

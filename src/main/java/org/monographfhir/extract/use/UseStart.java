@@ -1,0 +1,73 @@
+package org.monographfhir.extract.use;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.monographfhir.extract.detail.EffectReader;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.Prose;
+
+/**
+ * Whether an item is a use of its own or a part of the one above. The pages have lost the
+ * indentation of their lists: a bold item starts a new use.
+ */
+final class UseStart {
+
+  /** Up to three words, which can stand before the name of a condition. */
+  private static final Pattern BEFORE_NAME = Pattern.compile("(?:[\\p{L}\\d’'-]{1,30}+ ?+){0,3}+");
+
+  /** Words that go on with the use above. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)(?:in|with|without|for|as|when|alone|by|to|at|after|before"
+              + "|and|or|that|is|has|who|whose|it|if|on)\\b");
+
+  private static final Pattern PEOPLE =
+      Pattern.compile("(?:Men|Women|Adults|Children|Patients|People)\\b");
+
+  private UseStart() {}
+
+  /**
+   * Whether it is a use of its own.
+   *
+   * @param above the use above it
+   * @param leadIn the sentence before their list
+   */
+  static boolean is(Block item, UseDraft above, Optional<LeadIn> leadIn) {
+    Prose main = above.main();
+    Prose prose = item.prose();
+    if (startsBold(prose)) {
+      return item.depth() <= 1;
+    }
+    if (leadIn.filter(LeadIn::opensPurposes).isPresent()
+        && EffectReader.startsWithPurpose(Words.of(prose))
+        && item.text().startsWith("To ") == main.text().startsWith("To ")) {
+      return true;
+    }
+    if (startsWithPeople(main) && startsWithPeople(prose)) {
+      return above.pieces().isEmpty();
+    }
+    // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
+    boolean plainList = main.bold().isEmpty() && above.pieces().isEmpty();
+    boolean header = main.text().endsWith(":");
+    return plainList && startsWithLink(main) && startsWithLink(prose) && !header;
+  }
+
+  /** Bold at the start, or behind an adjective ("High-risk **bladder cancer**"). */
+  private static boolean startsBold(Prose prose) {
+    if (prose.bold().isEmpty()) {
+      return false;
+    }
+    String before = prose.text().substring(0, prose.bold().get(0).start());
+    return !GOES_ON.matcher(before).lookingAt() && BEFORE_NAME.matcher(before).matches();
+  }
+
+  /** "Men at high risk ... for **prostate cancer**": the condition stands late. */
+  private static boolean startsWithPeople(Prose prose) {
+    return !prose.bold().isEmpty() && PEOPLE.matcher(prose.text()).lookingAt();
+  }
+
+  private static boolean startsWithLink(Prose prose) {
+    return !prose.anchors().isEmpty() && prose.anchors().get(0).start() == 0;
+  }
+}
