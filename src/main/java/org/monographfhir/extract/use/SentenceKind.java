@@ -1,6 +1,5 @@
 package org.monographfhir.extract.use;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,11 +36,6 @@ enum SentenceKind {
   static SentenceKind of(String sentence) {
     String words = AcceleratedStatement.MARK.matcher(sentence).replaceAll("").strip();
     return WORDINGS.kindOf(words).map(SentenceKind::named).orElse(OTHER);
-  }
-
-  /** The kinds that have wordings. */
-  static List<SentenceKind> worded() {
-    return WORDINGS.kinds().stream().map(SentenceKind::named).toList();
   }
 
   /** The kind that the file calls so: in lower case, with hyphens. */

@@ -86,11 +86,6 @@ final class Wordings {
     return Pattern.compile(start + words + end, Pattern.CASE_INSENSITIVE);
   }
 
-  /** The kinds of the file, in its order. */
-  List<String> kinds() {
-    return parts.stream().map(Part::kind).distinct().toList();
-  }
-
   /** The first kind that fits. */
   Optional<String> kindOf(String text) {
     for (Part part : parts) {
