@@ -66,7 +66,10 @@ final class UseFacts {
       String group = each.group().isPresent() ? " (group " + each.group().getAsInt() + ")" : "";
       next("given together with", each.therapy().text() + group, "otherTherapy");
     }
-    detail.ageRange().ifPresent(ages -> part("age", words(ages), "ageRange"));
+    detail
+        .ageRange()
+        .flatMap(AgeRange::inOneUnit)
+        .ifPresent(ages -> part("age", words(ages), "ageRange"));
     detail.brands().forEach(name -> next("only for the brand", name, "brand"));
   }
 

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.monographfhir.FhirTexts;
-import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.PlainJson;
 
 /** Reads files that hold FHIR: what convert wrote, in any of its formats. */
 final class FhirFiles {
@@ -21,11 +22,18 @@ final class FhirFiles {
   /** Whether a file of an output folder is neither a page nor one of our own reports. */
   static boolean isFhir(Source source) {
     String name = source.name().toLowerCase(Locale.ROOT);
-    return Sources.PAGES.stream().noneMatch(name::endsWith) && isNoReport(source);
+    return Sources.PAGES.stream().noneMatch(name::endsWith) && plain(source).isEmpty();
   }
 
   static boolean isNoReport(Source source) {
-    return source.path().filter(OutputFolder::isPlainJson).isEmpty();
+    return plain(source).isEmpty();
+  }
+
+  /** What a file is that has the ending of FHIR and is none, such as our own reports. */
+  static Optional<PlainJson> plain(Source source) {
+    return source.name().toLowerCase(Locale.ROOT).endsWith(".xml")
+        ? Optional.empty()
+        : source.path().flatMap(PlainJson::of);
   }
 
   void read(List<Source> sources, FhirTexts texts) throws IOException {

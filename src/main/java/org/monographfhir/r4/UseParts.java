@@ -25,7 +25,10 @@ final class UseParts {
   void add(ComplexExtension use, UseDetail detail) {
     detail.criteria().stream().map(this::criterion).forEach(use::with);
     detail.otherTherapies().stream().map(this::otherTherapy).forEach(use::with);
-    detail.ageRange().ifPresent(ages -> use.with("ageRange", range(ages)));
+    detail
+        .ageRange()
+        .flatMap(AgeRange::inOneUnit)
+        .ifPresent(ages -> use.with("ageRange", range(ages)));
     detail.brands().forEach(name -> use.with("brand", new StringType(FhirString.of(name))));
   }
 
@@ -52,7 +55,7 @@ final class UseParts {
     return extension.with(part, concepts.coded(therapy.therapy()));
   }
 
-  /** <a href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> of ages in UCUM units. */
+  /** <a href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> of ages in one UCUM unit. */
   private static Range range(AgeRange ages) {
     Range range = new Range();
     ages.low().map(UseParts::quantity).ifPresent(range::setLow);

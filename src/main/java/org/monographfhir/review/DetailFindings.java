@@ -82,7 +82,10 @@ final class DetailFindings {
     if (whole && !said.isEmpty()) {
       add(Finding.of(Kind.WHO, "Age", said, Fact.AGE_WORDS).at(of), said);
     }
-    detail.ageRange().ifPresent(range -> ages(range, said));
+    detail
+        .ageRange()
+        .filter(range -> range.inOneUnit().isPresent())
+        .ifPresent(range -> ages(range, said));
     detail
         .sex()
         .filter(sex -> whole)
