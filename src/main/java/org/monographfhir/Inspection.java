@@ -106,8 +106,7 @@ public final class Inspection {
     add(validator.validate(file, text), resource, found);
   }
 
-  private static void add(
-      List<Diagnostic> said, Element resource, Consumer<Diagnostic> found) {
+  private static void add(List<Diagnostic> said, Element resource, Consumer<Diagnostic> found) {
     said.stream()
         .filter(each -> !SAID_BETTER.contains(each.code()))
         .map(each -> placed(each, resource))

@@ -7,7 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.utilities.filesystem.ManagedFileAccess;
+import org.hl7.fhir.utilities.filesystem.ManagedFileAccess.FileAccessPolicy;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
+import org.hl7.fhir.utilities.http.ManagedWebAccess.WebAccessPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +24,9 @@ import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.target.Targets;
 
 /**
- * Files of the kinds that people have, each beside what is found in it: {@code name.json} and {@code
- * name.txt}, a line for each error and warning. A name that ends in {@code -good} has no error.
+ * Files of the kinds that people have, each beside what is found in it: {@code name.json} and
+ * {@code name.txt}, a line for each error and warning. A name that ends in {@code -good} has no
+ * error.
  */
 class InspectionCasesTest {
 
@@ -54,11 +63,29 @@ class InspectionCasesTest {
     return each.message().contains("Best Practice");
   }
 
-  /** Each kind has something to find, and something that is right. */
+  /** Each kind has something to find, something that is right, and a row in the table. */
   @Test
   void hasBothOfEachKind() throws IOException {
-    List<String> names = cases().map(Path::toString).toList();
-    assertTrue(names.stream().anyMatch(each -> each.endsWith("-good.json")));
-    assertTrue(names.stream().anyMatch(each -> !each.endsWith("-good.json")));
+    String table = Files.readString(CASES.resolve("README.md"));
+    Map<String, Set<Boolean>> kinds =
+        cases()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.getParent().getFileName().toString(),
+                    TreeMap::new,
+                    Collectors.mapping(
+                        each -> each.toString().endsWith("-good.json"), Collectors.toSet())));
+    kinds.forEach(
+        (kind, good) -> {
+          assertEquals(Set.of(true, false), good, kind);
+          assertTrue(table.contains("| `" + kind + "` |"), kind);
+        });
+  }
+
+  /** A file that an attachment points to is not opened, and a package not fetched. */
+  @Test
+  void staysOffline() {
+    assertEquals(WebAccessPolicy.PROHIBITED, ManagedWebAccess.getAccessPolicy());
+    assertEquals(FileAccessPolicy.PROHIBITED, ManagedFileAccess.getAccessPolicy());
   }
 }

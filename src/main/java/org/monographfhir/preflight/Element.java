@@ -45,9 +45,7 @@ public record Element(String name, int line, Optional<String> value, List<Elemen
 
   /** Whether it has one of several types under this name, such as valueString for value. */
   boolean hasChoice(String child) {
-    return children.stream()
-        .map(Element::name)
-        .anyMatch(each -> each.matches(child + "[A-Z].*"));
+    return children.stream().map(Element::name).anyMatch(each -> each.matches(child + "[A-Z].*"));
   }
 
   /** The value of a child; empty where there is none. */

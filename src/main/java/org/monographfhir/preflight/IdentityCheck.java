@@ -25,7 +25,8 @@ final class IdentityCheck {
 
   /**
    * @param type of the Bundle: what a server executes names each resource once, a history and what
-   *     is only kept may hold <a href="http://hl7.org/fhir/R4/bundle.html#invs">several versions</a>
+   *     is only kept may hold <a href="http://hl7.org/fhir/R4/bundle.html#invs">several
+   *     versions</a>
    */
   static void check(String type, List<Entry> entries, Findings findings) {
     IdentityCheck check = new IdentityCheck(findings);

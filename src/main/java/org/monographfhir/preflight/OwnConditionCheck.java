@@ -81,9 +81,7 @@ final class OwnConditionCheck {
               + " does not find the resource of this entry, which has "
               + values.get()
               + "; each load makes one more"
-              + (part.alternatives().size() > 1
-                  ? ". A comma in a value is written \\,"
-                  : ""));
+              + (part.alternatives().size() > 1 ? ". A comma in a value is written \\," : ""));
     }
   }
 }

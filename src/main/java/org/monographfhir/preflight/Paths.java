@@ -30,7 +30,9 @@ final class Paths {
   private static Optional<Element> child(Element at, String name, String index) {
     List<Element> all = at.all(name).toList();
     if (all.isEmpty()) {
-      return at.children().stream().filter(each -> each.name().matches(name + "[A-Z].*")).findFirst();
+      return at.children().stream()
+          .filter(each -> each.name().matches(name + "[A-Z].*"))
+          .findFirst();
     }
     int number = index == null ? 0 : Integer.parseInt(index);
     return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();

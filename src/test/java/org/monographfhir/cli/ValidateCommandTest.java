@@ -54,35 +54,6 @@ class ValidateCommandTest {
         run);
   }
 
-  /** By what is in them: a name says nothing. */
-  @Test
-  void filesThatAreNoFhirArePassedByForTheirContent() throws IOException {
-    Files.writeString(
-        folder.resolve("manifest.json"), "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}");
-    Files.writeString(folder.resolve("report.json"), "{\"inputs\":[]}");
-    Files.copy(Path.of("output/report.json"), folder.resolve("night.json"));
-    Files.writeString(
-        folder.resolve("load-journal.ndjson"),
-        "{\"at\":\"x\",\"server\":\"x\",\"chunk\":\"x\",\"sha256\":\"x\",\"status\":\"loaded\"}\n{\"at");
-    Path dependency = Files.createDirectories(folder.resolve("package"));
-    Files.writeString(
-        dependency.resolve("package.json"),
-        "{\"name\":\"x\",\"version\":\"1\",\"fhirVersions\":[\"4.0.1\"]}");
-    Files.writeString(dependency.resolve(".index.json"), "{\"index-version\":2,\"files\":[]}");
-    Ran run = Ran.with("validate", folder);
-    assertEquals(
-        List.of(folder + "/report.json:1: error: [preflight.not-fhir] there is no resourceType"),
-        run.out().lines().filter(each -> each.contains("error:")).toList());
-    assertTrue(run.out().contains("2 files: 1 error"), run.out());
-    assertEquals(
-        List.of("load-journal.ndjson", "night.json", ".index.json", "package.json"),
-        run.err()
-            .lines()
-            .map(each -> each.replaceFirst("passed by .*/([^:]*):.*", "$1"))
-            .toList());
-    assertEquals("", Ran.with("validate", folder, "-q").err());
-  }
-
   /** The resources of our Bundle as a server would export them: ids for addresses. */
   private static String ndjson() throws IOException {
     String bundle =

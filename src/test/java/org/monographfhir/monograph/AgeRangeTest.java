@@ -23,8 +23,7 @@ class AgeRangeTest {
   })
   void isInOneUnitWhereThatIsExact(
       BigDecimal low, Age.Unit from, BigDecimal high, Age.Unit to, String expected) {
-    AgeRange range =
-        new AgeRange(Optional.of(new Age(low, from)), Optional.of(new Age(high, to)));
+    AgeRange range = new AgeRange(Optional.of(new Age(low, from)), Optional.of(new Age(high, to)));
     assertEquals(expected, range.inOneUnit().map(AgeRangeTest::text).orElse("none"));
   }
 

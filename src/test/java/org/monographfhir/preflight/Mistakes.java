@@ -73,12 +73,19 @@ final class Mistakes {
             "30: preflight.request-mismatch"),
         mistake(
             "no request",
-            ",\n      \"request\": {\n        \"method\": \"POST\",\n        \"url\": \"Basic\"\n      }",
+            ",\n"
+                + "      \"request\": {\n"
+                + "        \"method\": \"POST\",\n"
+                + "        \"url\": \"Basic\"\n"
+                + "      }",
             "",
             "60: preflight.no-request"),
         mistake(
             "no resource",
-            "\"resource\": {\n        \"resourceType\": \"Basic\",\n        \"code\": { \"text\": \"unconditional create\" }\n      },",
+            "\"resource\": {\n"
+                + "        \"resourceType\": \"Basic\",\n"
+                + "        \"code\": { \"text\": \"unconditional create\" }\n"
+                + "      },",
             "",
             "60: preflight.no-resource"),
         mistake(
@@ -165,7 +172,9 @@ final class Mistakes {
         mistake(
             "range with two units",
             "\"code\": { \"text\": \"unconditional create\" }",
-            "\"code\": { \"text\": \"x\" }, \"extension\": [ { \"url\": \"urn:example:r\", \"valueRange\": { \"low\": { \"value\": 1, \"unit\": \"month\" }, \"high\": { \"value\": 2, \"unit\": \"year\" } } } ]",
+            "\"code\": { \"text\": \"x\" }, \"extension\": [ { \"url\": \"urn:example:r\","
+                + " \"valueRange\": { \"low\": { \"value\": 1, \"unit\": \"month\" }, \"high\": {"
+                + " \"value\": 2, \"unit\": \"year\" } } } ]",
             "64: preflight.range-units"),
         mistake(
             "condition without value",
