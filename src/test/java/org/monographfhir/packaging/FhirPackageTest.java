@@ -62,7 +62,8 @@ class FhirPackageTest {
       JsonNode elements = file.path("snapshot").path("element");
       for (JsonNode element : elements) {
         String profile = element.path("type").path(0).path("profile").path(0).asText();
-        boolean isExtension = element.path("type").path(0).path("code").asText().equals("Extension");
+        boolean isExtension =
+            element.path("type").path(0).path("code").asText().equals("Extension");
         if (element.has("sliceName") && isExtension && !profile.isEmpty()) {
           slices++;
           String url = element.path("id").asText() + ".url";
