@@ -69,8 +69,9 @@ public final class Inspection {
     Outcome<Element> read = preflight.xml(file, text);
     read.diagnostics().forEach(digest::add);
     if (read.value().isPresent()) {
-      preflight.check(file, text, read.value().get()).forEach(digest::add);
-      add(validator.validateXml(file, text), digest::add);
+      Element resource = read.value().get();
+      preflight.check(file, text, resource).forEach(digest::add);
+      add(validator.validateXml(file, text), resource, digest::add);
     }
     return digest.sorted();
   }
@@ -102,11 +103,22 @@ public final class Inspection {
 
   private void check(String file, String text, Element resource, Consumer<Diagnostic> found) {
     preflight.check(file, text, resource).forEach(found);
-    add(validator.validate(file, text), found);
+    add(validator.validate(file, text), resource, found);
   }
 
-  private static void add(List<Diagnostic> said, Consumer<Diagnostic> found) {
-    said.stream().filter(each -> !SAID_BETTER.contains(each.code())).forEach(found);
+  private static void add(List<Diagnostic> said, Element resource, Consumer<Diagnostic> found) {
+    said.stream()
+        .filter(each -> !SAID_BETTER.contains(each.code()))
+        .map(each -> placed(each, resource))
+        .forEach(found);
+  }
+
+  /** The validator often knows the path and not the line. */
+  private static Diagnostic placed(Diagnostic said, Element resource) {
+    int end = said.message().indexOf(": ");
+    return said.line() > 1 || end < 0
+        ? said
+        : said.onLine(resource.lineOf(said.message().substring(0, end)));
   }
 
   private static Digest digest() {

@@ -1,5 +1,6 @@
 package org.monographfhir;
 
+import java.util.Optional;
 import org.monographfhir.preflight.SearchParameters;
 import org.monographfhir.validation.R4SearchParameters;
 
@@ -14,7 +15,8 @@ final class R4Search implements SearchParameters {
   }
 
   @Override
-  public boolean knows(String type, String parameter) {
-    return all.knows(type, parameter);
+  public Optional<Search> search(String type, String parameter) {
+    return all.kind(type, parameter)
+        .map(kind -> new Search(kind, all.path(type, parameter).orElse("")));
   }
 }

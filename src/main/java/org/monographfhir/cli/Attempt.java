@@ -43,7 +43,7 @@ record Attempt(Input input, Optional<Throwable> failure) {
                       .formatted(Runtime.getRuntime().maxMemory() >> 20)
                   + "; give it more, such as MONOGRAPH_FHIR_OPTS=-Xmx8g, or break the page up"),
           e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(bytes, Diagnostic.error(name, 1, "cli.defect", Failure.text(e)), e);
     }
   }

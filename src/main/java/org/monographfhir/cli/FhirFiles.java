@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.monographfhir.FhirTexts;
-import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.PlainJson;
 
 /** Reads files that hold FHIR: what convert wrote, in any of its formats. */
 final class FhirFiles {
@@ -25,7 +26,7 @@ final class FhirFiles {
     String name = source.name().toLowerCase(Locale.ROOT);
     boolean page =
         name.endsWith(".xml") ? isSummary(source) : Sources.PAGES.stream().anyMatch(name::endsWith);
-    return !page && isNoReport(source);
+    return !page && plain(source).isEmpty();
   }
 
   /** FHIR's XML and NCI's have the same ending. */
@@ -38,7 +39,14 @@ final class FhirFiles {
   }
 
   static boolean isNoReport(Source source) {
-    return source.path().filter(OutputFolder::isPlainJson).isEmpty();
+    return plain(source).isEmpty();
+  }
+
+  /** What a file is that has the ending of FHIR and is none, such as our own reports. */
+  static Optional<PlainJson> plain(Source source) {
+    return source.name().toLowerCase(Locale.ROOT).endsWith(".xml")
+        ? Optional.empty()
+        : source.path().flatMap(PlainJson::of);
   }
 
   void read(List<Source> sources, FhirTexts texts) throws IOException {

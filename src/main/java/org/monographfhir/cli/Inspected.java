@@ -26,7 +26,7 @@ record Inspected(List<Diagnostic> diagnostics, Optional<Throwable> failure) {
       return new Inspected(look(source, format, standardInput, by), Optional.empty());
     } catch (IOException | UncheckedIOException e) {
       return failed(source, "cli.unreadable", e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(source, "cli.defect", e);
     }
   }

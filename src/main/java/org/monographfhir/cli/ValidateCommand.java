@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.monographfhir.Inspection;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
-import org.monographfhir.output.OutputFolder;
+import org.monographfhir.output.PlainJson;
 import org.monographfhir.target.Target;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -94,7 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Collection<Source> sources = sources();
+    List<String> passedBy = new ArrayList<>();
+    Collection<Source> sources = sources(passedBy);
     Outcome<Inspection> inspection = inspection(server.target(spec.commandLine()));
     if (inspection.value().isEmpty()) {
       inspection.diagnostics().forEach(spec.commandLine().getErr()::println);
@@ -110,6 +111,9 @@ final class ValidateCommand implements Callable<Integer> {
       failed |= inspected.failure().isPresent();
       found.addAll(inspected.diagnostics());
     }
+    if (!loudness.quiet) {
+      passedBy.forEach(spec.commandLine().getErr()::println);
+    }
     new PrintedFindings(spec.commandLine(), loudness, output).print(sources.size(), found);
     if (failed) {
       return ExitCode.FAILURE;
@@ -117,15 +121,19 @@ final class ValidateCommand implements Callable<Integer> {
     return found.stream().anyMatch(failOn::reachedBy) ? ExitCode.CONTENT : ExitCode.DONE;
   }
 
-  /** Of an output folder the files that are FHIR. */
-  private Collection<Source> sources() {
-    Sources all = new Sources(spec.commandLine(), FhirFormat.ENDINGS);
-    return all.find(inputs).stream()
-        .filter(
-            each ->
-                inputs.contains(each.name())
-                    || each.path().filter(OutputFolder::isPlainJson).isEmpty())
-        .toList();
+  /** Of folders the files that are FHIR, by what is in them; says which are passed by. */
+  private Collection<Source> sources(List<String> passedBy) {
+    List<Source> all = new ArrayList<>();
+    for (Source each : new Sources(spec.commandLine(), FhirFormat.ENDINGS).find(inputs)) {
+      Optional<PlainJson> plain =
+          inputs.contains(each.name()) ? Optional.empty() : FhirFiles.plain(each);
+      if (plain.isEmpty()) {
+        all.add(each);
+      } else {
+        passedBy.add("passed by " + each.name() + ": " + plain.get().title() + ", no FHIR");
+      }
+    }
+    return all;
   }
 
   private Outcome<Inspection> inspection(Target target) {

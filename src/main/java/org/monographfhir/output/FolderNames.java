@@ -17,11 +17,6 @@ final class FolderNames {
 
   private FolderNames() {}
 
-  /** Whether it is JSON and no FHIR. */
-  static boolean isPlainJson(String name) {
-    return name.equals(ReportWriter.NAME) || name.equals(Manifest.NAME);
-  }
-
   static boolean isOurs(String name) {
     return OURS.matcher(name).matches();
   }

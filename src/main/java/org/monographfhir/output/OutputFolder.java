@@ -25,11 +25,6 @@ public final class OutputFolder implements Closeable {
   private final Path folder;
   private boolean made;
 
-  /** Whether a file has the name of one of ours that is JSON and no FHIR. */
-  public static boolean isPlainJson(Path file) {
-    return FolderNames.isPlainJson(file.getFileName().toString());
-  }
-
   public OutputFolder(Path folder) {
     this.folder = folder;
   }

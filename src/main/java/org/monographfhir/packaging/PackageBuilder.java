@@ -36,10 +36,11 @@ public final class PackageBuilder {
       return Outcome.none(Diagnostic.error(file, 1, "packaging.guide", message));
     }
     Guide guide = guides.get(0);
+    SliceChildren children = new SliceChildren(all);
     Contents contents =
         new Contents(
             guide,
-            all.stream().filter(guide::owns).toList(),
+            all.stream().filter(guide::owns).map(children::completed).toList(),
             new TreeMap<>(examples)
                 .entrySet().stream().map(each -> example(each.getKey(), each.getValue())).toList());
     return Outcome.of(contents, List.of())

@@ -17,7 +17,10 @@ final class Addresses {
   private final Map<String, Entry> renamed = new HashMap<>();
   private final Map<String, Entry> conditions = new HashMap<>();
 
-  Addresses(List<Entry> entries) {
+  /**
+   * @param executed whether a server is to do what the requests say; those of a history are done
+   */
+  Addresses(List<Entry> entries, boolean executed) {
     for (Entry entry : entries) {
       fullUrls.add(entry.fullUrl());
       lowerCase.add(entry.fullUrl().toLowerCase(Locale.ROOT));
@@ -27,7 +30,7 @@ final class Addresses {
         kept.add(entry.address());
       } else if (!own.isEmpty()) {
         // With a request the server gives an id of its own; without one the id stays.
-        if (entry.request().isPresent()) {
+        if (executed && entry.request().isPresent()) {
           renamed.putIfAbsent(entry.type() + "/" + own, entry);
         } else {
           kept.add(entry.type() + "/" + own);

@@ -10,7 +10,7 @@ import org.monographfhir.target.Upsert;
 /** A Bundle as a server takes it. */
 final class BundleCheck {
 
-  private static final Set<String> EXECUTED = Set.of("transaction", "batch");
+  static final Set<String> EXECUTED = Set.of("transaction", "batch");
 
   private final Target target;
   private final RequestCheck requests;
@@ -25,19 +25,20 @@ final class BundleCheck {
   void check(Element bundle, long bytes, Findings findings) {
     List<Entry> entries = Entry.of(bundle);
     size(bundle, entries, bytes, findings);
-    IdentityCheck.check(entries, findings);
     String type = bundle.text("type");
-    if (EXECUTED.contains(type)) {
-      entries.forEach(entry -> requests.check(entry, findings));
+    IdentityCheck.check(type, entries, findings);
+    boolean executed = EXECUTED.contains(type);
+    // The entries of a batch do not know each other, whatever their addresses are.
+    Optional<Addresses> known =
+        type.equals("batch") ? Optional.empty() : Optional.of(new Addresses(entries, executed));
+    if (executed) {
+      entries.forEach(entry -> requests.check(entry, known, findings));
     } else {
       findings.add(
           Rule.BUNDLE_TYPE,
           bundle.one("type").orElse(bundle),
           "Bundle.type: '" + type + "'; a server executes transaction and batch alone");
     }
-    Optional<Addresses> all = Optional.of(new Addresses(entries));
-    // The entries of a batch do not know each other, whatever their addresses are.
-    Optional<Addresses> known = type.equals("batch") ? Optional.empty() : all;
     for (Entry entry : entries) {
       entry
           .resource()

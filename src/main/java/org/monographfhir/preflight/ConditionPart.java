@@ -2,6 +2,7 @@ package org.monographfhir.preflight;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One part of a search, decoded. */
 record ConditionPart(String name, String value) {
@@ -17,6 +18,16 @@ record ConditionPart(String name, String value) {
   /** Without modifier and without chain. */
   String parameter() {
     return name.replaceFirst("[:.].*", "");
+  }
+
+  /** Whether it is the plain search, without {@code :exact} and without going on to another. */
+  boolean isPlain() {
+    return name.equals(parameter());
+  }
+
+  /** One of these is to be found: what stands between commas that are not escaped. */
+  List<String> alternatives() {
+    return List.of(value.split("(?<!\\\\),"));
   }
 
   private static String decoded(String text) {

@@ -30,12 +30,22 @@ public record Element(String name, int line, Optional<String> value, List<Elemen
     return text(TYPE);
   }
 
+  /** The line of what a path leads to, or of the last element on the way that there is. */
+  public int lineOf(String path) {
+    return Paths.line(this, path);
+  }
+
   Stream<Element> all(String child) {
     return children.stream().filter(each -> each.name.equals(child));
   }
 
   Optional<Element> one(String child) {
     return all(child).findFirst();
+  }
+
+  /** Whether it has one of several types under this name, such as valueString for value. */
+  boolean hasChoice(String child) {
+    return children.stream().map(Element::name).anyMatch(each -> each.matches(child + "[A-Z].*"));
   }
 
   /** The value of a child; empty where there is none. */

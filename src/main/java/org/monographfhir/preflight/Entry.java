@@ -50,7 +50,9 @@ record Entry(String place, Element element) {
   /** What the server is to look for before it writes; empty where there is no condition. */
   Optional<Condition> condition() {
     if (method().equals("POST")) {
-      return Optional.of(new Condition(url().type(), ifNoneExist()))
+      // With the type or an address before it, it is a mistake that is told once.
+      String search = ifNoneExist().replaceFirst("^[^=]*\\?", "");
+      return Optional.of(new Condition(url().type(), search))
           .filter(each -> !each.query().isEmpty());
     }
     return isRead() ? Optional.empty() : url().condition();

@@ -23,13 +23,27 @@ final class IdentityCheck {
     this.findings = findings;
   }
 
-  static void check(List<Entry> entries, Findings findings) {
+  /**
+   * @param type of the Bundle: what a server executes names each resource once, a history and what
+   *     is only kept may hold <a href="http://hl7.org/fhir/R4/bundle.html#invs">several
+   *     versions</a>
+   */
+  static void check(String type, List<Entry> entries, Findings findings) {
     IdentityCheck check = new IdentityCheck(findings);
-    entries.forEach(check::check);
+    boolean executed = BundleCheck.EXECUTED.contains(type);
+    for (Entry entry : entries) {
+      check.form(entry);
+      if (executed) {
+        check.once(Rule.DUPLICATE_FULL_URL, entry.fullUrl(), entry, fullUrl(entry));
+        check.requests(entry);
+      } else if (!type.equals("history")) {
+        check.version(entry);
+      }
+    }
   }
 
-  private void check(Entry entry) {
-    Element at = entry.element().one("fullUrl").orElse(entry.element());
+  private void form(Entry entry) {
+    Element at = fullUrl(entry);
     String fullUrl = entry.fullUrl();
     if (!fullUrl.isEmpty() && !FULL_URL.matcher(fullUrl).matches()) {
       findings.add(
@@ -40,7 +54,26 @@ final class IdentityCheck {
               + fullUrl
               + "' is neither an absolute address nor urn:uuid: and a UUID in lower case");
     }
-    once(Rule.DUPLICATE_FULL_URL, fullUrl, entry, at);
+  }
+
+  private void version(Entry entry) {
+    String version =
+        entry
+            .resource()
+            .flatMap(each -> each.one("meta"))
+            .map(each -> each.text("versionId"))
+            .orElse("");
+    String fullUrl = entry.fullUrl();
+    boolean versioned = !fullUrl.isEmpty() && !version.isEmpty();
+    String key = versioned ? fullUrl + ", version " + version + "," : fullUrl;
+    once(Rule.DUPLICATE_FULL_URL, key, entry, fullUrl(entry));
+  }
+
+  private static Element fullUrl(Entry entry) {
+    return entry.element().one("fullUrl").orElse(entry.element());
+  }
+
+  private void requests(Entry entry) {
     once(Rule.DUPLICATE_RESOURCE, entry.address(), entry, entry.at("url"));
     once(
         Rule.DUPLICATE_KEY,

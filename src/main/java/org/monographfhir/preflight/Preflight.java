@@ -39,6 +39,7 @@ public final class Preflight {
   public List<Diagnostic> check(String file, String text, Element resource) {
     Findings findings = new Findings(file);
     empty(resource, findings);
+    RangeCheck.check(resource, findings);
     if (resource.type().equals("Bundle")) {
       bundles.check(resource, text.getBytes(UTF_8).length, findings);
     } else {

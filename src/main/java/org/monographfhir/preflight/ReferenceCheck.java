@@ -2,6 +2,7 @@ package org.monographfhir.preflight;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
  * contained. See <a href="http://hl7.org/fhir/R4/bundle.html#references">Resolving references</a>.
  */
 final class ReferenceCheck {
+
+  /** A type and a search; what the search looks for can be an address, with a colon and slashes. */
+  private static final Pattern BY_CONDITION = Pattern.compile("^[A-Za-z]+\\?");
 
   private final ConditionCheck conditions;
 
@@ -54,7 +58,7 @@ final class ReferenceCheck {
               + (almost
                   ? "is a fullUrl in another case; write both the same"
                   : "is the fullUrl of no entry"));
-    } else if (reference.contains("?") && !reference.contains(":/")) {
+    } else if (BY_CONDITION.matcher(reference).find()) {
       byCondition(reference, here, at, in, findings);
     } else if (reference.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       findings.add(

@@ -1,5 +1,6 @@
 package org.monographfhir.preflight;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,14 +14,16 @@ final class RequestCheck {
 
   private final SearchParameters parameters;
   private final ConditionCheck conditions;
+  private final OwnConditionCheck own;
   private final IdCheck ids = new IdCheck();
 
   RequestCheck(SearchParameters parameters) {
     this.parameters = parameters;
     this.conditions = new ConditionCheck(parameters);
+    this.own = new OwnConditionCheck(parameters);
   }
 
-  void check(Entry entry, Findings findings) {
+  void check(Entry entry, Optional<Addresses> addresses, Findings findings) {
     if (entry.request().isEmpty()) {
       findings.add(
           Rule.NO_REQUEST, entry.element(), entry.place() + ": no request: nothing to be done");
@@ -37,7 +40,7 @@ final class RequestCheck {
               + "' is none of "
               + METHODS.stream().sorted().toList());
     } else {
-      url(entry, findings);
+      url(entry, addresses, findings);
     }
     if (entry.isWrite() && entry.resource().isEmpty()) {
       findings.add(
@@ -45,7 +48,7 @@ final class RequestCheck {
     }
   }
 
-  private void url(Entry entry, Findings findings) {
+  private void url(Entry entry, Optional<Addresses> addresses, Findings findings) {
     RequestUrl url = entry.url();
     Element at = entry.at("url");
     String place = entry.place() + ".request.url: '" + url.text() + "'";
@@ -67,8 +70,10 @@ final class RequestCheck {
         .condition()
         .filter(each -> !url.isAbsolute())
         .ifPresent(
-            each ->
-                conditions.check(each, entry.place() + ".request", entry.at(condition), findings));
+            each -> {
+              conditions.check(each, entry.place() + ".request", entry.at(condition), findings);
+              own.check(entry, each, entry.at(condition), addresses, findings);
+            });
     IfNoneExistCheck.check(entry, findings);
   }
 

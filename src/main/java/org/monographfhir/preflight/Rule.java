@@ -28,10 +28,13 @@ public enum Rule {
       "preflight.conditional-id", Severity.WARNING, "A conditional PUT of a resource with id"),
   IF_NONE_EXIST("preflight.if-none-exist", Severity.ERROR, "An ifNoneExist that is no condition"),
   CONDITION("preflight.condition", Severity.ERROR, "A condition without value"),
+  OWN_CONDITION(
+      "preflight.own-condition", Severity.ERROR, "A resource that its own condition does not find"),
   SEARCH_PARAMETER(
       "preflight.search-parameter", Severity.WARNING, "A search parameter that R4 does not have"),
   DUPLICATE_KEY("preflight.duplicate-key", Severity.ERROR, "Two entries, one condition"),
   DUPLICATE_RESOURCE("preflight.duplicate-resource", Severity.ERROR, "One resource twice"),
+  RANGE_UNITS("preflight.range-units", Severity.ERROR, "A Range with two units"),
   REFERENCE("preflight.reference", Severity.ERROR, "A reference that leads nowhere"),
   REFERENCE_BY_ID(
       "preflight.reference-by-id", Severity.ERROR, "A reference by an id that the server changes"),

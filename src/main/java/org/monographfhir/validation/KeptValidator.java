@@ -11,7 +11,9 @@ import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.elementmodel.XmlParser;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
@@ -33,7 +35,7 @@ final class KeptValidator {
 
   private final IWorkerContext context;
   private final RememberingValidator validator;
-  private final KeptParser parser;
+  private final KeptParser json;
   private final Origin origin;
   private int characters;
 
@@ -41,7 +43,7 @@ final class KeptValidator {
     this.context = context;
     this.origin = origin;
     this.validator = new RememberingValidator(context);
-    this.parser = new KeptParser(context);
+    this.json = new KeptParser(context);
     validator.setAnyExtensionsAllowed(origin == Origin.ANYONE);
     validator.setErrorForUnknownProfiles(origin == Origin.OURS);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
@@ -77,8 +79,8 @@ final class KeptValidator {
     List<ValidationMessage> messages = new ArrayList<>();
     validator.nextResource(profiles.isEmpty());
     InputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    if (format == FhirFormat.JSON && profiles.stream().noneMatch(KeptValidator::isLogical)) {
-      messages.addAll(validateJson(stream, profiles));
+    if (profiles.stream().noneMatch(KeptValidator::isLogical)) {
+      messages.addAll(validate(read(stream, format), profiles));
     } else {
       validator.validate(null, messages, stream, format, profiles);
     }
@@ -93,17 +95,28 @@ final class KeptValidator {
   }
 
   /** As HL7's validator does with what its own parser reads. */
-  private List<ValidationMessage> validateJson(
-      InputStream stream, List<StructureDefinition> profiles) {
+  private List<ValidationMessage> validate(
+      ValidatedFragment read, List<StructureDefinition> profiles) {
+    if (read.getElement() != null) {
+      read.getErrors().addAll(WrappedData.unwrap(read.getElement(), context));
+      validator.validate(null, read.getErrors(), null, read.getElement(), profiles);
+    }
+    return read.getErrors();
+  }
+
+  private ValidatedFragment read(InputStream stream, FhirFormat format) {
     try {
-      ValidatedFragment read = parser.parse(stream).get(0);
-      if (read.getElement() != null) {
-        validator.validate(null, read.getErrors(), null, read.getElement(), profiles);
-      }
-      return read.getErrors();
+      return format == FhirFormat.JSON ? json.parse(stream).get(0) : xml().parse(stream).get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private XmlParser xml() {
+    XmlParser xml = new XmlParser(context);
+    xml.setAllowXsiLocation(true);
+    xml.setupValidation(ValidationPolicy.EVERYTHING);
+    return xml;
   }
 
   /** By such a model HL7's validator has the resource read, too. */

@@ -21,8 +21,8 @@ import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
  * come from {@link BaseDefinitions}, converted already; where those of the user come from, the
  * subclasses know; the rest comes from HAPI's chain, as in HAPI's own context.
  *
- * <p>It has units, too. HAPI's context has none, and so takes "5 weeks to 5 months" for a broken <a
- * href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> (rng-2).
+ * <p>It has units, too. HAPI's context has none, and so takes "5 weeks to 5 months" of others for a
+ * broken <a href="http://hl7.org/fhir/R4/datatypes.html#Range">Range</a> (rng-2).
  */
 abstract class LeanContext extends WorkerContextValidationSupportAdapter {
 

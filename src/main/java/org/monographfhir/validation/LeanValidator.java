@@ -13,7 +13,6 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
-import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
@@ -34,10 +33,12 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
     super(
         context,
         new FhirInstanceValidator.NullEvaluationContext(),
-        new XVerExtensionManagerOld(context),
+        new OtherVersions(context),
         new ValidatorSession(),
         new ValidatorSettings());
     this.context = context;
+    // Its "4.0" is not the "4.0.1" of the context; it would fetch R4 from a registry.
+    session.getOtherVersions().put("4.0", context);
   }
 
   /** As HL7's, which writes lines for a log that is off. */

@@ -50,6 +50,9 @@ public final class ProfileValidator {
   /** For resources of that origin. */
   public ProfileValidator(Definitions definitions, Origin origin) {
     this.origin = origin;
+    if (origin == Origin.ANYONE) {
+      Offline.keep();
+    }
     FhirContext fhir = FhirContext.forR4Cached();
     this.definitions = definitions;
     OwnDefinitions own = definitions.own();
@@ -118,9 +121,9 @@ public final class ProfileValidator {
         idle.add(validator);
       }
       return found;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // HL7's validator throws on content that it cannot walk through at all; deep nesting ends its
-      // stack.
+      // stack; a rare feature may want a library that is not there.
       return List.of(
           Diagnostic.error(file, 1, "validation.unreadable", "not readable as FHIR: " + e));
     }

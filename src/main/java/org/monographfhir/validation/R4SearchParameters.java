@@ -1,6 +1,8 @@
 package org.monographfhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import java.util.Optional;
 
 /** What FHIR R4 can be searched by, of itself: without what a server or a guide adds. */
 public final class R4SearchParameters {
@@ -12,8 +14,17 @@ public final class R4SearchParameters {
     return fhir.getResourceTypes().contains(type);
   }
 
-  /** Whether resources of the type, which has to be one, can be found by the parameter. */
-  public boolean knows(String type, String parameter) {
-    return fhir.getResourceDefinition(type).getSearchParam(parameter) != null;
+  /** What kind of search it is for the type, which has to be one; empty where there is none. */
+  public Optional<String> kind(String type, String parameter) {
+    return parameter(type, parameter).map(each -> each.getParamType().getCode());
+  }
+
+  /** What it looks at, in FHIRPath; empty where there is none, or HAPI does not say. */
+  public Optional<String> path(String type, String parameter) {
+    return parameter(type, parameter).map(RuntimeSearchParam::getPath);
+  }
+
+  private Optional<RuntimeSearchParam> parameter(String type, String parameter) {
+    return Optional.ofNullable(fhir.getResourceDefinition(type).getSearchParam(parameter));
   }
 }

@@ -54,6 +54,33 @@ class FhirPackageTest {
     }
   }
 
+  /** Medplum looks for the url of an extension among the children of its slice, and only there. */
+  @Test
+  void eachSliceOfAnExtensionHasItsUrl() {
+    int slices = 0;
+    for (JsonNode file : files.values()) {
+      JsonNode elements = file.path("snapshot").path("element");
+      for (JsonNode element : elements) {
+        String profile = element.path("type").path(0).path("profile").path(0).asText();
+        boolean isExtension =
+            element.path("type").path(0).path("code").asText().equals("Extension");
+        if (element.has("sliceName") && isExtension && !profile.isEmpty()) {
+          slices++;
+          String url = element.path("id").asText() + ".url";
+          List<String> fixed = new ArrayList<>();
+          elements.forEach(
+              each -> {
+                if (each.path("id").asText().equals(url)) {
+                  fixed.add(each.path("fixedUri").asText());
+                }
+              });
+          assertEquals(List.of(profile), fixed, url);
+        }
+      }
+    }
+    assertTrue(slices >= 24, slices + " slices");
+  }
+
   @Test
   void twiceTheSameBytes() throws IOException {
     assertArrayEquals(archive, written(folder.resolve("two")));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,8 +29,9 @@ final class Mistakes {
         }
 
         @Override
-        public boolean knows(String type, String parameter) {
-          return all.knows(type, parameter);
+        public Optional<Search> search(String type, String parameter) {
+          return all.kind(type, parameter)
+              .map(kind -> new Search(kind, all.path(type, parameter).orElse("")));
         }
       };
 
@@ -71,12 +73,19 @@ final class Mistakes {
             "30: preflight.request-mismatch"),
         mistake(
             "no request",
-            ",\n      \"request\": {\n        \"method\": \"POST\",\n        \"url\": \"Basic\"\n      }",
+            ",\n"
+                + "      \"request\": {\n"
+                + "        \"method\": \"POST\",\n"
+                + "        \"url\": \"Basic\"\n"
+                + "      }",
             "",
             "60: preflight.no-request"),
         mistake(
             "no resource",
-            "\"resource\": {\n        \"resourceType\": \"Basic\",\n        \"code\": { \"text\": \"unconditional create\" }\n      },",
+            "\"resource\": {\n"
+                + "        \"resourceType\": \"Basic\",\n"
+                + "        \"code\": { \"text\": \"unconditional create\" }\n"
+                + "      },",
             "",
             "60: preflight.no-resource"),
         mistake(
@@ -154,8 +163,19 @@ final class Mistakes {
             "ifNoneExist with type",
             "\"identifier=urn:example:obs%7C1",
             "\"Observation?identifier=urn:example:obs%7C1",
-            "57: preflight.if-none-exist",
-            "57: preflight.search-parameter"),
+            "57: preflight.if-none-exist"),
+        mistake(
+            "condition of another resource",
+            "identifier=urn:example:obs%7C1",
+            "identifier=urn:example:obs%7C2",
+            "57: preflight.own-condition"),
+        mistake(
+            "range with two units",
+            "\"code\": { \"text\": \"unconditional create\" }",
+            "\"code\": { \"text\": \"x\" }, \"extension\": [ { \"url\": \"urn:example:r\","
+                + " \"valueRange\": { \"low\": { \"value\": 1, \"unit\": \"month\" }, \"high\": {"
+                + " \"value\": 2, \"unit\": \"year\" } } } ]",
+            "64: preflight.range-units"),
         mistake(
             "condition without value",
             "identifier=urn:example:obs%7C1",
