@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.monographfhir.Reviews;
 import org.monographfhir.Setup;
-import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;

@@ -55,7 +55,8 @@ class SummaryTest {
 
   private Path partial() throws IOException {
     String page = Files.readString(SEED);
-    String changed = page.replace(" and has [relapsed]", " and hitherto unwelcome and has [relapsed]");
+    String changed =
+        page.replace(" and has [relapsed]", " and hitherto unwelcome and has [relapsed]");
     assertTrue(!page.equals(changed), page);
     return Files.writeString(folder.resolve("page.md"), changed);
   }

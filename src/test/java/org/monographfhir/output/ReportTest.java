@@ -56,7 +56,7 @@ class ReportTest {
             List.of(),
             List.of(new Piece("MedicationKnowledge", "urn:uuid:1", false, new byte[0])),
             true));
-ReportedFile rejected =
+    ReportedFile rejected =
         new ReportedFile(
             "b.txt",
             Optional.empty(),

@@ -1,5 +1,8 @@
 package org.monographfhir.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.extract.detail.GlossaryLink;
@@ -34,5 +37,14 @@ final class PageReading {
 
   Outcome<Reading> of(String name, byte[] page) {
     return source.read(name, page).then(parser::parse).then(extractor::extract);
+  }
+
+  private static ConceptMap conditions() {
+    String map = "/profiles/ConceptMap-nci-cancer-term-to-ncit.json";
+    try (InputStream in = PageReading.class.getResourceAsStream(map)) {
+      return ConceptMap.read("ConceptMap-nci-cancer-term-to-ncit.json", in).value().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

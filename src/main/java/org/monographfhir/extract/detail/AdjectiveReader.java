@@ -29,7 +29,10 @@ final class AdjectiveReader {
   int behindKnown(int from, int to) {
     int at = from;
     while (at < to) {
-      int length = Math.max(Stages.read(words, at, to, new ArrayList<>()), Vocabulary.ADJECTIVES.length(words, at, to));
+      int length =
+          Math.max(
+              Stages.read(words, at, to, new ArrayList<>()),
+              Vocabulary.ADJECTIVES.length(words, at, to));
       if (length == 0 && isMarker(at)) {
         length = words.isOneOf(at + 1, "positive", "negative") ? 2 : 1;
       }

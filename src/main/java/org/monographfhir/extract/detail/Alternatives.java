@@ -58,9 +58,12 @@ final class Alternatives {
           ? excluded(each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
     }
-    if (each.form() == Form.BE && Stages.isNumber(words, each.value()) && each.to() == each.value() + 1) {
+    if (each.form() == Form.BE
+        && Stages.isNumber(words, each.value())
+        && each.to() == each.value() + 1) {
       // "stage III or IV"
-      return Findings.of(Type.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);
+      return Findings.of(
+          Type.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);
     }
     return Findings.of(words, each.value(), each.to());
   }
@@ -100,8 +103,7 @@ final class Alternatives {
 
   private boolean isCourse(Predicate each) {
     Type type = Findings.type(words, each.value(), each.to());
-    boolean brief =
-        each.to() - each.from() <= 2 && !each.negated() && type != Type.DISEASE_EXTENT;
+    boolean brief = each.to() - each.from() <= 2 && !each.negated() && type != Type.DISEASE_EXTENT;
     boolean course = brief || type == Type.DISEASE_STATUS || type == Type.RESPONSE;
     return course
         && each.form() == Form.VERB

@@ -62,7 +62,9 @@ final class ClauseReader {
   private boolean isDisease(int from, int verb) {
     for (int at = from; at < verb; at++) {
       boolean generic = Vocabulary.GENERIC_DISEASES.length(words, at, verb) > 0;
-      if (generic || Vocabulary.isDiseaseNoun(words.word(at)) || Character.isUpperCase(words.at(at).text().charAt(0))) {
+      if (generic
+          || Vocabulary.isDiseaseNoun(words.word(at))
+          || Character.isUpperCase(words.at(at).text().charAt(0))) {
         return true;
       }
     }
@@ -162,10 +164,13 @@ final class ClauseReader {
     return ",";
   }
 
-  /** A comma joins as the word at the end of its list does: ", and" or ", or" where there is one. */
+  /**
+   * A comma joins as the word at the end of its list does: ", and" or ", or" where there is one.
+   */
   private static List<Member> resolved(List<Member> members) {
     List<Member> resolved = new ArrayList<>(members);
-    boolean serial = members.stream().anyMatch(m -> m.joint().startsWith(",") && m.joint().length() > 1);
+    boolean serial =
+        members.stream().anyMatch(m -> m.joint().startsWith(",") && m.joint().length() > 1);
     String next = "and";
     for (int i = resolved.size() - 1; i >= 0; i--) {
       Member member = resolved.get(i);

@@ -67,7 +67,8 @@ final class ConditionNames {
     Span last = spans.get(spans.size() - 1);
     String noun = lastWord(last);
     for (int at = last.to() - 2; at > last.from(); at--) {
-      if (!Vocabulary.DISEASE_NOUN_MODIFIERS.has(words.word(at)) || !words.at(at + 1).kind().equals(Token.Kind.WORD)) {
+      if (!Vocabulary.DISEASE_NOUN_MODIFIERS.has(words.word(at))
+          || !words.at(at + 1).kind().equals(Token.Kind.WORD)) {
         break;
       }
       noun = words.word(at) + " " + noun;

@@ -65,10 +65,13 @@ final class Coordination {
   private boolean isCourse(int member) {
     Predicate each = members.get(member).predicate();
     Type type = Findings.type(words, each.value(), each.to());
-    boolean removed = words.is(each.from(), "cannot") && words.isOneOf(each.from() + 2, "removed", "treated", "cured");
+    boolean removed =
+        words.is(each.from(), "cannot")
+            && words.isOneOf(each.from() + 2, "removed", "treated", "cured");
     boolean surgery = words.text(each.value(), each.to()).endsWith("surgery");
     return type == Type.DISEASE_EXTENT
-        || type == Type.DISEASE_STATUS && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed")
+        || type == Type.DISEASE_STATUS
+            && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed")
         || removed && surgery;
   }
 

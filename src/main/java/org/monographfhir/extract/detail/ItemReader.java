@@ -110,7 +110,8 @@ public final class ItemReader {
   /** Whether a sentence cannot speak of the use before it. */
   private boolean conflicts(Facts facts) {
     Facts before = latest();
-    boolean refines = before.therapy().isUnnamed() && !facts.hasCriteria() && !facts.therapy().isAlone();
+    boolean refines =
+        before.therapy().isUnnamed() && !facts.hasCriteria() && !facts.therapy().isAlone();
     return !facts.therapy().isEmpty() && !before.therapy().isEmpty() && !refines;
   }
 

@@ -36,7 +36,8 @@ final class PartnerList {
       int start = either ? at + 1 : at;
       int item = itemEnd(start);
       Optional<Partner> partner =
-          Vocabulary.STOPS.has(words.word(start)) || words.isOneOf(start, "with", "or", "and", "without")
+          Vocabulary.STOPS.has(words.word(start))
+                  || words.isOneOf(start, "with", "or", "and", "without")
               ? Optional.empty()
               : Partner.of(words, start, item);
       if (partner.isEmpty()) {
@@ -47,7 +48,10 @@ final class PartnerList {
       int next = behindJoint(item);
       joint = joint(item, next);
       boolean again = words.is(next, "with") && joint.endsWith("or");
-      if (next == item || again || words.are(next, "with", "or") || TherapyReader.behindAlone(words, next) > next) {
+      if (next == item
+          || again
+          || words.are(next, "with", "or")
+          || TherapyReader.behindAlone(words, next) > next) {
         break;
       }
       at = words.is(next, "with") && joint.equals("and") ? next + 1 : next;

@@ -14,7 +14,9 @@ final class PhraseEnd {
   private enum Head {
     /** A verb: "received X for cancer that has spread" is one phrase. */
     VERB,
-    /** A verb with "not", which holds for further participles too: "has not spread or come back". */
+    /**
+     * A verb with "not", which holds for further participles too: "has not spread or come back".
+     */
     NEGATION,
     /** A noun: "has X". */
     NOUN,

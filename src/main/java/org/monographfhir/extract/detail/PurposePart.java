@@ -45,7 +45,9 @@ final class PurposePart implements ClausePart {
   }
 
   private boolean isLed(int at) {
-    return words.isOneOf(at, "to", "as", "for", "in") || state.isStart(at) || at == state.therapyEnd;
+    return words.isOneOf(at, "to", "as", "for", "in")
+        || state.isStart(at)
+        || at == state.therapyEnd;
   }
 
   private static Optional<IntendedEffect> effect(String code) {

@@ -1,13 +1,10 @@
 package org.monographfhir.extract.detail;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.Criterion.Type;
 
 /**

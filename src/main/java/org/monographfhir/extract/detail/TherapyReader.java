@@ -1,12 +1,8 @@
 package org.monographfhir.extract.detail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.words.Token;
-import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.Term;
 
 /**
  * Reads lists of partners (INPUT D7-D9): "A and B", "A, B, and either C or D", "alone or with A".

@@ -23,7 +23,8 @@ final class UseClause {
 
   /** Words of glosses with a number that say more than the word before them. */
   private static final List<String> THRESHOLDS =
-      List.of(" year", " month", " week", "at least", " or higher", " or more", "%", "ihc", "score");
+      List.of(
+          " year", " month", " week", "at least", " or higher", " or more", "%", "ihc", "score");
 
   /** How far the verb of a sentence stands from its start at most. */
   private static final int SUBJECT = 9;
@@ -82,7 +83,9 @@ final class UseClause {
     return Math.max(next, at + 1);
   }
 
-  /** A phrase is read to its end or not at all: words that follow it and are no part belong to it. */
+  /**
+   * A phrase is read to its end or not at all: words that follow it and are no part belong to it.
+   */
   private void giveBack(int at, int next) {
     boolean unread = next == at && words.kind(at) == Kind.WORD;
     boolean goesOn = state.last.filter(last -> at - last.stop() <= (state.or ? 1 : 0)).isPresent();

@@ -129,7 +129,9 @@ final class SpecificUses {
       }
       ItemParts.partners(facts, item.items().stream().map(UseItem::words).toList(), below);
       item.items().forEach(each -> accounts.add(WordAccount.of(each.words(), at)));
-      item.items().forEach(each -> uncoded.addAll(WordAccount.uncoded(each.words(), 0, each.words().size())));
+      item.items()
+          .forEach(
+              each -> uncoded.addAll(WordAccount.uncoded(each.words(), 0, each.words().size())));
     } else {
       int number = 0;
       for (UseItem each : item.items()) {

@@ -49,11 +49,7 @@ final class UseParts {
    * @param cautions sentences that say for whom or for what it is not recommended
    */
   Parts read(
-      UseDraft draft,
-      Words main,
-      Condition condition,
-      List<Words> limits,
-      List<String> cautions) {
+      UseDraft draft, Words main, Condition condition, List<Words> limits, List<String> cautions) {
     Optional<Words> leadIn = draft.leadIn().map(l -> Words.of(l.prose(), main.mentions()));
     Optional<LeadInReader.LeadInFacts> lead = leadIn.map(LeadInReader::read);
     KnownNames known = known(condition, main);
