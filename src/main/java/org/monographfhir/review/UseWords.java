@@ -34,6 +34,12 @@ record UseWords(List<Span> context, List<PageBlock> own, int end, PageText page)
     return Stream.concat(context.stream(), own.stream().map(PageBlock::whole)).limit(1).toList();
   }
 
+  /** What only introduces others stands for the line as such. */
+  List<Span> line() {
+    List<Span> line = own.stream().map(PageBlock::whole).limit(1).toList();
+    return line.isEmpty() ? fallback() : line;
+  }
+
   private Optional<Span> within(Span sentence, String words) {
     return page.blocks()
         .get(sentence.block())
