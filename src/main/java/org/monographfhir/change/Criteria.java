@@ -16,8 +16,7 @@ final class Criteria {
     }
     JsonNode type = Tree.value(Tree.extension(criterion, "type"));
     String kind = Tree.words(type).toLowerCase(Locale.ROOT);
-    return new Item(
-        Aspect.CONDITION_OF_USE, Tree.code(type), words(criterion) + " (" + kind + ")");
+    return new Item(Aspect.CONDITION_OF_USE, Tree.code(type), words(criterion) + " (" + kind + ")");
   }
 
   /** The order within a combination says nothing: it is no change. */

@@ -19,7 +19,9 @@ public final class InWords {
   public static String of(Criterion criterion) {
     if (criterion instanceof Criterion.Combination several) {
       return several.operator().display().toLowerCase(Locale.ROOT)
-          + several.criteria().stream().map(InWords::of).collect(Collectors.joining("; ", " (", ")"));
+          + several.criteria().stream()
+              .map(InWords::of)
+              .collect(Collectors.joining("; ", " (", ")"));
     }
     Criterion.Finding finding = (Criterion.Finding) criterion;
     return (finding.exclude() ? "not " : "") + finding.value().text();
@@ -79,8 +81,11 @@ public final class InWords {
   }
 
   private static String step(List<OtherTherapy> together) {
-    String moment = together.stream().flatMap(each -> each.moment().stream()).distinct()
-        .collect(Collectors.joining(", "));
+    String moment =
+        together.stream()
+            .flatMap(each -> each.moment().stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
     List<String> named =
         together.stream()
             .filter(each -> each.kind() != OtherTherapy.Kind.ALONE)

@@ -74,7 +74,9 @@ final class DetailFindings {
     if (criterion instanceof Criterion.Combination several) {
       String label = several.operator().display();
       String value =
-          several.operator() == Criterion.Operator.ALL_OF ? "all of these hold" : "one of these holds";
+          several.operator() == Criterion.Operator.ALL_OF
+              ? "all of these hold"
+              : "one of these holds";
       findings.add(
           Finding.of(Kind.CRITERION, label, value, fact)
               .at(at)
@@ -94,8 +96,7 @@ final class DetailFindings {
   }
 
   private void population(Population population, String ages, List<Integer> at) {
-    Finding finding =
-        Finding.of(Kind.WHO, "Patients", Words.of(population), Fact.POPULATION);
+    Finding finding = Finding.of(Kind.WHO, "Patients", Words.of(population), Fact.POPULATION);
     add(finding, at, Words.candidates(population, ages));
     for (int i = 0; i < population.criteria().size(); i++) {
       criterion(population.criteria().get(i), Fact.POPULATION, at, Nesting.NONE.criterion(i));

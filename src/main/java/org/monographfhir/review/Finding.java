@@ -35,8 +35,7 @@ record Finding(
   }
 
   static Finding of(Kind kind, String label, String value, Fact fact, Integer... at) {
-    return new Finding(
-        kind, label, value, fact, List.of(at), Nesting.NONE, List.of(), "", "", "");
+    return new Finding(kind, label, value, fact, List.of(at), Nesting.NONE, List.of(), "", "", "");
   }
 
   Finding at(List<Integer> position) {

@@ -11,8 +11,7 @@ import org.monographfhir.monograph.UseWords;
  * @param findings in order
  * @param words the account of the words of a use; empty for what is none
  */
-record FindingGroup(
-    String title, List<Tag> tags, List<Finding> findings, List<UseWords> words) {
+record FindingGroup(String title, List<Tag> tags, List<Finding> findings, List<UseWords> words) {
 
   /**
    * For example {@code accelerated approval}.

@@ -32,7 +32,8 @@ record GroupView(
         facts.add(FactView.of(number, finding, shown, marks.ofFact(number), page));
         number++;
       }
-      views.add(new GroupView(
+      views.add(
+          new GroupView(
               group.title(), base, href, group.tags(), facts, AccountView.of(group.words())));
     }
     return views;

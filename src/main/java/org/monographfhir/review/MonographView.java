@@ -100,8 +100,7 @@ record MonographView(
     }
     String partial =
         counts.partial() > 0 ? ", " + Words.count(counts.partial(), "partial use") : "";
-    String warnings =
-        counts.warnings() > 0 ? ", " + Words.count(counts.warnings(), "warning") : "";
+    String warnings = counts.warnings() > 0 ? ", " + Words.count(counts.warnings(), "warning") : "";
     return "All words accounted for" + partial + warnings;
   }
 

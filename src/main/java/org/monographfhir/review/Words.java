@@ -41,20 +41,20 @@ final class Words {
   static String of(Population population) {
     String words =
         InWords.of(
-            new Population(
-                population.group(), population.ageRange(), population.sex(), List.of()));
+            new Population(population.group(), population.ageRange(), population.sex(), List.of()));
     return words.isEmpty() ? "those of whom this is so" : words;
   }
 
   /**
-   * Words that a population can have been read from, the most exact ones first. The number can stand
-   * apart from the others: "adults ... aged 65 years and older".
+   * Words that a population can have been read from, the most exact ones first. The number can
+   * stand apart from the others: "adults ... aged 65 years and older".
    *
    * @param said the words about age of the whole use
    */
   static String[] candidates(Population population, String said) {
     Optional<AgeRange> ages = population.ageRange();
-    String number = ages.flatMap(range -> range.low().or(range::high)).map(Words::number).orElse("");
+    String number =
+        ages.flatMap(range -> range.low().or(range::high)).map(Words::number).orElse("");
     Stream<String> numbers = number.isEmpty() ? Stream.of() : Stream.of(number + "s", number);
     Stream<String> whole = said.contains(number) ? Stream.of(said) : Stream.of();
     Stream<String> group =

@@ -65,8 +65,8 @@ class UseChangesTest {
     assertEquals(
         List.of(
             "Cancer: population removed: adults",
-            "Cancer: population removed: children, 1 month and older",
-            "Cancer: population added: children, 2 years and older"),
+            "Cancer: population changed: children, 1 month and older"
+                + " -> children, 2 years and older"),
         changes(before, populations(children(2, Age.Unit.YEAR))));
     Population postmenopausal =
         new Population(
@@ -75,7 +75,9 @@ class UseChangesTest {
             Optional.of(Population.Sex.FEMALE),
             List.of(finding("postmenopausal", false)));
     assertEquals(
-        List.of("Cancer: population changed: adults -> adults, female, postmenopausal"),
+        List.of(
+            "Cancer: population changed: adults -> adults, female, postmenopausal",
+            "Cancer: patients added: female"),
         changes(populations(adult()), populations(postmenopausal)));
   }
 
@@ -255,8 +257,7 @@ class UseChangesTest {
   }
 
   private static Population adult() {
-    return new Population(
-        Optional.of(Group.ADULT), Optional.empty(), Optional.empty(), List.of());
+    return new Population(Optional.of(Group.ADULT), Optional.empty(), Optional.empty(), List.of());
   }
 
   private static Population children(int from, Age.Unit unit) {

@@ -43,7 +43,7 @@ class SummaryTest {
         assertTrue(between.isBlank(), "[" + between + "] in: " + text);
         end = stretch.get("end").asInt();
         if (stretch.get("went").asText().equals("uncoded")) {
-          uncoded.add(text.substring(stretch.get("start").asInt(), end).strip());
+          uncoded.add(text.substring(stretch.get("start").asInt(), end).replaceAll("[.\\s]+$", ""));
         }
       }
     }
@@ -55,7 +55,8 @@ class SummaryTest {
 
   private Path partial() throws IOException {
     String page = Files.readString(SEED);
-    String changed = page.replace(" and has [relapsed]", " unless the moon shines and has [relapsed]");
+    String changed =
+        page.replace(" and has [relapsed]", " unless the moon shines and has [relapsed]");
     assertTrue(!page.equals(changed), page);
     return Files.writeString(folder.resolve("page.md"), changed);
   }

@@ -123,7 +123,7 @@ class ReviewTest {
     Element article = article("partial");
     String words = article.select(".account p:not(.account-key) mark.z").text();
     assertTrue(words.startsWith("unless the moon shines"), words);
-    assertEquals(words, article.select(".read div.z dd").first().ownText());
+    assertTrue(words.startsWith(article.select(".read div.z dd").first().ownText()), words);
     assertTrue(article.select(".account").hasAttr("open"));
     assertTrue(article.select(".account summary").text().matches(".*, [1-9]\\d* in no part"));
     assertEquals("partial", article.select("h4 .partial").text());

@@ -28,7 +28,9 @@ final class SubUsePlaces {
     }
   }
 
-  /** An item that is no sub-use, such as a partner, belongs to the one above it, if there is one. */
+  /**
+   * An item that is no sub-use, such as a partner, belongs to the one above it, if there is one.
+   */
   Optional<List<Integer>> at(int line) {
     return Optional.ofNullable(places.floorEntry(line)).map(Map.Entry::getValue);
   }
