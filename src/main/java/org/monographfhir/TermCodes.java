@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.SpecificUse;
@@ -24,10 +23,10 @@ final class TermCodes {
     this.terminology = terminology;
   }
 
-  /** The conditions without such a code, in page order. */
+  /** The conditions without such a code, those of sub-uses too, in page order. */
   List<String> uncodedConditions(Monograph monograph) {
-    return monograph.indications().stream()
-        .flatMap(use -> use.conditions().stream())
+    return stated(monograph)
+        .flatMap(each -> each.detail().conditions().stream())
         .filter(condition -> code(condition).isEmpty())
         .map(Term::text)
         .distinct()
@@ -37,20 +36,10 @@ final class TermCodes {
   /** The codes of the conditions and partners that have one. */
   Map<Term, String> codes(Monograph monograph) {
     Map<Term, String> codes = new HashMap<>();
-    monograph.indications().stream()
-        .flatMap(TermCodes::terms)
+    stated(monograph)
+        .flatMap(Stated::terms)
         .forEach(term -> code(term).ifPresent(code -> codes.put(term, code)));
     return codes;
-  }
-
-  private static Stream<Term> terms(Indication use) {
-    return Stream.concat(
-        terms(use.detail()), use.specificUses().stream().flatMap(TermCodes::terms));
-  }
-
-  private static Stream<Term> terms(SpecificUse use) {
-    return Stream.concat(
-        terms(use.detail()), use.specificUses().stream().flatMap(TermCodes::terms));
   }
 
   private Optional<String> code(Term term) {
@@ -61,19 +50,10 @@ final class TermCodes {
 
   /** Conditions and partners that have none because their words name several concepts. */
   List<Diagnostic> rivals(String file, Monograph monograph) {
-    return monograph.indications().stream().flatMap(use -> rivals(file, use)).distinct().toList();
-  }
-
-  private Stream<Diagnostic> rivals(String file, Indication use) {
-    return Stream.concat(
-        terms(use.detail()).flatMap(term -> rivals(file, use.line(), term)),
-        use.specificUses().stream().flatMap(part -> rivals(file, part)));
-  }
-
-  private Stream<Diagnostic> rivals(String file, SpecificUse use) {
-    return Stream.concat(
-        terms(use.detail()).flatMap(term -> rivals(file, use.line(), term)),
-        use.specificUses().stream().flatMap(part -> rivals(file, part)));
+    return stated(monograph)
+        .flatMap(each -> each.terms().flatMap(term -> rivals(file, each.line(), term)))
+        .distinct()
+        .toList();
   }
 
   private Stream<Diagnostic> rivals(String file, int line, Term term) {
@@ -82,8 +62,29 @@ final class TermCodes {
         : Stream.empty();
   }
 
-  private static Stream<Term> terms(UseDetail detail) {
+  /** What the uses say, and the sub-uses on all levels. */
+  private static Stream<Stated> stated(Monograph monograph) {
+    return monograph.indications().stream()
+        .flatMap(
+            use ->
+                Stream.concat(
+                    Stream.of(new Stated(use.line(), use.detail())),
+                    use.specificUses().stream().flatMap(TermCodes::stated)));
+  }
+
+  private static Stream<Stated> stated(SpecificUse use) {
     return Stream.concat(
-        detail.conditions().stream(), detail.otherTherapies().stream().map(OtherTherapy::therapy));
+        Stream.of(new Stated(use.line(), use.detail())),
+        use.specificUses().stream().flatMap(TermCodes::stated));
+  }
+
+  /** The parts of a use or of a sub-use, and where it starts. */
+  private record Stated(int line, UseDetail detail) {
+
+    Stream<Term> terms() {
+      return Stream.concat(
+          detail.conditions().stream(),
+          detail.otherTherapies().stream().map(OtherTherapy::therapy));
+    }
   }
 }

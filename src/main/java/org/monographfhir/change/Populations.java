@@ -10,11 +10,20 @@ final class Populations {
 
   private Populations() {}
 
-  /** The alternatives; before definitions 0.2.0 there was one range of ages at most. */
-  static Stream<String> of(JsonNode use) {
+  /**
+   * The alternatives; before definitions 0.2.0 there was one range of ages at most. Only those of one
+   * age group can replace each other.
+   */
+  static Stream<Item> of(JsonNode use) {
     return Stream.concat(
-        Tree.extensions(use, "population").map(Populations::words),
-        Tree.extensions(use, "ageRange").map(each -> Ages.words(Tree.value(each))));
+        Tree.extensions(use, "population")
+            .map(each -> new Item(Aspect.POPULATION, group(each), words(each))),
+        Tree.extensions(use, "ageRange")
+            .map(each -> Item.of(Aspect.POPULATION, Ages.words(Tree.value(each)))));
+  }
+
+  private static String group(JsonNode population) {
+    return Tree.code(Tree.value(Tree.extension(population, "group")));
   }
 
   private static String words(JsonNode population) {

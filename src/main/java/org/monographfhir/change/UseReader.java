@@ -81,7 +81,7 @@ final class UseReader {
   private static void parts(JsonNode use, List<Item> items) {
     Tree.extensions(use, "criterion").map(Criteria::item).forEach(items::add);
     Partners.of(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
-    Populations.of(use).forEach(each -> items.add(Item.of(Aspect.POPULATION, each)));
+    Populations.of(use).forEach(items::add);
     Tree.extensions(use, "brand")
         .forEach(each -> items.add(Item.of(Aspect.BRAND_LIMIT, Tree.value(each).asText())));
     Tree.extensions(use, "uncoded")

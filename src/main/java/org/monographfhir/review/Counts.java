@@ -1,11 +1,14 @@
 package org.monographfhir.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.monograph.Placement.State;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.Term;
 
 /**
  * A file in numbers.
@@ -49,23 +52,30 @@ record Counts(
 
   private static Counts of(ReviewedPage page, int warnings) {
     List<Indication> uses = page.reading().monograph().indications();
-    int conditions = uses.stream().mapToInt(use -> use.conditions().size()).sum();
-    int coded =
-        (int)
-            uses.stream()
-                .flatMap(use -> use.conditions().stream())
-                .filter(page.codes()::containsKey)
-                .count();
+    List<Term> conditions = uses.stream().flatMap(Counts::conditions).toList();
+    int coded = (int) conditions.stream().filter(page.codes()::containsKey).count();
     return new Counts(
         uses.size(),
         (int) uses.stream().filter(use -> Pathway.of(use).accelerated()).count(),
         (int) uses.stream().filter(use -> !use.complete()).count(),
         coded,
-        conditions - coded,
+        conditions.size() - coded,
         blocks(page, State.MAPPED),
         blocks(page, State.BOILERPLATE),
         blocks(page, State.TEXT_ONLY),
         warnings);
+  }
+
+  private static Stream<Term> conditions(Indication use) {
+    return Stream.concat(
+        use.conditions().stream(), use.specificUses().stream().flatMap(Counts::conditions));
+  }
+
+  /** Also those of the sub-uses below. */
+  private static Stream<Term> conditions(SpecificUse use) {
+    return Stream.concat(
+        use.detail().conditions().stream(),
+        use.specificUses().stream().flatMap(Counts::conditions));
   }
 
   private static int blocks(ReviewedPage page, State state) {

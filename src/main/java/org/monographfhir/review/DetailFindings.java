@@ -81,7 +81,7 @@ final class DetailFindings {
           Finding.of(Kind.CRITERION, label, value, fact)
               .at(at)
               .nested(nesting.asHeading())
-              .on(words.fallback()));
+              .on(words.line()));
       for (int i = 0; i < several.criteria().size(); i++) {
         criterion(several.criteria().get(i), fact, at, nesting.criterion(i));
       }

@@ -55,7 +55,7 @@ final class RegimenFindings {
         Finding.of(Kind.PARTNER, label, regimen, Fact.OTHER_THERAPY)
             .at(at(first))
             .nested(Nesting.NONE.asHeading())
-            .on(words.fallback()));
+            .on(words.line()));
   }
 
   private void therapy(OtherTherapy therapy, int index, Nesting nesting) {

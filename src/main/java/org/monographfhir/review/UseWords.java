@@ -20,7 +20,7 @@ record UseWords(List<Span> context, List<PageBlock> own, int end, PageText page)
         .flatMap(each -> first(each).stream())
         .findFirst()
         .map(List::of)
-        .orElseGet(this::fallback);
+        .orElseGet(this::line);
   }
 
   private Optional<Span> first(String words) {
@@ -29,9 +29,15 @@ record UseWords(List<Span> context, List<PageBlock> own, int end, PageText page)
     return first.or(() -> inOwn(words));
   }
 
-  /** What is known when the words themselves are not found: the line that says why, as a whole. */
+  /** What is not said in words of its own is said by what stands first. */
   List<Span> fallback() {
     return Stream.concat(context.stream(), own.stream().map(PageBlock::whole)).limit(1).toList();
+  }
+
+  /** What is known when the words themselves are not found: their line, as a whole. */
+  List<Span> line() {
+    List<Span> line = own.stream().map(PageBlock::whole).limit(1).toList();
+    return line.isEmpty() ? fallback() : line;
   }
 
   private Optional<Span> within(Span sentence, String words) {

@@ -54,15 +54,20 @@ class ExplainCommandTest {
                          approval = approved
                            .extension('regulatory-status')
                          purpose = Treat
-                           .extension('clinical-use').extension('intendedEffect')
+                           .extension('clinical-use').extension('intendedEffect')[0]
                          condition = B-cell acute lymphoblastic leukemia
                            .extension('clinical-use').extension('condition')[0]
                          biomarker = CD19 positive
                            .extension('clinical-use').extension('criterion')[0]
+                         for = adults
+                           .extension('clinical-use').extension('population')[0]
+                         for = children, 1 month and older
+                           .extension('clinical-use').extension('population')[1]
                 """),
         run.out());
     assertTrue(run.out().contains("   7 + lastReviewed: "), run.out());
-    assertTrue(run.out().endsWith(" 0 not understood\n0 diagnostics\n"), run.out());
+    assertTrue(
+        run.out().endsWith(" 0 not understood\n1 use, 1 complete\n0 diagnostics\n"), run.out());
   }
 
   @Test

@@ -43,20 +43,20 @@ class SummaryTest {
         assertTrue(between.isBlank(), "[" + between + "] in: " + text);
         end = stretch.get("end").asInt();
         if (stretch.get("went").asText().equals("uncoded")) {
-          uncoded.add(text.substring(stretch.get("start").asInt(), end).strip());
+          uncoded.add(text.substring(stretch.get("start").asInt(), end).replaceAll("[.\\s]+$", ""));
         }
       }
     }
     List<String> listed = new ArrayList<>();
     use.get("uncoded").forEach(each -> listed.add(each.asText()));
     assertEquals(uncoded, listed);
-    assertTrue(listed.toString().contains("hitherto"), listed.toString());
+    assertTrue(listed.toString().contains("unless the moon shines"), listed.toString());
   }
 
   private Path partial() throws IOException {
     String page = Files.readString(SEED);
     String changed =
-        page.replace(" and has [relapsed]", " and hitherto unwelcome and has [relapsed]");
+        page.replace(" and has [relapsed]", " unless the moon shines and has [relapsed]");
     assertTrue(!page.equals(changed), page);
     return Files.writeString(folder.resolve("page.md"), changed);
   }

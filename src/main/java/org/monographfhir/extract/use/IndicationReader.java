@@ -19,6 +19,7 @@ import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Remark;
+import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
@@ -99,7 +100,7 @@ final class IndicationReader {
                 condition,
                 limits.stream().map(limit -> Words.of(limit, section.mentions)).toList(),
                 cautions(index));
-    place(draft, index);
+    place(draft, index, parts.specificUses());
     if (!approved) {
       ledger.inform(
           draft.main().line(),
@@ -171,16 +172,18 @@ final class IndicationReader {
     return AcceleratedStatement.MARK.matcher(prose.text()).replaceAll("").strip();
   }
 
-  private void place(UseDraft draft, int index) {
+  private void place(UseDraft draft, int index, List<SpecificUse> uses) {
     draft.leadIn().ifPresent(l -> ledger.mapped(l.prose(), "use.lead-in", Fact.CONTEXT, index, 0));
     ledger.mapped(draft.main(), "use.item", Fact.INDICATION, index);
-    int sub = 0;
+    SubUsePlaces places = new SubUsePlaces(index, uses);
     for (UseDraft.Piece piece : draft.pieces()) {
-      if (piece.subUse()) {
-        ledger.mapped(piece.prose(), "use.sub-use", Fact.SPECIFIC_USE, index, sub++);
-      } else {
-        ledger.mapped(piece.prose(), "use.paragraph", Fact.INDICATION, index);
-      }
+      Optional<List<Integer>> at = places.at(piece.prose().line()).filter(it -> piece.subUse());
+      String rule = piece.subUse() ? "use.sub-use" : "use.paragraph";
+      ledger.mapped(
+          piece.prose(),
+          rule,
+          at.isPresent() ? Fact.SPECIFIC_USE : Fact.INDICATION,
+          at.orElse(List.of(index)).toArray(Integer[]::new));
     }
   }
 }
