@@ -26,7 +26,7 @@ final class Alternatives {
     int stop = members.size();
     Predicate last = members.get(stop - 1).predicate();
     int after = earlier(last);
-    boolean ofExtent = after < last.to() && hasExtent(members);
+    boolean ofExtent = after < last.to() && hasExtent(members) && isShared(last);
     List<Criterion> any = new ArrayList<>();
     for (int i = 0; i < stop; i++) {
       Predicate each = members.get(i).predicate();
@@ -90,6 +90,13 @@ final class Alternatives {
     return at;
   }
 
+  /** "has spread after X", "has spread or come back after X": what was before all of them. */
+  private boolean isShared(Predicate last) {
+    Type type = Findings.type(words, last.value(), Math.min(last.to(), earlier(last)));
+    boolean elided = !Boundary.startsPredicate(words, last.from(), last.to());
+    return type == Type.DISEASE_EXTENT || elided && type == Type.DISEASE_STATUS;
+  }
+
   private boolean hasExtent(List<Member> members) {
     for (Member member : members) {
       Predicate each = member.predicate();
@@ -112,7 +119,9 @@ final class Alternatives {
   }
 
   private boolean endsInPreposition(Predicate each) {
-    boolean bare = words.is(each.from(), "cannot") && each.to() == each.from() + 2;
+    boolean bare =
+        words.isOneOf(each.from(), "cannot", "can")
+            && each.to() <= each.from() + (words.is(each.from() + 1, "either") ? 3 : 2);
     return bare
         || words.isOneOf(
             each.to() - 1, "to", "with", "from", "for", "by", "of", "on", "after", "during");

@@ -7,6 +7,7 @@ import org.monographfhir.extract.detail.Predicate.Form;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
 
 /**
  * Reads what a clause says of a patient or a cancer: one predicate or several, joined by "and",
@@ -49,26 +50,40 @@ final class ClauseReader {
     if (verb == 0) {
       return Optional.empty();
     }
-    return isOfSubject(from) ? ofSubject(from + 1, verb) : body(verb);
+    if (!words.is(from, "whose") || isDisease(from + 1, verb)) {
+      return body(verb);
+    }
+    return isOfSubject(from) ? ofSubject(from + 1, verb) : ofNarrowed(from + 1, verb);
+  }
+
+  /** "whose metastatic cancer has X": both. */
+  private Optional<Read<Criterion>> ofNarrowed(int from, int verb) {
+    AdjectiveReader adjectives = new AdjectiveReader(words);
+    int noun = verb - 1;
+    boolean known = adjectives.behindKnown(from, noun) == noun;
+    Optional<Read<Criterion>> body = known ? body(verb) : Optional.empty();
+    if (body.isEmpty()) {
+      return ofSubject(from, verb);
+    }
+    List<Criterion> all = new ArrayList<>(adjectives.read(from, noun).criteria());
+    all.addAll(Findings.parts(body.get().value()));
+    return Optional.of(new Read<>(Findings.combined(Operator.ALL_OF, all), body.get().end()));
   }
 
   /** "whose bones": the clause is not about the disease. */
   boolean isOfSubject(int from) {
     int verb = Boundary.behindRelative(words, from, end);
-    return verb > 0 && words.is(from, "whose") && !isDisease(from + 1, verb);
+    boolean generic = Vocabulary.GENERIC_DISEASES.length(words, verb - 1, verb) > 0;
+    return verb > 0 && words.is(from, "whose") && !generic && !isDisease(from + 1, verb);
   }
 
-  /** Whether the subject of a clause is the disease itself. */
+  /** Whether the subject of a clause is the disease itself and nothing else. */
   private boolean isDisease(int from, int verb) {
-    for (int at = from; at < verb; at++) {
-      boolean generic = Vocabulary.GENERIC_DISEASES.length(words, at, verb) > 0;
-      if (generic
-          || Vocabulary.isDiseaseNoun(words.word(at))
-          || Character.isUpperCase(words.at(at).text().charAt(0))) {
-        return true;
-      }
-    }
-    return false;
+    int length = Vocabulary.GENERIC_DISEASES.length(words, from, verb);
+    int behind = from + (length > 0 ? length : 1);
+    boolean rest = behind == verb || words.is(behind, "either") && behind + 1 == verb;
+    boolean capitals = words.at(from).text().chars().allMatch(Character::isUpperCase);
+    return rest && (length > 0 || capitals || Vocabulary.isDiseaseNoun(words.word(from)));
   }
 
   /** "whose bones have finished growing": says nothing without its subject. */

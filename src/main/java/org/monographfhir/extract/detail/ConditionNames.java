@@ -39,9 +39,17 @@ final class ConditionNames {
       }
     }
     parts.add(new Span(start, span.to()));
+    if (parts.stream().anyMatch(this::isNarrowing)) {
+      return List.of(span);
+    }
     boolean names = Vocabulary.isDiseaseNoun(lastWord(parts.get(parts.size() - 1)));
     boolean linked = parts.stream().allMatch(part -> words.at(part.from()).link() >= 0);
     return parts.size() > 1 && (names || linked) ? parts : List.of(span);
+  }
+
+  /** "Locally advanced": narrows a disease and is no name. */
+  private boolean isNarrowing(Span span) {
+    return new AdjectiveReader(words).behindKnown(span.from(), span.to()) == span.to();
   }
 
   /** Not within a link, nor in "cancer of the head and neck". */

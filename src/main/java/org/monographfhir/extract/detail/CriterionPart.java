@@ -34,6 +34,10 @@ final class CriterionPart implements ClausePart {
       words.mark(at, read.get().end(), Went.POPULATION);
       return read.get().end();
     }
+    if (read.isPresent() && Fragments.isIn(read.get().value())) {
+      // Its words stay in no part, and nothing in them is read.
+      return read.get().end();
+    }
     if (read.isEmpty() || !facts.add(Findings.parts(read.get().value()), state.or)) {
       return at;
     }

@@ -46,7 +46,8 @@ final class DiseasePart implements ClausePart {
     if (state.lead == Lead.LEAD_IN && (other || disease.unknown())) {
       return took(at, at, stop, Went.CONNECTING);
     }
-    if (state.lead == Lead.MAIN && other && !disease.own()) {
+    boolean stands = state.lead == Lead.MAIN || state.lead == Lead.LATER;
+    if (stands && other && !disease.own()) {
       // The condition stands: people who have another disease are a setting.
       boolean added = facts.add(List.of(Findings.of(Type.OTHER, words, start, stop)), state.or);
       return added ? took(at, start, stop, Went.CRITERION) : at;

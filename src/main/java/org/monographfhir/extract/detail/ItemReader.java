@@ -67,7 +67,7 @@ public final class ItemReader {
       return;
     }
     UseClause clause =
-        new UseClause(words, from, stop, known, first || lead == Lead.LEAD_IN ? lead : Lead.NONE)
+        new UseClause(words, from, stop, known, first || lead == Lead.LEAD_IN ? lead : later(lead))
             .read();
     List<Facts> arms = clause.arms();
     boolean group = startsGroup(from, stop);
@@ -85,6 +85,10 @@ public final class ItemReader {
         extend(arms.get(i), stop, from);
       }
     }
+  }
+
+  private static Lead later(Lead lead) {
+    return lead == Lead.MAIN ? Lead.LATER : Lead.NONE;
   }
 
   /** What the sentence before speaks of. */

@@ -9,6 +9,8 @@ import org.monographfhir.monograph.UseWords.Went;
 public enum Lead {
   /** The words behind the condition of a use: another disease in them is a setting. */
   MAIN,
+  /** A later sentence about a use, as {@link #MAIN}. */
+  LATER,
   /** "including the following types:": the items are conditions of their own. */
   TYPES,
   /** "who have received:", "caused by:": the items complete what the line says. */

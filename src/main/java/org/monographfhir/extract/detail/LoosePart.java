@@ -34,6 +34,11 @@ final class LoosePart implements ClausePart {
       // Whether it is so or not: that narrows nothing.
       return took(at, phrase.ofNoun(at + 3), Went.CONNECTING);
     }
+    int again = Vocabulary.OPENERS.length(words, at, state.end);
+    if (again > 0) {
+      state.option |= Vocabulary.OPENERS.at(words, at, state.end).orElseThrow().value().equals("option");
+      return took(at, at + again, Went.CONNECTING);
+    }
     if (words.is(at, "including") || words.are(at, "such", "as")) {
       return took(at, exampleEnd(at + 1), Went.CONNECTING);
     }

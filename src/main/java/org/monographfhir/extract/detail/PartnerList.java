@@ -148,7 +148,7 @@ final class PartnerList {
     boolean forBoth =
         either
             && elements.stream().skip(start).anyMatch(e -> e.joint().endsWith("or"))
-            && elements.stream().skip(start).anyMatch(e -> e.joint().equals(", and"));
+            && elements.stream().skip(start + 1L).anyMatch(e -> e.joint().equals(", and"));
     if (open || forBoth) {
       return Optional.empty();
     }

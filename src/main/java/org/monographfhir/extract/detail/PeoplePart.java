@@ -39,10 +39,6 @@ final class PeoplePart implements ClausePart {
     People people = read.get().value();
     int stop = read.get().end();
     words.mark(at, start, Went.CONNECTING);
-    if (words.isOneOf(stop, "who", "whose", "with")) {
-      // "certain patients who": the clause says which.
-      words.mark(start, first, Went.CONNECTING);
-    }
     boolean anyone = people.populations().isEmpty();
     words.mark(first, stop, anyone ? Went.CONNECTING : Went.POPULATION);
     state.restart();

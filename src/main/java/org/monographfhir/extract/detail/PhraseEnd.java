@@ -63,7 +63,7 @@ final class PhraseEnd {
       if (joint && !Vocabulary.COMPARISONS.has(words.word(at + 1))) {
         return at;
       }
-      if (words.isOneOf(at, "to", "with", "by", "of", "for", "from") && at > from) {
+      if (words.isOneOf(at, "to", "with", "by", "of", "for", "from", "that") && at > from) {
         return stop;
       }
     }

@@ -75,7 +75,9 @@ final class SettingReader {
     if (!Boundary.startsPredicate(words, verb, end)) {
       return words.is(at + 1, "used") ? leaf(at + 1, phrase.end(at + 2)) : Optional.empty();
     }
-    boolean ofCancer = Vocabulary.GENERIC_DISEASES.length(words, verb - 1, verb) > 0;
+    int subject = words.isOneOf(at + 1, "the", "their") ? at + 2 : at + 1;
+    boolean ofCancer =
+        verb == subject + 1 && Vocabulary.GENERIC_DISEASES.length(words, subject, verb) > 0;
     return ofCancer ? clauses.body(verb) : leaf(at + 1, phrase.end(verb + 1));
   }
 
@@ -104,10 +106,24 @@ final class SettingReader {
         : Optional.empty();
   }
 
+  /** A list of treatments that was not understood is nothing that people have. */
+  private boolean namesTreatment(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean ofClass = Vocabulary.CLASS_NOUNS.has(words.word(at));
+      if (Vocabulary.isDrug(words.word(at)) || ofClass && !words.isOneOf(at, "treatment", "hormone")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "in patients with an abnormal KIT gene". */
   private Optional<Read<Criterion>> present(int from) {
     int start = words.is(from, "the") ? from + 1 : from;
     int stop = phrase.end(start);
+    if (namesTreatment(start, stop)) {
+      return Optional.empty();
+    }
     return stop > start && words.kind(start) == Token.Kind.WORD
         ? Optional.of(new Read<>(NounPhrase.read(words, start, stop, false), stop))
         : Optional.empty();

@@ -58,8 +58,20 @@ final class SpecialSentence {
     if (brands.isEmpty() || !all || !ofApproval) {
       return false;
     }
-    words.mark(from, end, Went.BRAND);
+    words.mark(from, brandEnd(words, from, end), Went.BRAND);
     return true;
+  }
+
+  /** Behind "the X brand of Y"; what goes on there says more. */
+  private static int brandEnd(Words words, int from, int end) {
+    for (int at = from; at < end; at++) {
+      boolean more = words.isOneOf(at, "only", "who", "whose", "without", "if", "when", "but");
+      boolean people = Boundary.startsPeople(words, at, end);
+      if (more || people || words.isOneOf(at, "in", "with") && !words.is(at + 1, "the")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** "This use is approved under FDA's Accelerated Approval Program." */
@@ -68,7 +80,12 @@ final class SpecialSentence {
     if (!text.contains("accelerated approval") && !text.contains("condition of approval")) {
       return false;
     }
-    words.mark(from, end, Went.APPROVAL);
+    int program = from;
+    while (program < end && !words.is(program, "program")) {
+      program++;
+    }
+    int stop = program < end ? words.behindGloss(program + 1) : end;
+    words.mark(from, stop < end && words.kind(stop) == Token.Kind.WORD ? stop : end, Went.APPROVAL);
     return true;
   }
 
@@ -108,7 +125,7 @@ final class SpecialSentence {
         if (clause + 1 < then - 1) {
           use.therapy().moment(words.text(clause + 1, then - 1));
         }
-        words.mark(from, end, Went.OTHER_THERAPY);
+        words.mark(from, behind, Went.OTHER_THERAPY);
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Lexicon;
@@ -19,7 +20,9 @@ final class UseClause {
   /** How glosses start that say more than the word before them. */
   private static final List<String> RESTRICTING =
       List.of(
-          "(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some", "(with ");
+          "(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some", "(with",
+          "(in ", "(after ", "(before ", "(alone", "(if ", "(when ", "(unless", "(at least", "(stage ",
+          "(grade ", "(up to", "(especially", "(including");
 
   /** Words of glosses with a number that say more than the word before them. */
   private static final List<String> THRESHOLDS =
@@ -64,6 +67,7 @@ final class UseClause {
     if (Vocabulary.LIMITING.length(words, at, state.end) > 0) {
       return clauseEnd(at);
     }
+    boolean first = state.lead == Lead.MAIN && at <= state.from + 1;
     Facts arm = arms.get(arms.size() - 1);
     boolean joined = state.or || at > state.from && words.is(at - 1, "and");
     Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
@@ -77,6 +81,12 @@ final class UseClause {
       words.mark(at - 1, at, Went.CONNECTING);
     }
     state.or &= next == at && words.kind(at) != Kind.WORD;
+    boolean joint = words.isOneOf(at - 1, "and", "or");
+    boolean named = state.known.length(words, at, state.end) > 0;
+    if (next == at && joint && (first || named)) {
+      // Another condition: what follows is about it, too.
+      return clauseEnd(at);
+    }
     if (next == at && words.is(at, "if")) {
       return clauseEnd(at);
     }
@@ -175,7 +185,9 @@ final class UseClause {
     boolean number = gloss.chars().anyMatch(Character::isDigit);
     return RESTRICTING.stream().anyMatch(gloss::startsWith)
         || number && THRESHOLDS.stream().anyMatch(gloss::contains)
-        || gloss.contains("(stage ");
+        || gloss.endsWith(" positive)")
+        || gloss.endsWith(" negative)")
+        || Arrays.stream(gloss.split("[^\\p{L}-]+")).anyMatch(Vocabulary::isDrug);
   }
 
   private int clauseEnd(int from) {
