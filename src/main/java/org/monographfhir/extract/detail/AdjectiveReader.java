@@ -33,9 +33,7 @@ final class AdjectiveReader {
           Math.max(
               Stages.read(words, at, to, new ArrayList<>()),
               Vocabulary.ADJECTIVES.length(words, at, to));
-      if (length == 0 && isMarker(at)) {
-        length = words.isOneOf(at + 1, "positive", "negative") ? 2 : 1;
-      }
+      length = length == 0 ? Markers.length(words, at, to) : length;
       if (length == 0) {
         return at;
       }
@@ -115,8 +113,9 @@ final class AdjectiveReader {
           found.add(Findings.of(Findings.type(known.get().value()), words, at, at + length));
         }
       }
-      if (length == 0 && isMarker(at)) {
-        length = words.isOneOf(at + 1, "positive", "negative") && at + 1 < stop ? 2 : 1;
+      int marker = length == 0 ? Markers.length(words, at, stop) : 0;
+      if (marker > 0) {
+        length = marker;
         found.add(Findings.of(Type.BIOMARKER, words, at, at + length));
       }
       if (length == 0 && words.kind(at) == Token.Kind.WORD && !shared(at, stop, to, found)) {
@@ -137,18 +136,6 @@ final class AdjectiveReader {
 
   private int noun(int at) {
     return Vocabulary.isDiseaseNoun(words.word(at)) ? 1 : 0;
-  }
-
-  /** "HER2+", "KIT-positive", "RET fusion-positive": what is found in the cancer. */
-  private boolean isMarker(int at) {
-    String word = words.word(at);
-    return word.endsWith("+")
-        || word.endsWith("-positive")
-        || word.endsWith("-negative")
-        || word.endsWith("-mutated")
-        || word.endsWith("-mutant")
-        || word.endsWith("-expressing")
-        || words.isOneOf(at + 1, "positive", "negative");
   }
 
   /** "chronic or accelerated phase": the noun of the last holds for the first too. */

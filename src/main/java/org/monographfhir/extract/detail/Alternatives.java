@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.monographfhir.extract.detail.ClauseReader.Member;
 import org.monographfhir.extract.detail.Predicate.Form;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
@@ -55,7 +54,7 @@ final class Alternatives {
     if (each.form() == Form.BE && each.negated()) {
       boolean finding = Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
       return finding
-          ? excluded(each.value(), each.to())
+          ? NounPhrase.neither(words, each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
     }
     if (each.form() == Form.BE
@@ -66,19 +65,6 @@ final class Alternatives {
           Type.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);
     }
     return Findings.of(words, each.value(), each.to());
-  }
-
-  /** "is not A or B": neither of them. */
-  private Criterion excluded(int from, int to) {
-    List<Criterion> all = new ArrayList<>();
-    int start = from;
-    for (int at = from; at <= to; at++) {
-      if (at == to || words.is(at, "or")) {
-        all.add(Findings.of(words, start, at, true));
-        start = at + 1;
-      }
-    }
-    return Findings.combined(Operator.ALL_OF, all);
   }
 
   /** Where, in a predicate of how the disease goes, stands what was before: "after", "during". */

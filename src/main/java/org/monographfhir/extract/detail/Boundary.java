@@ -60,7 +60,8 @@ final class Boundary {
 
   /** "when", "if", "only", "unless" and what else moves the limits of a use. */
   static boolean startsLimit(Words words, int at, int end) {
-    return words.isOneOf(at, "when", "if", "unless", "except", "excluding", "until")
+    return words.isOneOf(
+            at, "when", "if", "unless", "except", "excluding", "until", "provided", "wherever")
         || words.is(at, "only") && words.isOneOf(at + 1, "if", "when", "in", "after", "for");
   }
 

@@ -7,30 +7,12 @@ import org.monographfhir.extract.detail.Predicate.Form;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Operator;
 
 /**
  * Reads what a clause says of a patient or a cancer: one predicate or several, joined by "and",
  * "or" and commas.
  */
 final class ClauseReader {
-
-  /**
-   * A predicate of a clause.
-   *
-   * @param joint "and" or "or", with a comma before it where the page has one; empty for the first
-   * @param again whether it starts anew with "who", "whose" or "that"
-   */
-  record Member(String joint, boolean again, Predicate predicate) {
-
-    boolean isOr() {
-      return joint.endsWith("or");
-    }
-
-    boolean isAnd() {
-      return joint.endsWith("and");
-    }
-  }
 
   private final Words words;
   private final int end;
@@ -42,54 +24,6 @@ final class ClauseReader {
     this.end = end;
     this.predicates = new PredicateReader(words, end);
     this.phrase = new PhraseEnd(words, end);
-  }
-
-  /** A relative clause: "that has spread or cannot be removed", "whose cancer got worse". */
-  Optional<Read<Criterion>> relative(int from) {
-    int verb = Boundary.behindRelative(words, from, end);
-    if (verb == 0) {
-      return Optional.empty();
-    }
-    if (!words.is(from, "whose") || isDisease(from + 1, verb)) {
-      return body(verb);
-    }
-    return isOfSubject(from) ? ofSubject(from + 1, verb) : ofNarrowed(from + 1, verb);
-  }
-
-  /** "whose metastatic cancer has X": both. */
-  private Optional<Read<Criterion>> ofNarrowed(int from, int verb) {
-    AdjectiveReader adjectives = new AdjectiveReader(words);
-    int noun = verb - 1;
-    boolean known = adjectives.behindKnown(from, noun) == noun;
-    Optional<Read<Criterion>> body = known ? body(verb) : Optional.empty();
-    if (body.isEmpty()) {
-      return ofSubject(from, verb);
-    }
-    List<Criterion> all = new ArrayList<>(adjectives.read(from, noun).criteria());
-    all.addAll(Findings.parts(body.get().value()));
-    return Optional.of(new Read<>(Findings.combined(Operator.ALL_OF, all), body.get().end()));
-  }
-
-  /** "whose bones": the clause is not about the disease. */
-  boolean isOfSubject(int from) {
-    int verb = Boundary.behindRelative(words, from, end);
-    boolean generic = Vocabulary.GENERIC_DISEASES.length(words, verb - 1, verb) > 0;
-    return verb > 0 && words.is(from, "whose") && !generic && !isDisease(from + 1, verb);
-  }
-
-  /** Whether the subject of a clause is the disease itself and nothing else. */
-  private boolean isDisease(int from, int verb) {
-    int length = Vocabulary.GENERIC_DISEASES.length(words, from, verb);
-    int behind = from + (length > 0 ? length : 1);
-    boolean rest = behind == verb || words.is(behind, "either") && behind + 1 == verb;
-    boolean capitals = words.at(from).text().chars().allMatch(Character::isUpperCase);
-    return rest && (length > 0 || capitals || Vocabulary.isDiseaseNoun(words.word(from)));
-  }
-
-  /** "whose bones have finished growing": says nothing without its subject. */
-  private Optional<Read<Criterion>> ofSubject(int from, int verb) {
-    int stop = phrase.end(verb + 1);
-    return Optional.of(new Read<>(Findings.of(words, from, stop), stop));
   }
 
   /** A clause without a pronoun, from its first verb on. */

@@ -108,7 +108,7 @@ public final class ConditionReader {
         break;
       }
       end = bold.end();
-      Span span = new Span(words.tokenAt(bold.start()), words.tokenAt(bold.end() - 1) + 1);
+      Span span = new Span(tokenAt(bold.start()), tokenAt(bold.end() - 1) + 1);
       boolean gloss =
           ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
       Span trimmed = withoutPurpose(trimmed(span));
@@ -134,5 +134,14 @@ public final class ConditionReader {
       to--;
     }
     return new Span(span.from(), to);
+  }
+
+  /** The token at an offset of the text; behind the last one at its end. */
+  private int tokenAt(int offset) {
+    int i = 0;
+    while (i < words.size() && words.at(i).end() <= offset) {
+      i++;
+    }
+    return i;
   }
 }

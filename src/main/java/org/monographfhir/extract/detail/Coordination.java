@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.monographfhir.extract.detail.ClauseReader.Member;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;

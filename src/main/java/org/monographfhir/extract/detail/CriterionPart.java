@@ -12,12 +12,14 @@ final class CriterionPart implements ClausePart {
   private final ClauseState state;
   private final Words words;
   private final ClauseReader clauses;
+  private final RelativeClause relatives;
   private final SettingReader settings;
 
   CriterionPart(ClauseState state) {
     this.state = state;
     this.words = state.words;
     this.clauses = new ClauseReader(words, state.end);
+    this.relatives = new RelativeClause(words, state.end);
     this.settings = new SettingReader(words, state.end, state.known);
   }
 
@@ -26,10 +28,12 @@ final class CriterionPart implements ClausePart {
     boolean start = state.isStart(at);
     Optional<Read<Criterion>> read =
         (start ? settings.led(state.lead, at) : Optional.<Read<Criterion>>empty())
-            .or(() -> clauses.relative(at))
+            .or(() -> relatives.read(at))
             .or(() -> clause(at))
             .or(() -> settings.read(at, state.behindPeople || start));
-    if (read.isPresent() && clauses.isOfSubject(at) && facts.ofLastPeople(read.get().value())) {
+    if (read.isPresent()
+        && relatives.isOfSubject(at)
+        && facts.people().ofLast(read.get().value())) {
       // "adults and adolescents whose bones have finished growing"
       words.mark(at, read.get().end(), Went.POPULATION);
       return read.get().end();
@@ -38,7 +42,7 @@ final class CriterionPart implements ClausePart {
       // Its words stay in no part, and nothing in them is read.
       return read.get().end();
     }
-    if (read.isEmpty() || !facts.add(Findings.parts(read.get().value()), state.or)) {
+    if (read.isEmpty() || !facts.criteria().add(Findings.parts(read.get().value()), state.or)) {
       return at;
     }
     words.mark(at, read.get().end(), Went.CRITERION);

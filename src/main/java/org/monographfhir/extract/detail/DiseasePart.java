@@ -49,14 +49,15 @@ final class DiseasePart implements ClausePart {
     boolean stands = state.lead == Lead.MAIN || state.lead == Lead.LATER;
     if (stands && other && !disease.own()) {
       // The condition stands: people who have another disease are a setting.
-      boolean added = facts.add(List.of(Findings.of(Type.OTHER, words, start, stop)), state.or);
+      boolean added =
+          facts.criteria().add(List.of(Findings.of(Type.OTHER, words, start, stop)), state.or);
       return added ? took(at, start, stop, Went.CRITERION) : at;
     }
     if (state.lead == Lead.TYPES && state.isStart(at)) {
       facts.conditions(List.of(Terms.condition(words, start, stop)));
       return took(at, start, stop, Went.CONDITION);
     }
-    if (having && other || !facts.add(disease.criteria(), state.or)) {
+    if (having && other || !facts.criteria().add(disease.criteria(), state.or)) {
       return at;
     }
     facts.conditions(disease.conditions());

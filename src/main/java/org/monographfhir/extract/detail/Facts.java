@@ -2,11 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.IntendedEffect;
-import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
@@ -16,11 +12,10 @@ public final class Facts {
 
   private final List<IntendedEffect> effects = new ArrayList<>();
   private final List<Term> conditions = new ArrayList<>();
-  private final List<Criterion> criteria = new ArrayList<>();
-  private final List<Population> populations = new ArrayList<>();
+  private final CriteriaFacts criteria = new CriteriaFacts();
+  private final PeopleFacts people = new PeopleFacts();
   private final TherapySteps therapy = new TherapySteps();
   private final List<String> brands = new ArrayList<>();
-  private Optional<String> ages = Optional.empty();
   private boolean beside;
 
   public void effect(IntendedEffect effect) {
@@ -50,66 +45,12 @@ public final class Facts {
     return !conditions.isEmpty();
   }
 
-  void criteria(List<Criterion> more) {
-    addNew(more, criteria);
-  }
-
-  /**
-   * Adds criteria; behind "or" as the alternative of the last one.
-   *
-   * @return false when there is none that they could be an alternative of
-   */
-  boolean add(List<Criterion> more, boolean or) {
-    if (more.isEmpty() || !or) {
-      criteria(more);
-      return true;
-    }
-    if (criteria.isEmpty()) {
-      return false;
-    }
-    Criterion last = criteria.remove(criteria.size() - 1);
-    Criterion other = Findings.combined(Operator.ALL_OF, more);
-    criteria.add(Findings.combined(Operator.ANY_OF, List.of(last, other)));
-    return true;
-  }
-
-  List<Criterion> criteria() {
+  CriteriaFacts criteria() {
     return criteria;
   }
 
-  /** Drops the criteria behind the first ones. */
-  void dropCriteria(int first) {
-    if (criteria.size() > first) {
-      criteria.subList(first, criteria.size()).clear();
-    }
-  }
-
-  boolean hasCriteria() {
-    return !criteria.isEmpty();
-  }
-
-  void populations(List<Population> more) {
-    addNew(more, populations);
-  }
-
-  /** What holds only for the last of several groups of people; false when there is one. */
-  boolean ofLastPeople(Criterion criterion) {
-    if (populations.size() < 2) {
-      return false;
-    }
-    Population last = populations.remove(populations.size() - 1);
-    List<Criterion> all = new ArrayList<>(last.criteria());
-    all.add(criterion);
-    populations.add(new Population(last.group(), last.ageRange(), last.sex(), all));
-    return true;
-  }
-
-  boolean hasPeople() {
-    return !populations.isEmpty();
-  }
-
-  void ages(String words) {
-    ages = ages.or(() -> Optional.of(words));
+  PeopleFacts people() {
+    return people;
   }
 
   void brands(List<String> names) {
@@ -132,9 +73,8 @@ public final class Facts {
     addNew(others.effects, effects);
     beside |= others.beside;
     addNew(others.conditions, conditions);
-    addNew(others.criteria, criteria);
-    addNew(others.populations, populations);
-    ages = ages.or(() -> others.ages);
+    criteria.add(others.criteria.all());
+    people.merge(others.people);
     addNew(others.brands, brands);
     therapy.merge(others.therapy);
   }
@@ -154,25 +94,17 @@ public final class Facts {
       addNew(own, effects);
     }
     inherit(above.conditions, conditions);
-    if (populations.isEmpty()) {
-      ages = ages.or(() -> above.ages);
-    }
-    inherit(above.populations, populations);
+    people.inherit(above.people);
     therapy.inherit(above.therapy);
     inherit(above.brands, brands);
-    List<Criterion> own = new ArrayList<>(criteria);
-    criteria.clear();
-    addNew(above.criteria, criteria);
-    addNew(own, criteria);
+    criteria.inherit(above.criteria);
   }
 
   /** Moves what narrows the use to one of several uses; condition and effect stay. */
   void moveUse(Facts other) {
-    other.criteria.addAll(0, criteria);
-    criteria.clear();
+    criteria.moveTo(other.criteria);
     therapy.moveTo(other.therapy);
-    other.populations.addAll(populations);
-    populations.clear();
+    people.moveTo(other.people);
   }
 
   private static <T> void inherit(List<T> above, List<T> own) {
@@ -190,11 +122,11 @@ public final class Facts {
     return new UseDetail(
         effects,
         conditions,
-        criteria,
-        populations,
+        criteria.all(),
+        people.populations(),
         therapy.otherTherapies(),
         brands,
-        ages,
+        people.ages(),
         uncoded);
   }
 }

@@ -11,9 +11,26 @@ final class Fragments {
   /** Words that say nothing alone. */
   private static final Set<String> ALONE =
       Set.of(
-          "or", "and", "it", "them", "the first", "first", "treated", "high", "low", "unknown",
-          "not known", "failed", "had", "been treated", "have not had", "another", "other", "these",
-          "this", "that therapy");
+          "or",
+          "and",
+          "it",
+          "them",
+          "the first",
+          "first",
+          "treated",
+          "high",
+          "low",
+          "unknown",
+          "not known",
+          "failed",
+          "had",
+          "been treated",
+          "have not had",
+          "another",
+          "other",
+          "these",
+          "this",
+          "that therapy");
 
   /** Words with which no finding starts or ends. */
   private static final Set<String> AT_AN_END =

@@ -30,7 +30,7 @@ public final class ItemParts {
     }
     AdjectiveReader.Adjectives narrowing = new AdjectiveReader(words).read(last, to);
     if (last < to && !narrowing.unknown()) {
-      facts.criteria(narrowing.criteria());
+      facts.criteria().add(narrowing.criteria());
       words.mark(last, to, Went.CRITERION);
     }
     return facts;
@@ -40,7 +40,7 @@ public final class ItemParts {
   public static Item cause(Words words, String prefix) {
     Facts facts = new Facts();
     String cause = prefix + " " + words.text(0, words.size());
-    facts.criteria(List.of(Findings.of(Criterion.Type.OTHER, cause, false)));
+    facts.criteria().add(List.of(Findings.of(Criterion.Type.OTHER, cause, false)));
     words.unmark(0, words.size());
     words.mark(0, words.size(), Went.CRITERION);
     return new Item(facts, List.of());

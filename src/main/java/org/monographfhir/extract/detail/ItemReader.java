@@ -3,7 +3,6 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
 
 /**
  * Reads the sentences of an item of a list, or of a paragraph about a use. Sentences that say
@@ -59,7 +58,7 @@ public final class ItemReader {
       first = false;
       at = stop;
     }
-    return reader.item(from);
+    return reader.item();
   }
 
   private void sentence(int from, int stop, boolean first, Lead lead) {
@@ -70,10 +69,10 @@ public final class ItemReader {
         new UseClause(words, from, stop, known, first || lead == Lead.LEAD_IN ? lead : later(lead))
             .read();
     List<Facts> arms = clause.arms();
-    boolean group = startsGroup(from, stop);
+    boolean group = Opener.isOfGroup(words, from, stop);
     if (first && arms.size() == 1 && !group) {
       head.add(arms.get(0));
-      headIsUse = head.hasCriteria() || !head.therapy().isEmpty();
+      headIsUse = !head.criteria().isEmpty() || !head.therapy().isEmpty();
       return;
     }
     for (int i = 0; i < arms.size(); i++) {
@@ -103,7 +102,7 @@ public final class ItemReader {
       head.add(facts);
     } else if (groups.isEmpty()) {
       groups.add(new Alternative(facts, from, end));
-      headIsUse &= false;
+      headIsUse = false;
     } else {
       Alternative last = groups.remove(groups.size() - 1);
       last.facts().add(facts);
@@ -115,21 +114,11 @@ public final class ItemReader {
   private boolean conflicts(Facts facts) {
     Facts before = latest();
     boolean refines =
-        before.therapy().isUnnamed() && !facts.hasCriteria() && !facts.therapy().isAlone();
+        before.therapy().isUnnamed() && facts.criteria().isEmpty() && !facts.therapy().isAlone();
     return !facts.therapy().isEmpty() && !before.therapy().isEmpty() && !refines;
   }
 
-  /** "In adults, it is used ...": speaks of some of the people. */
-  private boolean startsGroup(int from, int stop) {
-    if (!words.is(from, "in")) {
-      return false;
-    }
-    int people = PopulationReader.read(words, from + 1, stop).map(Read::end).orElse(from + 1);
-    int verb = words.isComma(people) ? people + 1 : people;
-    return people > from + 1 && words.isOneOf(verb, "it", "they");
-  }
-
-  private Item item(int from) {
+  private Item item() {
     if (groups.isEmpty()) {
       return new Item(head, List.of());
     }
@@ -148,7 +137,6 @@ public final class ItemReader {
     List<Alternative> all = new ArrayList<>();
     all.add(new Alternative(first, 0, groups.get(0).from()));
     all.addAll(groups);
-    words.mark(from, from, Went.CONNECTING);
     return new Item(head, all);
   }
 }

@@ -73,7 +73,7 @@ public enum Lead {
     return colon;
   }
 
-  /** Where the words start that only lead to a list; behind the last word when there are none. */
+  /** Where the words start that only lead to a list; the end when there are none. */
   static int start(Words words) {
     int colon = colon(words);
     if (colon < 0) {

@@ -51,7 +51,7 @@ public final class LeadInReader {
     }
     AdjectiveReader.Adjectives adjectives = new AdjectiveReader(words).read(purpose, colon);
     if (!adjectives.unknown() && !adjectives.criteria().isEmpty()) {
-      facts.criteria(adjectives.criteria());
+      facts.criteria().add(adjectives.criteria());
       words.mark(purpose, colon, Went.CRITERION);
       return "";
     }

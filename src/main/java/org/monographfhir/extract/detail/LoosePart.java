@@ -36,7 +36,8 @@ final class LoosePart implements ClausePart {
     }
     int again = Vocabulary.OPENERS.length(words, at, state.end);
     if (again > 0) {
-      state.option |= Vocabulary.OPENERS.at(words, at, state.end).orElseThrow().value().equals("option");
+      state.option |=
+          Vocabulary.OPENERS.at(words, at, state.end).orElseThrow().value().equals("option");
       return took(at, at + again, Went.CONNECTING);
     }
     if (words.is(at, "including") || words.are(at, "such", "as")) {

@@ -30,6 +30,19 @@ final class NounPhrase {
     return new NounPhrase(words, from, to).read(negated);
   }
 
+  /** "is not A or B": neither of them. */
+  static Criterion neither(Words words, int from, int to) {
+    List<Criterion> all = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || words.is(at, "or")) {
+        all.add(Findings.of(words, start, at, true));
+        start = at + 1;
+      }
+    }
+    return Findings.combined(Operator.ALL_OF, all);
+  }
+
   private Criterion read(boolean negated) {
     Type type = Findings.type(words, from, to);
     List<List<String>> variants = List.of(List.of());
@@ -41,7 +54,8 @@ final class NounPhrase {
       if (found == null) {
         at++;
       } else {
-        variants = times(with(variants, words.text(plain, found.from())), found.words());
+        variants =
+            Variants.times(Variants.with(variants, words.text(plain, found.from())), found.words());
         and |= found.and();
         at = found.to();
         plain = at;
@@ -51,7 +65,7 @@ final class NounPhrase {
       return apart(type, negated);
     }
     List<Criterion> each = new ArrayList<>();
-    for (List<String> variant : with(variants, words.text(plain, to))) {
+    for (List<String> variant : Variants.with(variants, words.text(plain, to))) {
       each.add(Findings.of(type, String.join(" ", variant), negated));
     }
     boolean all = negated || and;
@@ -140,21 +154,5 @@ final class NounPhrase {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return capitals >= 2 || capitals == 1 && digits > 0;
-  }
-
-  private static List<List<String>> with(List<List<String>> variants, String words) {
-    return words.isEmpty() ? variants : times(variants, List.of(words));
-  }
-
-  private static List<List<String>> times(List<List<String>> variants, List<String> each) {
-    List<List<String>> product = new ArrayList<>();
-    for (List<String> variant : variants) {
-      for (String word : each) {
-        List<String> longer = new ArrayList<>(variant);
-        longer.add(word);
-        product.add(longer);
-      }
-    }
-    return product;
   }
 }

@@ -14,9 +14,6 @@ import org.monographfhir.monograph.Term;
  */
 final class PartnerList {
 
-  /** An element of a list: what joins it to the one before, and whether "either" stands there. */
-  private record Element(String joint, boolean either, Partner partner) {}
-
   private final Words words;
   private final int end;
 
@@ -27,7 +24,7 @@ final class PartnerList {
 
   /** A list of names, from its first word on. */
   Optional<Read<Therapies>> read(int from) {
-    List<Element> elements = new ArrayList<>();
+    List<Regimens.Element> elements = new ArrayList<>();
     int at = from;
     int stop = from;
     String joint = "";
@@ -43,7 +40,7 @@ final class PartnerList {
       if (partner.isEmpty()) {
         break;
       }
-      elements.add(new Element(joint, either && words.is(at, "either"), partner.get()));
+      elements.add(new Regimens.Element(joint, either && words.is(at, "either"), partner.get()));
       stop = item;
       int next = behindJoint(item);
       joint = joint(item, next);
@@ -58,11 +55,11 @@ final class PartnerList {
     }
     complete(elements);
     int read = stop;
-    return regimens(resolved(elements)).map(r -> new Read<>(new Therapies(r, List.of()), read));
+    return Regimens.of(elements).map(r -> new Read<>(new Therapies(r, List.of()), read));
   }
 
   /** "platinum- and taxane-based chemotherapy": the first has the end of the second. */
-  private static void complete(List<Element> elements) {
+  private static void complete(List<Regimens.Element> elements) {
     for (int i = 0; i + 1 < elements.size(); i++) {
       String name = elements.get(i).partner().term().text();
       String next = elements.get(i + 1).partner().term().text();
@@ -71,7 +68,8 @@ final class PartnerList {
         Partner whole =
             new Partner(
                 elements.get(i + 1).partner().kind(), Term.of(name + next.substring(hyphen + 1)));
-        elements.set(i, new Element(elements.get(i).joint(), elements.get(i).either(), whole));
+        elements.set(
+            i, new Regimens.Element(elements.get(i).joint(), elements.get(i).either(), whole));
       }
     }
   }
@@ -117,55 +115,5 @@ final class PartnerList {
       }
     }
     return ",";
-  }
-
-  private static List<Element> resolved(List<Element> elements) {
-    List<Element> resolved = new ArrayList<>(elements);
-    String next = "and";
-    for (int i = resolved.size() - 1; i > 0; i--) {
-      Element element = resolved.get(i);
-      String joint = element.joint().equals(",") ? next : element.joint();
-      next = joint.equals(", or") && element.joint().equals(", or") ? ", or" : joint;
-      resolved.set(i, new Element(joint, element.either(), element.partner()));
-    }
-    return resolved;
-  }
-
-  /** The alternatives that the elements make; empty when that is open. */
-  private static Optional<List<List<Partner>>> regimens(List<Element> elements) {
-    if (elements.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Partner> shared = new ArrayList<>();
-    int start = 0;
-    while (start < elements.size()
-        && !elements.get(start).either()
-        && elements.stream().skip(start).anyMatch(Element::either)) {
-      shared.add(elements.get(start++).partner());
-    }
-    boolean either = start < elements.size() && elements.get(start).either();
-    boolean open = elements.stream().anyMatch(e -> e.joint().equals("and/or"));
-    boolean forBoth =
-        either
-            && elements.stream().skip(start).anyMatch(e -> e.joint().endsWith("or"))
-            && elements.stream().skip(start + 1L).anyMatch(e -> e.joint().equals(", and"));
-    if (open || forBoth) {
-      return Optional.empty();
-    }
-    List<List<Partner>> alternatives = new ArrayList<>();
-    for (int i = start; i < elements.size(); i++) {
-      if (i == start || elements.get(i).joint().endsWith("or")) {
-        alternatives.add(new ArrayList<>(shared));
-      }
-      alternatives.get(alternatives.size() - 1).add(elements.get(i).partner());
-    }
-    return either || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
-  }
-
-  /** "A and B or C": C can be instead of B or of both. */
-  private static boolean isOpen(List<List<Partner>> alternatives) {
-    boolean single = alternatives.stream().anyMatch(each -> each.size() == 1);
-    boolean several = alternatives.stream().anyMatch(each -> each.size() > 1);
-    return single && several;
   }
 }

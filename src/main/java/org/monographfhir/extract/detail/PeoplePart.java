@@ -17,11 +17,13 @@ final class PeoplePart implements ClausePart {
   private final ClauseState state;
   private final Words words;
   private final ClauseReader clauses;
+  private final RelativeClause relatives;
 
   PeoplePart(ClauseState state) {
     this.state = state;
     this.words = state.words;
     this.clauses = new ClauseReader(words, state.end);
+    this.relatives = new RelativeClause(words, state.end);
   }
 
   @Override
@@ -45,14 +47,14 @@ final class PeoplePart implements ClausePart {
     state.behindPeople = !words.isComma(stop);
     Optional<Read<Criterion>> otherwise = ageOrElse(people, stop);
     if (otherwise.isPresent()) {
-      facts.populations(withoutAge(people.populations()));
-      facts.criteria(List.of(otherwise.get().value()));
+      facts.people().add(withoutAge(people.populations()));
+      facts.criteria().add(List.of(otherwise.get().value()));
       words.mark(stop, otherwise.get().end(), Went.CRITERION);
       return otherwise.get().end();
     }
-    facts.populations(people.populations());
+    facts.people().add(people.populations());
     if (!anyone) {
-      facts.ages(words.text(first, stop));
+      facts.people().ages(words.text(first, stop));
     }
     return stop;
   }
@@ -64,7 +66,7 @@ final class PeoplePart implements ClausePart {
       return Optional.empty();
     }
     int clause = joint + 1 + Vocabulary.GROUPS.length(words, joint + 1, state.end);
-    Optional<Read<Criterion>> other = clauses.relative(clause).or(() -> clauses.body(clause));
+    Optional<Read<Criterion>> other = relatives.read(clause).or(() -> clauses.body(clause));
     Criterion age = Findings.of(Type.POPULATION, words, people.ageFrom(), stop);
     return other.map(
         read ->

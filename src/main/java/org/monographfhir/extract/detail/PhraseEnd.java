@@ -10,20 +10,6 @@ import org.monographfhir.extract.words.Words;
  */
 final class PhraseEnd {
 
-  /** What a phrase hangs on. */
-  private enum Head {
-    /** A verb: "received X for cancer that has spread" is one phrase. */
-    VERB,
-    /**
-     * A verb with "not", which holds for further participles too: "has not spread or come back".
-     */
-    NEGATION,
-    /** A noun: "has X". */
-    NOUN,
-    /** "before", "after": "after surgery to remove cancer". */
-    MOMENT
-  }
-
   /** Words behind which "that" goes on with what they are about. */
   private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
 
@@ -37,22 +23,22 @@ final class PhraseEnd {
 
   /** Of what a verb governs. */
   int end(int from) {
-    return end(from, Head.VERB);
+    return end(from, PhraseHead.VERB);
   }
 
   /** Of what a verb governs that is negated. */
   int ofNegation(int from) {
-    return end(from, Head.NEGATION);
+    return end(from, PhraseHead.NEGATION);
   }
 
   /** Of what somebody has. */
   int ofNoun(int from) {
-    return end(from, Head.NOUN);
+    return end(from, PhraseHead.NOUN);
   }
 
   /** Of what something is before or after. */
   int ofMoment(int from) {
-    return end(from, Head.MOMENT);
+    return end(from, PhraseHead.MOMENT);
   }
 
   /** Of what something is: up to the next joint, unless a preposition takes what follows. */
@@ -78,7 +64,7 @@ final class PhraseEnd {
     return at;
   }
 
-  private int end(int from, Head head) {
+  private int end(int from, PhraseHead head) {
     int at = from;
     boolean inner = false;
     while (at < end && !words.isEnd(at)) {
@@ -101,7 +87,7 @@ final class PhraseEnd {
     return at;
   }
 
-  private boolean endsAtJoint(int at, int behind, Head head) {
+  private boolean endsAtJoint(int at, int behind, PhraseHead head) {
     return words.is(behind - 1, "but")
         || startsMember(behind, head)
         || Boundary.startsSubject(words, behind)
@@ -110,8 +96,8 @@ final class PhraseEnd {
   }
 
   /** "treatment for cancer that has spread": the clause is about that treatment. */
-  private boolean isInner(int at, Head head) {
-    boolean ofVerb = head == Head.VERB || head == Head.NEGATION;
+  private boolean isInner(int at, PhraseHead head) {
+    boolean ofVerb = head == PhraseHead.VERB || head == PhraseHead.NEGATION;
     boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
     return ofVerb
         && led
@@ -120,19 +106,19 @@ final class PhraseEnd {
   }
 
   /** ", but it did not work": belongs to the treatment before it. */
-  private boolean isResult(int at, Head head) {
+  private boolean isResult(int at, PhraseHead head) {
     if (words.are(at, "it", "is", "not", "known")) {
       return false;
     }
     boolean cancer = words.is(at, "the") && words.isOneOf(at + 1, "cancer", "disease");
     return words.isOneOf(at, "it", "they")
-        || cancer && head != Head.NOUN
+        || cancer && head != PhraseHead.NOUN
         || words.are(at, "cancer", "cells");
   }
 
-  private boolean startsMember(int at, Head head) {
+  private boolean startsMember(int at, PhraseHead head) {
     boolean participle =
-        head != Head.NEGATION
+        head != PhraseHead.NEGATION
             && Vocabulary.PARTICIPLES.length(words, at, end) > 0
             && !words.is(at, "had");
     return participle
@@ -140,7 +126,7 @@ final class PhraseEnd {
         || Boundary.behindRelative(words, at, end) > 0;
   }
 
-  private boolean endsHere(int at, Head head, boolean inner) {
+  private boolean endsHere(int at, PhraseHead head, boolean inner) {
     if (words.isOneOf(at, "that", "which")) {
       boolean treatment = Vocabulary.CLASS_NOUNS.has(words.word(at - 1));
       boolean content =
@@ -150,7 +136,7 @@ final class PhraseEnd {
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
         || words.is(at, "without") && !words.is(at - 1, "or")
         || words.are(at, "with", "or", "without")
-        || head == Head.NOUN && words.is(at, "including")
+        || head == PhraseHead.NOUN && words.is(at, "including")
         || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
   }
 }

@@ -110,7 +110,8 @@ final class SettingReader {
   private boolean namesTreatment(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean ofClass = Vocabulary.CLASS_NOUNS.has(words.word(at));
-      if (Vocabulary.isDrug(words.word(at)) || ofClass && !words.isOneOf(at, "treatment", "hormone")) {
+      if (Vocabulary.isDrug(words.word(at))
+          || ofClass && !words.isOneOf(at, "treatment", "hormone")) {
         return true;
       }
     }

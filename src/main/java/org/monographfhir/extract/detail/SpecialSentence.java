@@ -1,14 +1,10 @@
 package org.monographfhir.extract.detail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.UseWords.Went;
 
 /** Sentences about a use that are built in a way of their own. */
@@ -28,7 +24,7 @@ final class SpecialSentence {
         || approval(words, from, end)
         || definition(words, from, end)
         || nextStep(words, from, end, use)
-        || onlyIf(words, from, end, use)
+        || OnlyIf.read(words, from, end, use)
         || ofSome(words, from, end);
   }
 
@@ -65,7 +61,8 @@ final class SpecialSentence {
   /** Behind "the X brand of Y"; what goes on there says more. */
   private static int brandEnd(Words words, int from, int end) {
     for (int at = from; at < end; at++) {
-      boolean more = words.isOneOf(at, "only", "who", "whose", "without", "if", "when", "but");
+      boolean more =
+          words.isOneOf(at, "only", "except", "who", "whose", "without", "if", "when", "but");
       boolean people = Boundary.startsPeople(words, at, end);
       if (more || people || words.isOneOf(at, "in", "with") && !words.is(at + 1, "the")) {
         return at;
@@ -130,43 +127,5 @@ final class SpecialSentence {
       }
     }
     return false;
-  }
-
-  /**
-   * "Patients whose cancer has X should receive it only if Y": either not X, or Y. Only "if" makes
-   * the sentence one of this kind when it starts with the use for such patients.
-   */
-  private static boolean onlyIf(Words words, int from, int end, Facts use) {
-    int condition = from;
-    while (condition < end && !words.is(condition, "if")) {
-      condition++;
-    }
-    boolean only =
-        words.is(condition - 1, "only") || words.are(from + 2, "used", "for", "patients");
-    int having = from;
-    while (having < condition && !words.isOneOf(having, "has", "have")) {
-      having++;
-    }
-    if (condition == end || having == condition || !only) {
-      return false;
-    }
-    int stop = having + 1;
-    while (stop < condition && !words.is(stop, "should") && !words.is(stop, "only")) {
-      stop++;
-    }
-    int verb = condition + 1;
-    while (verb < end && Vocabulary.VERBS.length(words, verb, end) == 0) {
-      verb++;
-    }
-    ClauseReader clauses = new ClauseReader(words, end);
-    Optional<Read<Criterion>> then = clauses.body(verb);
-    Criterion without = NounPhrase.read(words, having + 1, stop, true);
-    if (then.isEmpty() || words.kind(then.get().end()) != Token.Kind.STOP) {
-      return false;
-    }
-    List<Criterion> any = new ArrayList<>(List.of(without, then.get().value()));
-    use.criteria(List.of(Findings.combined(Operator.ANY_OF, any)));
-    words.mark(from, end, Went.CRITERION);
-    return true;
   }
 }

@@ -110,6 +110,6 @@ final class TherapyPart implements ClausePart {
     if (therapies.read(at).isPresent()) {
       return !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + 2;
     }
-    return Boundary.startsPeople(words, at, state.end) && arm.hasCriteria();
+    return Boundary.startsPeople(words, at, state.end) && !arm.criteria().isEmpty();
   }
 }

@@ -1,10 +1,8 @@
 package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.words.Lexicon;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
@@ -17,31 +15,17 @@ import org.monographfhir.monograph.UseWords.Went;
  */
 final class UseClause {
 
-  /** How glosses start that say more than the word before them. */
-  private static final List<String> RESTRICTING =
-      List.of(
-          "(certain", "(only", "(except", "(excluding", "(not ", "(other than", "(some", "(with",
-          "(in ", "(after ", "(before ", "(alone", "(if ", "(when ", "(unless", "(at least", "(stage ",
-          "(grade ", "(up to", "(especially", "(including");
-
-  /** Words of glosses with a number that say more than the word before them. */
-  private static final List<String> THRESHOLDS =
-      List.of(
-          " year", " month", " week", "at least", " or higher", " or more", "%", "ihc", "score");
-
-  /** How far the verb of a sentence stands from its start at most. */
-  private static final int SUBJECT = 9;
-
   private final Words words;
   private final ClauseState state;
   private final ClauseParts parts;
   private final List<Facts> arms = new ArrayList<>(List.of(new Facts()));
-  private boolean also;
+  private final Opener opener;
 
   UseClause(Words words, int from, int end, KnownNames known, Lead lead) {
     this.words = words;
     this.state = new ClauseState(words, from, end, known, lead);
     this.parts = new ClauseParts(state);
+    this.opener = new Opener(state);
   }
 
   /** What the sentence says; more than one when it holds several uses. */
@@ -51,11 +35,11 @@ final class UseClause {
 
   /** Whether it says that the drug is also used so. */
   boolean isAlso() {
-    return also;
+    return opener.isAlso();
   }
 
   UseClause read() {
-    int at = opener();
+    int at = opener.behind();
     while (at < state.end) {
       at = connecting(at) ? behindConnecting(at) : part(at);
     }
@@ -101,7 +85,7 @@ final class UseClause {
     boolean goesOn = state.last.filter(last -> at - last.stop() <= (state.or ? 1 : 0)).isPresent();
     if (unread && goesOn) {
       ClauseState.LastCriteria last = state.last.get();
-      last.facts().dropCriteria(last.count());
+      last.facts().criteria().drop(last.count());
       words.unmark(last.start(), last.stop());
       state.last = Optional.empty();
     }
@@ -117,49 +101,19 @@ final class UseClause {
   /** What the last alternative ends with holds for all, where the others say nothing like it. */
   private void share() {
     Facts last = arms.get(arms.size() - 1);
-    boolean open = arms.stream().limit(arms.size() - 1L).noneMatch(Facts::hasCriteria);
+    boolean open = arms.stream().limit(arms.size() - 1L).allMatch(arm -> arm.criteria().isEmpty());
     if (arms.size() > 1 && open && !state.named) {
-      arms.stream().limit(arms.size() - 1L).forEach(arm -> arm.criteria(last.criteria()));
+      arms.stream()
+          .limit(arms.size() - 1L)
+          .forEach(arm -> arm.criteria().add(last.criteria().all()));
     }
-  }
-
-  /** Behind "It is used" and the like. */
-  private int opener() {
-    for (int at = state.from; at < Math.min(state.end, state.from + SUBJECT); at++) {
-      boolean part = Boundary.startsPeople(words, at, state.end);
-      if (words.isComma(at) || words.isEnd(at) || part) {
-        return state.from;
-      }
-      Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, state.end);
-      if (verb.isPresent() && isOfOneForm(at)) {
-        // "X alone is used only in ...", "The capsule form is used ...": of some uses only.
-        return state.end;
-      }
-      if (verb.isPresent() && at > state.from) {
-        int behind = at + verb.get().length();
-        state.option = verb.get().value().equals("option");
-        also = words.text(at, behind).contains("also");
-        words.mark(state.from, behind, Went.CONNECTING);
-        return behind;
-      }
-    }
-    return state.from;
-  }
-
-  private boolean isOfOneForm(int verb) {
-    for (int at = state.from; at < verb; at++) {
-      if (words.isOneOf(at, "alone", "form", "capsule", "tablet", "formulation")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Marks, commas, and words that may stand between any two parts. */
   private boolean connecting(int at) {
     return switch (words.kind(at)) {
       case COMMA, STOP, COLON, SEMICOLON, MARK -> true;
-      case GLOSS -> words.went(at - 1) != Went.UNCODED && !restricts(words.word(at));
+      case GLOSS -> words.went(at - 1) != Went.UNCODED && !Glosses.restrict(words.word(at));
       default ->
           words.isOneOf(at, "and", "or", "and/or", "either", "both", "also")
               || Vocabulary.FILLERS.length(words, at, state.end) > 0;
@@ -178,16 +132,6 @@ final class UseClause {
     int behind = at + Math.max(1, filler);
     words.mark(at, behind, Went.CONNECTING);
     return behind;
-  }
-
-  /** "(certain types)", "(1 to 17 years)". */
-  private static boolean restricts(String gloss) {
-    boolean number = gloss.chars().anyMatch(Character::isDigit);
-    return RESTRICTING.stream().anyMatch(gloss::startsWith)
-        || number && THRESHOLDS.stream().anyMatch(gloss::contains)
-        || gloss.endsWith(" positive)")
-        || gloss.endsWith(" negative)")
-        || Arrays.stream(gloss.split("[^\\p{L}-]+")).anyMatch(Vocabulary::isDrug);
   }
 
   private int clauseEnd(int from) {

@@ -3,7 +3,6 @@ package org.monographfhir.extract.use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,17 +17,12 @@ import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.Remark;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
 /** A use as drafted to an {@link Indication}. */
 final class IndicationReader {
-
-  /** Advice, beside plain statements that the drug is not approved for something else. */
-  private static final Pattern CAUTION =
-      Pattern.compile("not recommended|(?:should|must) not be|not (?:be )?(?:used|given)");
 
   /** "(NSCLC)": another name of the condition before it. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{L}-]*\\p{Lu})\\)");
@@ -37,6 +31,7 @@ final class IndicationReader {
   private final List<Words> mains;
   private final List<ConditionReader.Condition> conditions;
   private final AcceleratedMarks marks;
+  private final Cautions cautions;
   private final Ledger ledger;
   private final boolean drugApproved;
 
@@ -53,9 +48,10 @@ final class IndicationReader {
         IntStream.range(0, mains.size())
             .mapToObj(i -> condition(section.uses.get(i), mains.get(i)))
             .toList();
-    marks =
-        new AcceleratedMarks(
-            section, IntStream.range(0, section.uses.size()).mapToObj(this::names).toList());
+    List<Set<String>> names =
+        IntStream.range(0, section.uses.size()).mapToObj(this::names).toList();
+    cautions = new Cautions(section.remarks, names);
+    marks = new AcceleratedMarks(section, names);
     marks
         .unplaced()
         .forEach(
@@ -99,7 +95,7 @@ final class IndicationReader {
                 mains.get(index),
                 condition,
                 limits.stream().map(limit -> Words.of(limit, section.mentions)).toList(),
-                cautions(index));
+                cautions.of(index));
     place(draft, index, parts.specificUses());
     if (!approved) {
       ledger.inform(
@@ -108,8 +104,8 @@ final class IndicationReader {
           "the page lists this use without saying that it is approved: " + condition.text());
     }
     return new Indication(
-        statement(draft),
-        context.stream().map(p -> PlainText.asMarkdown(plain(p))).toList(),
+        UseStatement.of(draft),
+        context.stream().map(p -> PlainText.asMarkdown(UseStatement.plain(p))).toList(),
         name(condition, parts.detail()),
         parts.detail(),
         parts.specificUses(),
@@ -117,28 +113,6 @@ final class IndicationReader {
         accelerated,
         parts.words(),
         draft.main().line());
-  }
-
-  /** Sentences that the use is not recommended for some, where they name it or none. */
-  private List<String> cautions(int index) {
-    return section.remarks.stream()
-        .filter(remark -> remark.type() == Remark.Type.NOT_APPROVED)
-        .map(Remark::statement)
-        .filter(caution -> concerns(caution, index))
-        .toList();
-  }
-
-  private boolean concerns(String caution, int index) {
-    String words = caution.toLowerCase(Locale.ROOT);
-    boolean advises = CAUTION.matcher(words).find();
-    boolean namesAny = false;
-    boolean namesThis = false;
-    for (int i = 0; i < section.uses.size(); i++) {
-      boolean names = names(i).stream().anyMatch(n -> words.contains(n.toLowerCase(Locale.ROOT)));
-      namesAny |= names;
-      namesThis |= names && i == index;
-    }
-    return namesThis || advises && !namesAny;
   }
 
   /** The condition as written; that of the parts where these found another. */
@@ -153,23 +127,6 @@ final class IndicationReader {
         .leadIn()
         .map(l -> l.standing() == LeadIn.Standing.APPROVED)
         .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
-  }
-
-  /** The whole use as Markdown: main line, sub-uses as a list, paragraphs, in page order. */
-  private static String statement(UseDraft draft) {
-    StringBuilder statement = new StringBuilder(PlainText.asMarkdown(plain(draft.main())));
-    boolean inList = false;
-    for (UseDraft.Piece piece : draft.pieces()) {
-      String words = PlainText.asMarkdown(plain(piece.prose()));
-      boolean tight = piece.subUse() && inList;
-      statement.append(tight ? "\n" : "\n\n").append(piece.subUse() ? "- " : "").append(words);
-      inList = piece.subUse();
-    }
-    return statement.toString();
-  }
-
-  static String plain(Prose prose) {
-    return AcceleratedStatement.MARK.matcher(prose.text()).replaceAll("").strip();
   }
 
   private void place(UseDraft draft, int index, List<SpecificUse> uses) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.monographfhir.extract.detail.Facts;
 import org.monographfhir.extract.detail.ItemParts;
 import org.monographfhir.extract.detail.ItemReader;
-import org.monographfhir.extract.detail.ItemReader.Alternative;
 import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
@@ -33,21 +32,6 @@ final class SpecificUses {
     this.accounts = accounts;
   }
 
-  /** The uses that the sentences of one item make. */
-  List<SpecificUse> alternatives(Item item, Words words, int line) {
-    List<SpecificUse> uses = new ArrayList<>();
-    for (Alternative each : item.alternatives()) {
-      uses.add(
-          new SpecificUse(
-              statement(words.text(each.from(), each.to())),
-              each.facts().detail(WordAccount.uncoded(words, each.from(), each.to())),
-              List.of(),
-              Optional.empty(),
-              line));
-    }
-    return uses;
-  }
-
   /**
    * The sub-uses that items make.
    *
@@ -58,7 +42,7 @@ final class SpecificUses {
   List<SpecificUse> of(List<UseItem> items, Words header, Facts above, int first) {
     Lead lead = Lead.of(header);
     String prefix = lead == Lead.COMPLETION ? Lead.prefix(header) : "";
-    if (isJoined(items)) {
+    if (JoinedItems.are(items)) {
       items.forEach(item -> join(item, lead, prefix, above));
       return List.of();
     }
@@ -67,23 +51,6 @@ final class SpecificUses {
       uses.addAll(of(each, lead, prefix, List.of(first + uses.size())));
     }
     return uses;
-  }
-
-  /** "A; and", "B": criteria of one use, not alternatives. */
-  private static boolean isJoined(List<UseItem> items) {
-    boolean or = items.stream().anyMatch(item -> endsWith(item.words(), "or"));
-    return items.size() > 1
-        && !or
-        && items.stream().allMatch(item -> item.items().isEmpty())
-        && endsWith(items.get(items.size() - 2).words(), "and");
-  }
-
-  private static boolean endsWith(Words words, String last) {
-    int at = words.size() - 1;
-    while (at > 0 && words.isEnd(at)) {
-      at--;
-    }
-    return words.is(at, last);
   }
 
   private void join(UseItem item, Lead lead, String prefix, Facts above) {
@@ -147,34 +114,15 @@ final class SpecificUses {
     Optional<AcceleratedApproval> mark = approved ? marks.of(words.prose()) : Optional.empty();
     int line = words.prose().line();
     if (!read.alternatives().isEmpty() && inner.isEmpty()) {
-      return beside(read, words, mark, uncoded);
+      return AlternativeUses.beside(read, words, mark, uncoded);
     }
     uncoded.addAll(0, WordAccount.uncoded(words, 0, words.size()));
-    inner.addAll(0, alternatives(read, words, line));
+    inner.addAll(0, AlternativeUses.of(read, words, line));
     return List.of(new SpecificUse(statement.toString(), facts.detail(uncoded), inner, mark, line));
   }
 
-  /** An item that holds several uses makes as many sub-uses, side by side. */
-  private List<SpecificUse> beside(
-      Item read, Words words, Optional<AcceleratedApproval> mark, List<String> more) {
-    List<SpecificUse> uses = new ArrayList<>();
-    for (Alternative each : read.alternatives()) {
-      each.facts().inherit(read.whole());
-      List<String> uncoded = new ArrayList<>(WordAccount.uncoded(words, each.from(), each.to()));
-      uncoded.addAll(more);
-      uses.add(
-          new SpecificUse(
-              statement(words.text(each.from(), each.to())),
-              each.facts().detail(uncoded),
-              List.of(),
-              mark,
-              words.prose().line()));
-    }
-    return uses;
-  }
-
   private static String plain(Words words) {
-    return IndicationReader.plain(words.prose());
+    return UseStatement.plain(words.prose());
   }
 
   private static String statement(String words) {

@@ -63,8 +63,7 @@ final class UseParts {
       addAll(ItemReader.read(limit, 0, known, Lead.NONE), facts);
     }
     SpecificUses specific = new SpecificUses(known, marks, approved, accounts);
-    List<SpecificUse> uses =
-        new ArrayList<>(specific.alternatives(item, main, draft.main().line()));
+    List<SpecificUse> uses = new ArrayList<>(AlternativeUses.of(item, main, draft.main().line()));
     int own = uses.size();
     uses.addAll(specific.of(items.top(), main, facts, own));
     uncoded.addAll(specific.joined());

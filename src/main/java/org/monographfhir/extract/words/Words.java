@@ -127,15 +127,6 @@ public final class Words {
     return start < end ? prose.text().substring(at(start).start(), at(end - 1).end()) : "";
   }
 
-  /** Where the words at an offset of the text stand; the last ones behind its end. */
-  public int tokenAt(int offset) {
-    int i = 0;
-    while (i < tokens.size() && tokens.get(i).end() <= offset) {
-      i++;
-    }
-    return i;
-  }
-
   /** Takes down where words went; the first claim stands, but for words that only connect. */
   public void mark(int from, int to, Went where) {
     for (int i = Math.max(0, from); i < Math.min(to, went.length); i++) {

@@ -1,0 +1,67 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+
+/** The criteria of a use, as far as its words have been read; all of them must hold. */
+final class CriteriaFacts {
+
+  private final List<Criterion> criteria = new ArrayList<>();
+
+  boolean isEmpty() {
+    return criteria.isEmpty();
+  }
+
+  int size() {
+    return criteria.size();
+  }
+
+  List<Criterion> all() {
+    return List.copyOf(criteria);
+  }
+
+  void add(List<Criterion> more) {
+    more.stream().filter(each -> !criteria.contains(each)).forEach(criteria::add);
+  }
+
+  /**
+   * Adds criteria; behind "or" as the alternative of the last one.
+   *
+   * @return false when there is none that they could be an alternative of
+   */
+  boolean add(List<Criterion> more, boolean or) {
+    if (more.isEmpty() || !or) {
+      add(more);
+      return true;
+    }
+    if (criteria.isEmpty()) {
+      return false;
+    }
+    Criterion last = criteria.remove(criteria.size() - 1);
+    Criterion other = Findings.combined(Operator.ALL_OF, more);
+    criteria.add(Findings.combined(Operator.ANY_OF, List.of(last, other)));
+    return true;
+  }
+
+  /** Drops the criteria behind the first ones. */
+  void drop(int first) {
+    if (criteria.size() > first) {
+      criteria.subList(first, criteria.size()).clear();
+    }
+  }
+
+  /** Those above come first. */
+  void inherit(CriteriaFacts above) {
+    List<Criterion> own = all();
+    criteria.clear();
+    add(above.criteria);
+    add(own);
+  }
+
+  void moveTo(CriteriaFacts other) {
+    other.criteria.addAll(0, criteria);
+    criteria.clear();
+  }
+}

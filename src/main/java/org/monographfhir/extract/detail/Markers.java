@@ -1,0 +1,21 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import org.monographfhir.extract.words.Words;
+
+/** Words for what is found in a cancer: "HER2+", "KIT-positive", "RET fusion-positive". */
+final class Markers {
+
+  private static final List<String> ENDINGS =
+      List.of("+", "-positive", "-negative", "-mutated", "-mutant", "-expressing");
+
+  private Markers() {}
+
+  /** How many words a marker has that starts here; 0 when none does. */
+  static int length(Words words, int at, int end) {
+    if (at + 1 < end && words.isOneOf(at + 1, "positive", "negative")) {
+      return 2;
+    }
+    return ENDINGS.stream().anyMatch(words.word(at)::endsWith) ? 1 : 0;
+  }
+}

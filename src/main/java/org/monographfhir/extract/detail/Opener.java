@@ -1,0 +1,72 @@
+package org.monographfhir.extract.detail;
+
+import java.util.Optional;
+import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.UseWords.Went;
+
+/** The start of a sentence about a use: "It is used", "X may also be given". */
+final class Opener {
+
+  /** How far the verb of a sentence stands from its start at most. */
+  private static final int SUBJECT = 9;
+
+  private final ClauseState state;
+  private final Words words;
+  private boolean also;
+
+  Opener(ClauseState state) {
+    this.state = state;
+    this.words = state.words;
+  }
+
+  /** Whether the drug is "also" used so. */
+  boolean isAlso() {
+    return also;
+  }
+
+  /** Behind "It is used" and the like. */
+  int behind() {
+    for (int at = state.from; at < Math.min(state.end, state.from + SUBJECT); at++) {
+      boolean part = Boundary.startsPeople(words, at, state.end);
+      if (words.isComma(at) || words.isEnd(at) || part) {
+        return state.from;
+      }
+      Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, state.end);
+      if (verb.isPresent() && isOfOneForm(at)) {
+        // "X alone is used only in ...", "The capsule form is used ...": of some uses only.
+        return state.end;
+      }
+      if (verb.isPresent() && at > state.from) {
+        int behind = at + verb.get().length();
+        state.option = verb.get().value().equals("option");
+        also = words.text(at, behind).contains("also");
+        words.mark(state.from, behind, Went.CONNECTING);
+        return behind;
+      }
+    }
+    return state.from;
+  }
+
+  private boolean isOfOneForm(int verb) {
+    for (int at = state.from; at < verb; at++) {
+      if (words.isOneOf(at, "alone", "form", "capsule", "tablet", "formulation")
+          || Vocabulary.LIMITING.has(words.word(at))
+          || words.word(at).endsWith("ly") && at > state.from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In adults, it is used ...": speaks of some of the people. */
+  static boolean isOfGroup(Words words, int from, int stop) {
+    if (!words.is(from, "in")) {
+      return false;
+    }
+    int people = PopulationReader.read(words, from + 1, stop).map(Read::end).orElse(from + 1);
+    int verb = words.isComma(people) ? people + 1 : people;
+    return people > from + 1 && words.isOneOf(verb, "it", "they");
+  }
+}

@@ -1,0 +1,64 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Population;
+
+/** Whom a use is for, as far as its words have been read. */
+final class PeopleFacts {
+
+  private final List<Population> populations = new ArrayList<>();
+  private Optional<String> ages = Optional.empty();
+
+  boolean isEmpty() {
+    return populations.isEmpty();
+  }
+
+  /** Alternatives, in page order. */
+  List<Population> populations() {
+    return populations;
+  }
+
+  /** The words about age; those that come first. */
+  Optional<String> ages() {
+    return ages;
+  }
+
+  void add(List<Population> more) {
+    more.stream().filter(each -> !populations.contains(each)).forEach(populations::add);
+  }
+
+  void ages(String words) {
+    ages = ages.or(() -> Optional.of(words));
+  }
+
+  /** What holds only for the last of several groups; false when there is one. */
+  boolean ofLast(Criterion criterion) {
+    if (populations.size() < 2) {
+      return false;
+    }
+    Population last = populations.remove(populations.size() - 1);
+    List<Criterion> all = new ArrayList<>(last.criteria());
+    all.add(criterion);
+    populations.add(new Population(last.group(), last.ageRange(), last.sex(), all));
+    return true;
+  }
+
+  void merge(PeopleFacts others) {
+    add(others.populations);
+    ages = ages.or(() -> others.ages);
+  }
+
+  void inherit(PeopleFacts above) {
+    if (populations.isEmpty()) {
+      merge(above);
+    }
+  }
+
+  void moveTo(PeopleFacts other) {
+    other.merge(this);
+    populations.clear();
+  }
+}

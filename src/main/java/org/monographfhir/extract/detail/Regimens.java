@@ -1,0 +1,66 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the elements of a list of partners make together. */
+final class Regimens {
+
+  /** An element of a list: what joins it to the one before, and whether "either" stands there. */
+  record Element(String joint, boolean either, Partner partner) {}
+
+  private Regimens() {}
+
+  /** The alternatives that the elements make; empty when that is open. */
+  static Optional<List<List<Partner>>> of(List<Element> listed) {
+    List<Element> elements = resolved(listed);
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Partner> shared = new ArrayList<>();
+    int start = 0;
+    while (start < elements.size()
+        && !elements.get(start).either()
+        && elements.stream().skip(start).anyMatch(Element::either)) {
+      shared.add(elements.get(start++).partner());
+    }
+    boolean either = start < elements.size() && elements.get(start).either();
+    boolean open = elements.stream().anyMatch(e -> e.joint().equals("and/or"));
+    boolean forBoth =
+        either
+            && elements.stream().skip(start).anyMatch(e -> e.joint().endsWith("or"))
+            && elements.stream().skip(start + 1L).anyMatch(e -> e.joint().equals(", and"));
+    if (open || forBoth) {
+      return Optional.empty();
+    }
+    List<List<Partner>> alternatives = new ArrayList<>();
+    for (int i = start; i < elements.size(); i++) {
+      if (i == start || elements.get(i).joint().endsWith("or")) {
+        alternatives.add(new ArrayList<>(shared));
+      }
+      alternatives.get(alternatives.size() - 1).add(elements.get(i).partner());
+    }
+    return either || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
+  }
+
+  /** "A and B or C": C can be instead of B or of both. */
+  private static boolean isOpen(List<List<Partner>> alternatives) {
+    boolean single = alternatives.stream().anyMatch(each -> each.size() == 1);
+    boolean several = alternatives.stream().anyMatch(each -> each.size() > 1);
+    return single && several;
+  }
+
+  /** A comma joins as the next word that joins does. */
+  private static List<Element> resolved(List<Element> elements) {
+    List<Element> resolved = new ArrayList<>(elements);
+    String next = "and";
+    for (int i = resolved.size() - 1; i > 0; i--) {
+      Element element = resolved.get(i);
+      String joint = element.joint().equals(",") ? next : element.joint();
+      next = joint.equals(", or") && element.joint().equals(", or") ? ", or" : joint;
+      resolved.set(i, new Element(joint, element.either(), element.partner()));
+    }
+    return resolved;
+  }
+}

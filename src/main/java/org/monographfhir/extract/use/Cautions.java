@@ -1,0 +1,48 @@
+package org.monographfhir.extract.use;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.monographfhir.monograph.Remark;
+
+/**
+ * Sentences that the drug is not recommended or not approved for some, and the uses they narrow.
+ */
+final class Cautions {
+
+  /** Advice, beside plain statements that the drug is not approved for something else. */
+  private static final Pattern ADVICE =
+      Pattern.compile("not recommended|(?:should|must) not be|not (?:be )?(?:used|given)");
+
+  private final List<String> statements;
+  private final List<Set<String>> names;
+
+  /**
+   * @param remarks of the page
+   * @param names what each use can be named by
+   */
+  Cautions(List<Remark> remarks, List<Set<String>> names) {
+    this.statements =
+        remarks.stream()
+            .filter(remark -> remark.type() == Remark.Type.NOT_APPROVED)
+            .map(Remark::statement)
+            .toList();
+    this.names = names;
+  }
+
+  /** Those that name a use, and advice that names none. */
+  List<String> of(int use) {
+    return statements.stream().filter(statement -> concerns(statement, use)).toList();
+  }
+
+  private boolean concerns(String statement, int use) {
+    String words = statement.toLowerCase(Locale.ROOT);
+    boolean namesAny = names.stream().anyMatch(each -> isNamed(each, words));
+    return isNamed(names.get(use), words) || !namesAny && ADVICE.matcher(words).find();
+  }
+
+  private static boolean isNamed(Set<String> names, String words) {
+    return names.stream().anyMatch(name -> words.contains(name.toLowerCase(Locale.ROOT)));
+  }
+}
