@@ -11,8 +11,8 @@ final class Populations {
   private Populations() {}
 
   /**
-   * The alternatives; before definitions 0.2.0 there was one range of ages at most. Only those of one
-   * age group can replace each other.
+   * The alternatives; before definitions 0.2.0 there was one range of ages at most. Only those of
+   * one age group can replace each other.
    */
   static Stream<Item> of(JsonNode use) {
     return Stream.concat(
