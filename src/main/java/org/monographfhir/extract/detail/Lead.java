@@ -92,8 +92,15 @@ public enum Lead {
       case ONE_OF_PARTNERS_OR_NONE -> last - 7;
       case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
       case HAVE -> last - 1;
+      case PARTNERS -> combination(words, last);
       default -> last;
     };
+  }
+
+  /** "in combination with:", "in combination therapy with:". */
+  private static int combination(Words words, int with) {
+    int noun = words.is(with - 1, "therapy") ? with - 2 : with - 1;
+    return words.are(noun - 1, "in", "combination") ? noun - 1 : with;
   }
 
   private static int colon(Words words) {
@@ -138,7 +145,8 @@ public enum Lead {
     }
     if (words.is(last, "with")) {
       boolean people = Vocabulary.GROUPS.has(words.word(last - 1)) || words.is(last - 1, "older");
-      boolean given = words.isOneOf(last - 1, "used", "given", "combination", "together");
+      boolean given = words.isOneOf(last - 1, "used", "given", "combination", "together")
+              || words.are(last - 2, "combination", "therapy");
       return given ? PARTNERS : people || last > 0 ? WITH : NONE;
     }
     if (words.isOneOf(last, "after")) {

@@ -35,8 +35,12 @@ final class Opener {
       }
       Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, state.end);
       if (verb.isPresent() && isOfOneForm(at)) {
-        // "X alone is used only in ...", "The capsule form is used ...": of some uses only.
-        return state.end;
+        // "X alone is used only in ...", "The capsule form is used ...": of some uses only. Above a
+        // list it is of all of them, and the form stays uncoded.
+        int behind = at + verb.get().length();
+        boolean ofAll = state.lead == Lead.LEAD_IN;
+        words.mark(at, ofAll ? behind : at, Went.CONNECTING);
+        return ofAll ? behind : state.end;
       }
       if (verb.isPresent() && at > state.from) {
         int behind = at + verb.get().length();

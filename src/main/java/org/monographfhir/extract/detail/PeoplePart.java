@@ -28,7 +28,7 @@ final class PeoplePart implements ClausePart {
 
   @Override
   public int read(int at, Facts facts) {
-    boolean preposition = words.isOneOf(at, "in", "for", "of", "by");
+    boolean preposition = words.isOneOf(at, "in", "for", "of", "by", "to");
     if (!preposition && !state.isStart(at) && !state.behindPurpose) {
       return at;
     }

@@ -21,6 +21,11 @@ final class PurposePart implements ClausePart {
 
   @Override
   public int read(int at, Facts facts) {
+    if (lowersRisk(at)) {
+      // Of what, no part says: those words stay uncoded.
+      facts.effect(IntendedEffect.REDUCE_RISK);
+      return state.end;
+    }
     int described = described(at, facts);
     Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, state.end);
     if (described > at || match.isEmpty() || !isLed(at)) {
@@ -42,6 +47,19 @@ final class PurposePart implements ClausePart {
     state.restart();
     state.behindPurpose = true;
     return stop;
+  }
+
+  /** "it lowers a woman's chance of X". */
+  private boolean lowersRisk(int at) {
+    if (!words.is(at, "it") || !words.isOneOf(at + 1, "lowers", "reduces", "decreases")) {
+      return false;
+    }
+    for (int of = at + 3; of < Math.min(state.end, at + 6); of++) {
+      if (words.is(of, "of") && words.isOneOf(of - 1, "risk", "chance")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLed(int at) {

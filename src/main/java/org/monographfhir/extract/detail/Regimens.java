@@ -20,9 +20,8 @@ final class Regimens {
     }
     List<Partner> shared = new ArrayList<>();
     int start = 0;
-    while (start < elements.size()
-        && !elements.get(start).either()
-        && elements.stream().skip(start).anyMatch(Element::either)) {
+    int choice = choice(elements);
+    while (start < choice) {
       shared.add(elements.get(start++).partner());
     }
     boolean either = start < elements.size() && elements.get(start).either();
@@ -41,7 +40,26 @@ final class Regimens {
       }
       alternatives.get(alternatives.size() - 1).add(elements.get(i).partner());
     }
-    return either || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
+    return either || choice > 0 || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
+  }
+
+  /**
+   * Where what is shared ends: at "either", or at the end of a list that its commas mark ("A, B,
+   * and C or D").
+   */
+  private static int choice(List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).either()) {
+        return i;
+      }
+    }
+    int last = elements.size() - 2;
+    boolean listed =
+        last > 1
+            && elements.get(last).joint().equals(", and")
+            && elements.get(last + 1).joint().equals("or")
+            && elements.subList(1, last).stream().allMatch(each -> each.joint().equals(", and"));
+    return listed ? last : 0;
   }
 
   /** "A and B or C": C can be instead of B or of both. */

@@ -47,7 +47,8 @@ final class TherapyPart implements ClausePart {
       return take(at, therapies.list(at), facts);
     }
     int step = step(at, facts);
-    boolean ofPeople = state.behindPeople && words.is(at, "with") && !isDrug(at + 1);
+    boolean people = state.behindPeople || Vocabulary.GROUPS.has(words.word(at - 1));
+    boolean ofPeople = people && words.is(at, "with") && !isDrug(at + 1);
     return step > at || ofPeople ? step : take(at, therapies.read(at), facts);
   }
 

@@ -52,6 +52,7 @@ final class TherapyReader {
     int i = at;
     if (words.are(i, "in", "combination") || words.are(i, "as", "part", "of")) {
       i += words.is(i, "in") ? 2 : 3;
+      i += words.is(at, "in") && words.is(i, "therapy") ? 1 : 0;
     } else if (words.isOneOf(i, "together", "along", "combined")) {
       i++;
     }
