@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.monographfhir.extract.detail.DictionaryTerms;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
@@ -40,6 +41,8 @@ final class GlossaryAccount {
           if (id.isEmpty()) {
             continue;
           }
+          Optional<String> other = DictionaryTerms.contradicted(anchor.text(), id.get());
+          other.ifPresent(term -> warn(ledger, block.line(), anchor.text(), term));
           Entry code = codes.get(id.get());
           if (code != null) {
             ledger.link(anchor.url(), "glossary.code", code.fact(), code.indication());
@@ -73,6 +76,13 @@ final class GlossaryAccount {
         m.clinicalTrials(),
         rest,
         m.text());
+  }
+
+  private static void warn(Ledger ledger, int line, String words, String term) {
+    ledger.warn(
+        line,
+        "extract.link-entry",
+        "\"" + words + "\" links to the dictionary's entry \"" + term + "\": not used as its code");
   }
 
   /** Where each id is a code: the first fact that carries it. */

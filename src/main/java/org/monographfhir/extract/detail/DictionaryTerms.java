@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -86,21 +87,23 @@ public final class DictionaryTerms {
   }
 
   /**
-   * Whether linked words and the entry are two different diseases.
+   * The term of an entry that linked words do not mean: another disease, another drug.
    *
    * @param words of the link
    * @param id of the entry
+   * @return empty where the two agree, or where the entry is not known
    */
-  public static boolean contradicts(String words, String id) {
+  public static Optional<String> contradicted(String words, String id) {
     String term = ALL.terms.get(id);
     if (term == null || means(words, id)) {
-      return false;
+      return Optional.empty();
     }
     Set<String> linked = bag(words);
     Set<String> meant = bag(term);
     boolean drugs = linked.size() == 1 && meant.size() == 1 && sameEnding(words, term);
     boolean diseases = isDisease(words) && isDisease(term);
-    return negates(linked, meant) || drugs || diseases && !shares(linked, meant);
+    boolean other = negates(linked, meant) || drugs || diseases && !shares(linked, meant);
+    return Optional.of(term).filter(t -> other);
   }
 
   private static boolean negates(Set<String> linked, Set<String> meant) {
