@@ -63,7 +63,9 @@ class SnapshotTest {
             N
                 + "Neuroblastoma: patients changed: children aged 1 year and older and adults ->"
                 + " children aged 2 years and older and adults",
-            N + "Neuroblastoma: age range changed: 1 year and older -> 2 years and older"),
+            N
+                + "Neuroblastoma: population changed: children, 1 year and older -> children,"
+                + " 2 years and older"),
         edit(
             NAXITAMAB,
             "[high risk]",
@@ -188,7 +190,9 @@ class SnapshotTest {
         before.to(after).stream().map(Change::toString).toList());
     Snapshot half = snapshot(page.replace("to treat:\n", item.formatted("new", "slow")));
     assertEquals(
-        List.of(B + "Lymphoma: use reworded: Lymphoma that is old. -> Lymphoma that is slow."),
+        List.of(
+            B + "Lymphoma: use reworded: Lymphoma that is old. -> Lymphoma that is slow.",
+            B + "Lymphoma: condition of use reworded: old (other) -> slow (other)"),
         before.to(half).stream().map(Change::toString).toList());
   }
 

@@ -46,8 +46,9 @@ final class AgeReader {
     while (aged && words.isOneOf(at, "of", "the", "ages", "age")) {
       at++;
     }
-    if (words.are(at, "up", "to")) {
-      at += 2;
+    boolean upTo = words.are(at, "up", "to");
+    if (upTo || words.are(at, "no", "older", "than")) {
+      at += upTo ? 2 : 3;
       skip("age");
       return age().filter(high -> old(true)).map(high -> range(null, high));
     }

@@ -116,8 +116,12 @@ final class Alternatives {
   /** "cannot be treated with or did not respond to X": X is the object of both. */
   private Criterion shared(Predicate each, Predicate next) {
     int object = next.value();
-    while (object < next.to() && !words.isOneOf(object, "to", "with", "from", "by", "on")) {
+    while (object < next.to()
+        && !words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during")) {
       object++;
+    }
+    if (object == next.to() && !words.isOneOf(next.from(), "cannot", "can", "could", "no")) {
+      return alone(each);
     }
     if (object == next.to()) {
       // "cannot take X": the object stands behind the verb.
@@ -127,11 +131,14 @@ final class Alternatives {
         object++;
       }
     }
+    object += words.isComma(object + 1) ? 1 : 0;
     return object + 1 < next.to() ? joined(each, object + 1, next.to()) : alone(each);
   }
 
   private Criterion joined(Predicate each, int from, int to) {
-    String value = words.text(each.value(), each.to()) + " " + words.text(from, to);
-    return Findings.of(Findings.type(words, each.value(), each.to()), value, false);
+    boolean not = each.negated() && each.form() == Form.BE;
+    String own = words.text(not ? each.value() - 1 : each.value(), each.to());
+    return Findings.of(
+        Findings.type(words, each.value(), each.to()), own + " " + words.text(from, to), false);
   }
 }

@@ -90,7 +90,10 @@ final class ClauseReader {
     boolean not = words.is(at, "not");
     int last = phrase.ofState(at) - 1;
     boolean disease = Vocabulary.isDiseaseNoun(words.word(last));
-    if (disease && Vocabulary.GENERIC_DISEASES.length(words, last, end) == 0) {
+    boolean generic =
+        Vocabulary.GENERIC_DISEASES.length(words, last, end) > 0
+            && (last == at || Vocabulary.ADJECTIVES.length(words, at, last) > 0);
+    if (disease && !generic) {
       return Optional.empty();
     }
     int value = not ? at + 1 : words.is(at, "at") ? at : at;

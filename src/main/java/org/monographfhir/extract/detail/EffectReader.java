@@ -61,10 +61,50 @@ public final class EffectReader {
     for (int at = 0; at < words.size(); at++) {
       Optional<Lexicon.Match> match = Vocabulary.PURPOSES.at(words, at, words.size());
       if (match.isPresent() && (at == 0 || !words.is(at - 1, "not"))) {
-        return Optional.of(behindPeople(words, at + match.get().length()));
+        int behind = at + match.get().length();
+        behind += words.isOneOf(behind, "developing", "getting", "having") ? 1 : 0;
+        return Optional.of(behindPeople(words, behind));
+      }
+    }
+    return behindApproval(words);
+  }
+
+  /** "Approved for X", "approved in patients who have X": the disease says what it is for. */
+  private static Optional<Integer> behindApproval(Words words) {
+    int approved = 0;
+    while (approved < words.size() && !words.is(approved, "approved")) {
+      approved++;
+    }
+    for (int at = approved + 1; at < words.size(); at++) {
+      boolean led = words.isOneOf(at, "for", "in");
+      int behind = led ? behindPeople(words, at + 1) : at;
+      boolean ofPeople = led && words.isOneOf(behind - 1, "with", "have", "whose");
+      boolean direct =
+          at == approved + 1
+              && words.is(at, "for")
+              && !words.isOneOf(at + 1, "use", "the", "these");
+      if ((ofPeople || direct) && namesDisease(words, behind)
+          || ofPeople && linksTerm(words, behind)) {
+        return Optional.of(behind);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean namesDisease(Words words, int from) {
+    for (int at = from; at < words.size() && !words.isEnd(at); at++) {
+      if (Vocabulary.isDiseaseNoun(words.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean linksTerm(Words words, int from) {
+    return from < words.size()
+        && words.prose().anchors().stream()
+            .filter(anchor -> anchor.start() >= words.at(from).start())
+            .anyMatch(anchor -> GlossaryLink.id(anchor.url()).isPresent());
   }
 
   private static int behindPeople(Words words, int from) {
@@ -73,6 +113,8 @@ public final class EffectReader {
     if (people.isPresent()) {
       int behind = people.get().end();
       if (words.is(behind, "with")) {
+        at = behind + 1;
+      } else if (words.is(behind, "whose")) {
         at = behind + 1;
       } else if (words.are(behind, "who", "have")) {
         at = behind + 2;

@@ -20,6 +20,7 @@ public final class ItemParts {
       return facts;
     }
     new UseClause(words, 0, to, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
+    facts.brands(BrandReader.read(words.text(0, to)));
     int last = to;
     while (last > 0 && words.went(last - 1) == Went.UNCODED) {
       last--;

@@ -35,10 +35,11 @@ final class NounPhrase {
     List<Criterion> all = new ArrayList<>();
     int start = from;
     for (int at = from; at <= to; at++) {
-      if (at == to || words.is(at, "or")) {
+      boolean joint = at == to || words.isComma(at) || words.isOneOf(at, "or", "nor");
+      if (joint && start < at) {
         all.add(Findings.of(words, start, at, true));
-        start = at + 1;
       }
+      start = joint ? at + 1 : start;
     }
     return Findings.combined(Operator.ALL_OF, all);
   }

@@ -92,7 +92,8 @@ final class PhraseEnd {
         || startsMember(behind, head)
         || Boundary.startsSubject(words, behind)
         || Boundary.startsPart(words, behind, end)
-        || words.isComma(at) && words.isOneOf(behind, "with", "in");
+        || words.isComma(at) && words.isOneOf(behind, "with", "in")
+        || words.isComma(at) && head == PhraseHead.MOMENT && words.is(behind, "it");
   }
 
   /** "treatment for cancer that has spread": the clause is about that treatment. */

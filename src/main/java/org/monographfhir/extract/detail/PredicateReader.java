@@ -100,7 +100,7 @@ final class PredicateReader {
     if (words.are(at, "not", "known")) {
       return predicate(Form.VERB, true, from, at, phrase.ofSentence(at));
     }
-    return words.is(at, "not")
+    return words.isOneOf(at, "not", "neither")
         ? predicate(Form.BE, true, from, at + 1, phrase.end(at + 1))
         : predicate(Form.BE, false, from, at, phrase.ofState(at));
   }

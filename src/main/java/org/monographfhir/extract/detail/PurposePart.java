@@ -36,7 +36,7 @@ final class PurposePart implements ClausePart {
     boolean ofSame = words.isOneOf(stop, "it", "them", "the");
     if (state.lead == Lead.MAIN && joined && !ofSame) {
       // "and to prevent Y": another use, which a person has to read.
-      return at;
+      return state.end;
     }
     stop += words.isOneOf(stop, "developing", "getting", "having") ? 1 : 0;
     effect(match.get().value()).ifPresent(facts::effect);
