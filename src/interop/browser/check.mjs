@@ -287,7 +287,7 @@ const tests = {
     assert.match(await page.$eval('.bar', node => node.textContent), /^MedicationKnowledge\.administrationGuidelines\[0\]\.extension\('clinical-use'\)\.extension\('condition'\)\[0\]$/);
     await page.hover('.page mark.a');
     const facts = await page.$$eval('.read .lit', nodes => nodes.map(node => node.querySelector('dt').textContent + ': ' + node.querySelector('dd').firstChild.textContent));
-    assert.deepEqual(facts, ['Age: children aged 1 year and older and adults', 'Age range: 1 year and older']);
+    assert.deepEqual(facts, ['Patients: children, 1 year and older', 'Patients: adults', 'Age: children aged 1 year and older and adults']);
     await picture(page, 'light');
     await page.hover('.m.open h2');
     assert.deepEqual(await lit(page, '.read'), []);

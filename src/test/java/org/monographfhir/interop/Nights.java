@@ -83,11 +83,11 @@ final class Nights {
             assertEquals(
                 List.of("Dinutuximab", "Naxitamab-gqgk", "Vincristine Sulfate"),
                 drugs("indication=http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl|C3270")),
-        // One condition of a use that has two.
+        // The second condition of a use that has two.
         () ->
             assertEquals(
-                List.of("Trastuzumab"),
-                drugs("indication=" + HOME + "CodeSystem/nci-cancer-term|445087")),
+                List.of("Lisocabtagene Maraleucel"),
+                drugs("indication=" + HOME + "CodeSystem/nci-cancer-term|407751")),
         () ->
             assertEquals(
                 pages.drugs("\nFDA Approved\\s+Yes"),
