@@ -111,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
       failed |= inspected.failure().isPresent();
       found.addAll(inspected.diagnostics());
     }
-    if (!loudness.quiet) {
+    if (output.isText() && !loudness.quiet) {
       passedBy.forEach(spec.commandLine().getErr()::println);
     }
     new PrintedFindings(spec.commandLine(), loudness, output).print(sources.size(), found);

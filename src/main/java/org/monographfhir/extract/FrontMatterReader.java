@@ -2,10 +2,8 @@ package org.monographfhir.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,28 +18,6 @@ import org.monographfhir.monograph.Published;
 
 /** What is said about the page as a whole (INPUT A1-A6): its address is required. */
 final class FrontMatterReader {
-
-  private static final Set<String> KNOWN =
-      Set.of(
-          "audienceLevel",
-          "cancerTypes",
-          "cdrId",
-          "citation",
-          "language",
-          "lastReviewed",
-          "license",
-          "posted",
-          "reviewFrequency",
-          "source",
-          "sourceType",
-          "status",
-          "tags",
-          "title",
-          "updated",
-          "url",
-          "version");
-
-  private static final Pattern ENGLISH = Pattern.compile("(?i)en(?:[-_].*)?");
 
   /** A time of day behind the date is of no interest. */
   private static final Pattern DATE =
@@ -60,8 +36,7 @@ final class FrontMatterReader {
     }
     sayWhereFrom(page, ledger);
     Map<String, String> others = new TreeMap<>();
-    page.fields().stream()
-        .filter(f -> !KNOWN.contains(f.key()))
+    PageFields.unknown(page)
         .forEach(
             f -> {
               others.put(f.key(), String.join(", ", f.values()));
@@ -73,26 +48,26 @@ final class FrontMatterReader {
     return Outcome.of(
         new FrontMatter(
             title(page),
-            value(page, "url").orElseThrow(),
-            language(page, ledger),
+            PageFields.value(page, "url").orElseThrow(),
+            PageLanguage.tag(page, ledger),
             copied,
-            value(page, "reviewFrequency"),
-            value(page, "status"),
-            value(page, "version"),
-            value(page, "citation"),
-            value(page, "license"),
-            value(page, "source"),
-            value(page, "sourceType"),
-            value(page, "audienceLevel"),
-            values(page, "cancerTypes"),
-            values(page, "tags"),
+            PageFields.value(page, "reviewFrequency"),
+            PageFields.value(page, "status"),
+            PageFields.value(page, "version"),
+            PageFields.value(page, "citation"),
+            PageFields.value(page, "license"),
+            PageFields.value(page, "source"),
+            PageFields.value(page, "sourceType"),
+            PageFields.value(page, "audienceLevel"),
+            PageFields.values(page, "cancerTypes"),
+            PageFields.values(page, "tags"),
             others,
             published),
         List.of());
   }
 
   private static Optional<Diagnostic> withoutAddress(Page page) {
-    Optional<String> url = value(page, "url");
+    Optional<String> url = PageFields.value(page, "url");
     if (url.isPresent() && Slug.isAddress(url.get())) {
       return Optional.empty();
     }
@@ -102,12 +77,13 @@ final class FrontMatterReader {
             : "nothing says what the page's address is: add url to the front matter, or use"
                 + " --base-url or --assume-url";
     return Optional.of(
-        Diagnostic.error(page.file(), line(page, "url"), "extract.front-matter", message));
+        Diagnostic.error(
+            page.file(), PageFields.line(page, "url"), "extract.front-matter", message));
   }
 
   /** Without a title, the page is called what its heading says. */
   private static String title(Page page) {
-    return value(page, "title")
+    return PageFields.value(page, "title")
         .or(() -> Section.name(page.sections()).map(Section::title))
         .orElse("");
   }
@@ -122,7 +98,7 @@ final class FrontMatterReader {
           "no front matter; the page itself says: "
               + String.join(", ", found.stream().map(Field::key).toList()));
     }
-    if (value(page, "title").isEmpty()) {
+    if (PageFields.value(page, "title").isEmpty()) {
       ledger.inform(
           Section.name(page.sections()).map(s -> s.heading().line()).orElse(1),
           "extract.title",
@@ -138,64 +114,21 @@ final class FrontMatterReader {
                     "the page does not say its address; taken to be " + f.value().orElse("")));
   }
 
-  /** A tag as it is written by the rules: {@code en}, {@code en-US}. */
-  private static Optional<String> language(Page page, Ledger ledger) {
-    Optional<String> written = value(page, "language");
-    Optional<String> tag =
-        written.map(w -> Locale.forLanguageTag(w.replace('_', '-')).toLanguageTag());
-    if (tag.isPresent() && !tag.equals(written)) {
-      ledger.inform(
-          line(page, "language"),
-          "extract.language",
-          "language \"%s\" is read as \"%s\"".formatted(written.get(), tag.get()));
-    }
-    return tag;
-  }
-
-  /** Why a page in this language is not read; empty for English. */
-  static Optional<Diagnostic> otherLanguage(Page page) {
-    return value(page, "language")
-        .filter(language -> !ENGLISH.matcher(language).matches())
-        .map(
-            language ->
-                Diagnostic.information(
-                    page.file(),
-                    line(page, "language"),
-                    "extract.language",
-                    "skipped: language \"%s\" not supported, only English is".formatted(language)));
-  }
-
   private static Optional<String> date(
       Page page, String key, Ledger ledger, List<Diagnostic> wrong) {
-    Optional<String> written = value(page, key);
+    Optional<String> written = PageFields.value(page, key);
     if (written.isEmpty()) {
       return written;
     }
     Matcher date = DATE.matcher(written.get());
     if (!date.matches()) {
       ledger.warn(
-          line(page, key),
+          PageFields.line(page, key),
           "extract.front-matter-date",
           "%s \"%s\" is not a date (YYYY-MM-DD) and is left out".formatted(key, written.get()));
       return Optional.empty();
     }
-    Days.missing(page.file(), line(page, key), key, date.group(1)).ifPresent(wrong::add);
+    Days.missing(page.file(), PageFields.line(page, key), key, date.group(1)).ifPresent(wrong::add);
     return Optional.of(date.group(1));
-  }
-
-  private static Optional<String> value(Page page, String key) {
-    return page.field(key).flatMap(Field::value).map(String::strip);
-  }
-
-  private static List<String> values(Page page, String key) {
-    return page.field(key).map(Field::values).orElse(List.of()).stream()
-        .map(String::strip)
-        .filter(v -> !v.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  private static int line(Page page, String key) {
-    return page.field(key).map(Field::line).orElse(1);
   }
 }

@@ -16,14 +16,6 @@ import org.monographfhir.monograph.RegimenMember;
 /** The head of the page (INPUT B, F): everything between the name and "Use in Cancer". */
 final class HeadReader {
 
-  /** What the head says. */
-  record Head(
-      Optional<String> pronunciation,
-      Optional<String> description,
-      List<String> brandNames,
-      Optional<DrugApproval> approval,
-      List<RegimenMember> members) {}
-
   private final DocumentLinks documents;
   private final Ledger ledger;
   private Optional<String> pronunciation = Optional.empty();
@@ -37,7 +29,7 @@ final class HeadReader {
     this.ledger = ledger;
   }
 
-  Head read(Section section) {
+  PageHead read(Section section) {
     List<Block> blocks = HeadBlocks.of(section.blocks());
     boolean combination = blocks.stream().anyMatch(HeadReader::namesMembers);
     boolean labelled = false;
@@ -77,7 +69,7 @@ final class HeadReader {
         introduce(block.prose());
       }
     }
-    return new Head(
+    return new PageHead(
         pronunciation,
         description.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", description)),
         List.copyOf(brandNames),

@@ -27,7 +27,7 @@ public final class MonographExtractor {
   private final UseReader uses = new UseReader();
 
   public Outcome<Reading> extract(Page page) {
-    Optional<Diagnostic> otherLanguage = FrontMatterReader.otherLanguage(page);
+    Optional<Diagnostic> otherLanguage = PageLanguage.other(page);
     if (otherLanguage.isPresent()) {
       return Outcome.none(otherLanguage.get());
     }
@@ -68,7 +68,7 @@ public final class MonographExtractor {
     }
     String name = Names.read(page, nameSection.get(), fields, ledger);
     DocumentLinks documents = new DocumentLinks(ledger);
-    HeadReader.Head head = new HeadReader(documents, ledger).read(nameSection.get());
+    PageHead head = new HeadReader(documents, ledger).read(nameSection.get());
     Monograph.Kind kind =
         head.members().isEmpty() ? Monograph.Kind.DRUG : Monograph.Kind.COMBINATION;
     DrugApproval approval = approval(head, nameSection.get(), ledger);
@@ -104,7 +104,7 @@ public final class MonographExtractor {
     return Outcome.of(GlossaryAccount.complete(monograph, page, ledger), List.of());
   }
 
-  private static DrugApproval approval(HeadReader.Head head, Section section, Ledger ledger) {
+  private static DrugApproval approval(PageHead head, Section section, Ledger ledger) {
     if (head.approval().isEmpty()) {
       ledger.warn(
           section.heading().line(),

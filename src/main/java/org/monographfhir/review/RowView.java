@@ -44,11 +44,6 @@ record RowView(
         signOffs.of(view.page(), sha256).stream().toList());
   }
 
-  /** Whether a use of it is partial. */
-  boolean partial() {
-    return counts.partial() > 0;
-  }
-
   /** Where a page has been reviewed: whether it still is as it was. */
   String review() {
     return signOff.stream()

@@ -82,11 +82,8 @@ public enum Lead {
     int last = last(words, colon);
     int following = following(words, colon);
     return switch (of(words, last)) {
-      case NONE ->
-          words.isOneOf(last, "in", "for", "as", "to", "and", "or")
-              ? last
-              : Math.min(following, colon);
-      case TYPES -> words.is(last, "including") ? last : Math.min(following, colon);
+      case NONE -> words.isOneOf(last, "in", "for", "as", "to", "and", "or") ? last : following;
+      case TYPES -> words.is(last, "including") ? last : following;
       case COMPLETION -> completion(words, colon);
       case ONE_OF_PARTNERS -> words.is(last - 5, "with") ? last - 5 : last - 4;
       case ONE_OF_PARTNERS_OR_NONE -> last - 7;
@@ -119,13 +116,12 @@ public enum Lead {
   private static int following(Words words, int colon) {
     for (int at = colon - 1; at > Math.max(0, colon - 9); at--) {
       if (words.is(at, "following")) {
-        int from = at;
-        while (from > Math.max(0, at - 6)
-            && !words.isOneOf(from, "who", "with", "including", "that", "for")) {
-          from--;
+        for (int from = at; from >= Math.max(0, at - 6); from--) {
+          if (words.isOneOf(from, "who", "with", "including", "that", "for")) {
+            return from;
+          }
         }
-        boolean found = words.isOneOf(from, "who", "with", "including", "that", "for");
-        return found ? from : colon;
+        return colon;
       }
     }
     return colon;

@@ -143,17 +143,6 @@ final class NounPhrase {
     if (words.kind(at) != Token.Kind.WORD) {
       return false;
     }
-    return symbols ? isSymbol(words.at(at).text()) : Vocabulary.PAIRS.has(words.word(at));
-  }
-
-  /** The name of a gene or a protein: two capitals or a capital and a number. */
-  private static boolean isSymbol(String text) {
-    int capitals = 0;
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return capitals >= 2 || capitals == 1 && digits > 0;
+    return symbols ? GeneSymbol.is(words.at(at).text()) : Vocabulary.PAIRS.has(words.word(at));
   }
 }
