@@ -66,7 +66,18 @@ public final class EffectReader {
         return Optional.of(behindPeople(words, behind));
       }
     }
-    return behindApproval(words);
+    return behindApproval(words).or(() -> mobilized(words));
+  }
+
+  /** "to help move stem cells to the blood": they are what the use is about. */
+  private static Optional<Integer> mobilized(Words words) {
+    boolean moved = described(words.text(0, words.size())).isPresent();
+    for (int at = 0; at < words.size() && moved; at++) {
+      if (words.is(at, "stem")) {
+        return Optional.of(words.is(at - 1, "blood") ? at - 1 : at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Approved for X", "approved in patients who have X": the disease says what it is for. */

@@ -51,26 +51,9 @@ public enum Lead {
   /** The words of a line that its items complete. */
   public static String prefix(Words words) {
     int colon = colon(words);
-    int from = completion(words, colon);
+    int from = Completion.start(words, colon);
     boolean pronoun = words.isOneOf(from, "who", "that", "which");
     return words.text(pronoun ? from + 1 : from, colon);
-  }
-
-  /** Where "who have received:" or "caused by:" starts; the colon when the line ends otherwise. */
-  private static int completion(Words words, int colon) {
-    for (int at = Math.max(0, colon - 3); at < colon; at++) {
-      if (at + Vocabulary.CAUSES.length(words, at, colon) == colon) {
-        return at;
-      }
-    }
-    for (int at = Math.max(0, colon - 6); at < colon - 1; at++) {
-      boolean verb = Vocabulary.VERBS.length(words, at + 1, colon) > 0;
-      boolean taken = words.isOneOf(colon - 1, "received", "receive", "taken", "tried", "had");
-      if (verb && taken && words.isOneOf(at, "who", "that", "which")) {
-        return at;
-      }
-    }
-    return colon;
   }
 
   /** Where the words start that only lead to a list; the end when there are none. */
@@ -84,7 +67,7 @@ public enum Lead {
     return switch (of(words, last)) {
       case NONE -> words.isOneOf(last, "in", "for", "as", "to", "and", "or") ? last : following;
       case TYPES -> words.is(last, "including") ? last : following;
-      case COMPLETION -> completion(words, colon);
+      case COMPLETION -> Completion.start(words, colon);
       case ONE_OF_PARTNERS -> words.is(last - 5, "with") ? last - 5 : last - 4;
       case ONE_OF_PARTNERS_OR_NONE -> last - 7;
       case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
@@ -128,7 +111,7 @@ public enum Lead {
   }
 
   private static Lead of(Words words, int last) {
-    if (completion(words, last + 1) <= last) {
+    if (Completion.start(words, last + 1) <= last) {
       return COMPLETION;
     }
     boolean types = words.isOneOf(last, "types", "type") && words.is(last - 1, "following");
@@ -141,9 +124,9 @@ public enum Lead {
     }
     if (words.is(last, "with")) {
       boolean people = Vocabulary.GROUPS.has(words.word(last - 1)) || words.is(last - 1, "older");
-      boolean given = words.isOneOf(last - 1, "used", "given", "combination", "together")
-              || words.are(last - 2, "combination", "therapy");
-      return given ? PARTNERS : people || last > 0 ? WITH : NONE;
+      boolean given = words.isOneOf(last - 1, "used", "given", "together");
+      boolean partners = given || combination(words, last) < last;
+      return partners ? PARTNERS : people || last > 0 ? WITH : NONE;
     }
     if (words.isOneOf(last, "after")) {
       return AFTER;

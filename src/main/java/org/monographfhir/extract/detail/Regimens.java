@@ -40,7 +40,9 @@ final class Regimens {
       }
       alternatives.get(alternatives.size() - 1).add(elements.get(i).partner());
     }
-    return either || choice > 0 || !isOpen(alternatives) ? Optional.of(alternatives) : Optional.empty();
+    return either || choice > 0 || !isOpen(alternatives)
+        ? Optional.of(alternatives)
+        : Optional.empty();
   }
 
   /**
