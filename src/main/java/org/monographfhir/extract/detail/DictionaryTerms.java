@@ -102,7 +102,9 @@ public final class DictionaryTerms {
     Set<String> meant = bag(term);
     boolean drugs = linked.size() == 1 && meant.size() == 1 && sameEnding(words, term);
     boolean diseases = isDisease(words) && isDisease(term);
-    boolean other = negates(linked, meant) || drugs || diseases && !shares(linked, meant);
+    boolean broader = meant.stream().allMatch(Vocabulary.DISEASE_NOUNS::has);
+    boolean disease = diseases && !broader && !shares(linked, meant);
+    boolean other = negates(linked, meant) || drugs || disease;
     return Optional.of(term).filter(t -> other);
   }
 
