@@ -73,7 +73,7 @@ final class LoadOptions {
   /** Options that mean nothing without another one. */
   void check(CommandLine command) {
     if (parallel < 1) {
-      throw new ParameterException(command, "--parallel: not a number above 0");
+      throw new ParameterException(command, "--parallel: " + parallel + ": at least 1 is needed");
     }
     if (retire && previous == null) {
       throw new ParameterException(command, "--retire needs --delta");

@@ -1,6 +1,7 @@
 package org.monographfhir.extract;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Page;
@@ -13,16 +14,23 @@ final class SiteWords {
           "^Important: ?The drug information on this (?:web )?page is meant to be\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?:An official website of the United States government|Here[’']s how you know).*");
+
+  private static final Pattern BANNER =
+      Pattern.compile(
+          "(?:Official websites use \\.gov|Secure \\.gov websites use HTTPS|A \\.gov website belongs to).*");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:Home|Menu|Search|Print|E-?mail|Facebook|Twitter|X|LinkedIn|Pinterest|Share|Español)");
+
   private static final Pattern AROUND =
       Pattern.compile(
-          "(?:Skip to (?:main )?content"
-              + "|An official website of the United States government.*"
-              + "|Here[’']s how you know.*"
-              + "|(?:Official websites use \\.gov|Secure \\.gov websites use HTTPS).*"
-              + "|A \\.gov website belongs to an official government organization.*"
-              + "|(?:Home|Menu|Search|Print|E-?mail|Facebook|Twitter|X|LinkedIn|Pinterest|Share)"
-              + "|Share (?:on|via|to|this page).{0,30}|(?:Back to|Return to) [Tt]op"
-              + "|On This Page|Español|National Cancer Institute)");
+          "(?:Skip to (?:main )?content|(?:Back|Return) to [Tt]op|On This Page|National Cancer Institute)");
+
+  private static final Pattern SHARE = Pattern.compile("Share (?:on|via|to|this page).{0,30}");
 
   private SiteWords() {}
 
@@ -35,8 +43,13 @@ final class SiteWords {
   private static void take(Block block, Ledger ledger) {
     if (DISCLAIMER.matcher(block.text()).find()) {
       ledger.boilerplate(block.prose(), "page.disclaimer");
-    } else if (block.text().length() < 300 && AROUND.matcher(block.text()).matches()) {
+    } else if (isAround(block.text())) {
       ledger.boilerplate(block.prose(), "page.site");
     }
+  }
+
+  private static boolean isAround(String text) {
+    return text.length() < 300
+        && Stream.of(HEADER, BANNER, LINK, AROUND, SHARE).anyMatch(p -> p.matcher(text).matches());
   }
 }

@@ -39,7 +39,7 @@ final class PublishedGuide {
     guide.setLanguage("en");
     guide.setUrl(url).setVersion(version).setName("MonographFhir").setTitle(TITLE);
     guide.setStatus(PublicationStatus.DRAFT).setExperimental(false);
-    guide.setDateElement(new DateTimeType("2026-11-21"));
+    guide.setDateElement(new DateTimeType("2026-11-29"));
     guide.setPublisher(publisher).setDescription(DESCRIPTION);
     guide.setPackageId("monograph.fhir").addFhirVersion(FHIRVersion._4_0_1);
     Coding address = Coding.of("", url);

@@ -77,7 +77,9 @@ class CliTest {
     Files.writeString(in.resolve("notes.pdf"), "x");
     Ran run = Ran.with("convert", in, "-o", out);
     assertEquals(2, run.code());
-    assertTrue(run.err().contains(in + ": the folder has no *.txt or *.md file"), run.err());
+    assertTrue(
+        run.err().contains(in + ": the folder has no *.txt or *.md or *.markdown or *.html"),
+        run.err());
     assertFalse(Files.exists(out));
   }
 

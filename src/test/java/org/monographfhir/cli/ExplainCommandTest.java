@@ -67,7 +67,7 @@ class ExplainCommandTest {
         run.out());
     assertTrue(run.out().contains("   7 + lastReviewed: "), run.out());
     assertTrue(
-        run.out().endsWith(" 0 not understood\n1 use, 1 complete\n0 diagnostics\n"), run.out());
+        run.out().endsWith(" 0 not understood\n1 use, 0 complete\n0 diagnostics\n"), run.out());
   }
 
   @Test

@@ -123,7 +123,8 @@ class TerminologyOptionTest {
   void refusesWhatIsNoTerminology(String name) {
     Ran run = Ran.with("convert", PAGE, "-o", out, "--terminology", name);
     assertEquals(2, run.code(), run.err());
-    assertTrue(run.err().startsWith("monograph-fhir: error: " + name + ": "), run.err());
+    assertTrue(
+        run.err().startsWith("monograph-fhir: error: --terminology: " + name + ": "), run.err());
     assertFalse(Files.exists(out));
   }
 
