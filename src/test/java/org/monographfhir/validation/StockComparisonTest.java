@@ -37,7 +37,7 @@ import org.monographfhir.diagnostic.Severity;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StockComparisonTest {
 
-  private static final int MUTATIONS = Integer.getInteger("stock.mutations", 12);
+  private static final int MUTATIONS = Integer.getInteger("stock.mutations", 40);
   private static final long SEED = Long.getLong("stock.seed", 1);
 
   /** Too many for a normal build. */
