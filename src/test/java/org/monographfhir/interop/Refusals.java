@@ -13,7 +13,7 @@ final class Refusals {
 
       The example Bundle, broken in %d ways, one at a time, before three validators that have the definitions of
       [`profiles/`](../../../profiles): ours, HL7's engine %s, and IBM FHIR %s. The unbroken one passes all three, as does
-      all that the program writes ([`ValidatorsIT`](../../test/java/org/monographfhir/interop/ValidatorsIT.java)). A variant is *refused* when at least one error is reported.
+      all that the program writes (`ValidatorsIT`). A variant is *refused* when at least one error is reported.
 
       | | ours | HL7 | IBM |
       |---|---|---|---|
