@@ -1,7 +1,9 @@
 package org.monographfhir.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -73,7 +75,11 @@ public final class MonographExtractor {
         head.members().isEmpty() ? Monograph.Kind.DRUG : Monograph.Kind.COMBINATION;
     DrugApproval approval = approval(head, nameSection.get(), ledger);
     UseReader.Uses use =
-        uses.read(UseBlocks.of(page, ledger), allowsApprovedUses(approval), ledger);
+        uses.read(
+            UseBlocks.of(page, ledger),
+            drugNames(name, head.brandNames()),
+            allowsApprovedUses(approval),
+            ledger);
     ResourcesReader.Resources resources =
         new ResourcesReader(documents, ledger).read(page.sections());
     String slug = Slug.read(page, fields, ledger);
@@ -102,6 +108,12 @@ public final class MonographExtractor {
             List.of(),
             PLACEHOLDER.matcher(page.markdown()).replaceFirst("").strip() + "\n");
     return Outcome.of(GlossaryAccount.complete(monograph, page, ledger), List.of());
+  }
+
+  private static Set<String> drugNames(String name, List<String> brandNames) {
+    Set<String> names = new HashSet<>(brandNames);
+    names.add(name);
+    return names;
   }
 
   private static DrugApproval approval(PageHead head, Section section, Ledger ledger) {

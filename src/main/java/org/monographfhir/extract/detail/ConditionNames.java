@@ -98,6 +98,6 @@ final class ConditionNames {
   }
 
   private boolean linkedOrShort(Span span) {
-    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 3;
+    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 4;
   }
 }

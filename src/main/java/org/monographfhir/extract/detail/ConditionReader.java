@@ -55,6 +55,10 @@ public final class ConditionReader {
   }
 
   private Condition read(int from) {
+    if (EffectReader.startsWithUnknownPurpose(words)) {
+      // "Increase survival in patients who ...": no condition is named by these words.
+      return new Condition("", List.of(), from, from);
+    }
     List<Span> spans = bold();
     if (spans.isEmpty()) {
       spans = new ConditionPhrases(words).read(from);

@@ -1,6 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import java.util.Set;
+import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
@@ -12,6 +13,9 @@ final class PhraseEnd {
 
   /** Words behind which "that" goes on with what they are about. */
   private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
+
+  /** How far "after" stands at most before what it was. */
+  private static final int FAR = 10;
 
   private final Words words;
   private final int end;
@@ -65,6 +69,28 @@ final class PhraseEnd {
   }
 
   private int end(int from, PhraseHead head) {
+    int stop = stop(from, head);
+    int proviso = words.isComma(stop) ? stop + 1 : stop;
+    stop = isProviso(proviso) && stop > from ? behindProviso(proviso) : stop;
+    boolean measured = words.kind(stop) == Token.Kind.GLOSS && Glosses.measure(words.word(stop));
+    return measured && stop > from && stop < end ? stop + 1 : stop;
+  }
+
+  /** ", if X is appropriate": belongs to the treatment before it. */
+  private boolean isProviso(int at) {
+    return words.is(at, "if") && behindProviso(at) > at;
+  }
+
+  private int behindProviso(int from) {
+    for (int at = from + 2; at < Math.min(end, from + FAR) && !words.isEnd(at - 1); at++) {
+      if (words.is(at, "appropriate") && words.is(at - 1, "is")) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private int stop(int from, PhraseHead head) {
     int at = from;
     boolean inner = false;
     while (at < end && !words.isEnd(at)) {
@@ -127,12 +153,30 @@ final class PhraseEnd {
         || Boundary.behindRelative(words, at, end) > 0;
   }
 
+  /** "after X chemotherapy as the first treatment": what came after X cannot be the first. */
+  private boolean isFirstOfBefore(int at) {
+    int line = words.is(at + 1, "the") ? at + 2 : at + 1;
+    boolean first = words.isOneOf(line, "first", "first-line", "initial");
+    if (!words.is(at, "as") || !first || Boundary.momentLength(words, line, end) == 0) {
+      return false;
+    }
+    for (int i = at - 1; i > Math.max(0, at - FAR) && !words.isEnd(i); i--) {
+      if (words.isOneOf(i, "after", "following")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean endsHere(int at, PhraseHead head, boolean inner) {
     if (words.isOneOf(at, "that", "which")) {
       boolean treatment = Vocabulary.CLASS_NOUNS.has(words.word(at - 1));
       boolean content =
           inner || treatment || words.is(at - 1, "of") || WITH_CONTENT.contains(words.word(at - 1));
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
+    }
+    if (head != PhraseHead.MOMENT && isFirstOfBefore(at)) {
+      return false;
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
         || words.is(at, "without") && !words.is(at - 1, "or")
