@@ -49,7 +49,7 @@ final class ConditionNames {
 
   /** "Locally advanced": narrows a disease and is no name. */
   private boolean isNarrowing(Span span) {
-    return new AdjectiveReader(words).behindKnown(span.from(), span.to()) == span.to();
+    return new Narrowing(words).behindKnown(span.from(), span.to()) == span.to();
   }
 
   /** Not within a link, nor in "cancer of the head and neck". */

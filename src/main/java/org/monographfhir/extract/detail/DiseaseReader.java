@@ -67,7 +67,7 @@ final class DiseaseReader {
     }
     if (found.unknown() && words.isOneOf(head, "cancer", "cancers", "tumor", "tumors")) {
       // "stage III colon cancer" below "Colorectal cancer": a disease by its name.
-      int first = adjectives.behindNarrowing(start, head);
+      int first = new Narrowing(words).behindNarrowing(start, head);
       List<Criterion> narrowing = adjectives.read(start, first).criteria();
       Term name = Terms.condition(words, first, stop);
       return Optional.of(new Read<>(new Disease(narrowing, List.of(name), true, false), stop));

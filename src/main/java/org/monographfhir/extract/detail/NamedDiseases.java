@@ -55,7 +55,7 @@ final class NamedDiseases {
         noun++;
       }
       int behind = behindKind(at, noun + 1, names);
-      int first = names.isEmpty() ? adjectives.behindNarrowing(at, noun) : at;
+      int first = names.isEmpty() ? new Narrowing(words).behindNarrowing(at, noun) : at;
       criteria.addAll(adjectives.read(at, first).criteria());
       ConditionNames alternates = new ConditionNames(words);
       names.addAll(alternates.terms(alternates.alternates(new Span(first, behind))));

@@ -14,15 +14,14 @@ final class PhraseEnd {
   /** Words behind which "that" goes on with what they are about. */
   private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
 
-  /** How far "after" stands at most before what it was. */
-  private static final int FAR = 10;
-
   private final Words words;
   private final int end;
+  private final PhraseRest rest;
 
   PhraseEnd(Words words, int end) {
     this.words = words;
     this.end = end;
+    this.rest = new PhraseRest(words, end);
   }
 
   /** Of what a verb governs. */
@@ -71,23 +70,9 @@ final class PhraseEnd {
   private int end(int from, PhraseHead head) {
     int stop = stop(from, head);
     int proviso = words.isComma(stop) ? stop + 1 : stop;
-    stop = isProviso(proviso) && stop > from ? behindProviso(proviso) : stop;
+    stop = stop > from ? Math.max(stop, rest.behindProviso(proviso)) : stop;
     boolean measured = words.kind(stop) == Token.Kind.GLOSS && Glosses.measure(words.word(stop));
     return measured && stop > from && stop < end ? stop + 1 : stop;
-  }
-
-  /** ", if X is appropriate": belongs to the treatment before it. */
-  private boolean isProviso(int at) {
-    return words.is(at, "if") && behindProviso(at) > at;
-  }
-
-  private int behindProviso(int from) {
-    for (int at = from + 2; at < Math.min(end, from + FAR) && !words.isEnd(at - 1); at++) {
-      if (words.is(at, "appropriate") && words.is(at - 1, "is")) {
-        return at + 1;
-      }
-    }
-    return from;
   }
 
   private int stop(int from, PhraseHead head) {
@@ -95,7 +80,7 @@ final class PhraseEnd {
     boolean inner = false;
     while (at < end && !words.isEnd(at)) {
       int behind = Boundary.behindJoint(words, at);
-      if (behind > at && words.isOneOf(behind - 1, "and", "but") && isResult(behind, head)) {
+      if (behind > at && words.isOneOf(behind - 1, "and", "but") && rest.isResult(behind, head)) {
         return ofSentence(at);
       }
       boolean goesOn =
@@ -103,7 +88,7 @@ final class PhraseEnd {
       if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
         return at;
       }
-      boolean clause = isInner(at, head);
+      boolean clause = rest.isInner(at, head);
       inner |= clause;
       if (at > from && endsHere(at, head, clause)) {
         return at;
@@ -122,27 +107,6 @@ final class PhraseEnd {
         || words.isComma(at) && head == PhraseHead.MOMENT && words.is(behind, "it");
   }
 
-  /** "treatment for cancer that has spread": the clause is about that treatment. */
-  private boolean isInner(int at, PhraseHead head) {
-    boolean ofVerb = head == PhraseHead.VERB || head == PhraseHead.NEGATION;
-    boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
-    return ofVerb
-        && led
-        && words.isOneOf(at, "that", "which")
-        && Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
-  }
-
-  /** ", but it did not work": belongs to the treatment before it. */
-  private boolean isResult(int at, PhraseHead head) {
-    if (words.are(at, "it", "is", "not", "known")) {
-      return false;
-    }
-    boolean cancer = words.is(at, "the") && words.isOneOf(at + 1, "cancer", "disease");
-    return words.isOneOf(at, "it", "they")
-        || cancer && head != PhraseHead.NOUN
-        || words.are(at, "cancer", "cells");
-  }
-
   private boolean startsMember(int at, PhraseHead head) {
     boolean participle =
         head != PhraseHead.NEGATION
@@ -153,21 +117,6 @@ final class PhraseEnd {
         || Boundary.behindRelative(words, at, end) > 0;
   }
 
-  /** "after X chemotherapy as the first treatment": what came after X cannot be the first. */
-  private boolean isFirstOfBefore(int at) {
-    int line = words.is(at + 1, "the") ? at + 2 : at + 1;
-    boolean first = words.isOneOf(line, "first", "first-line", "initial");
-    if (!words.is(at, "as") || !first || Boundary.momentLength(words, line, end) == 0) {
-      return false;
-    }
-    for (int i = at - 1; i > Math.max(0, at - FAR) && !words.isEnd(i); i--) {
-      if (words.isOneOf(i, "after", "following")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean endsHere(int at, PhraseHead head, boolean inner) {
     if (words.isOneOf(at, "that", "which")) {
       boolean treatment = Vocabulary.CLASS_NOUNS.has(words.word(at - 1));
@@ -175,7 +124,7 @@ final class PhraseEnd {
           inner || treatment || words.is(at - 1, "of") || WITH_CONTENT.contains(words.word(at - 1));
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
     }
-    if (head != PhraseHead.MOMENT && isFirstOfBefore(at)) {
+    if (head != PhraseHead.MOMENT && rest.isFirstOfBefore(at)) {
       return false;
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
