@@ -55,15 +55,12 @@ public final class ConditionReader {
   }
 
   private Condition read(int from) {
-    if (EffectReader.startsWithUnknownPurpose(words)) {
-      // "Increase survival in patients who ...": no condition is named by these words.
-      return new Condition("", List.of(), from, from);
-    }
     List<Span> spans = bold();
     if (spans.isEmpty()) {
       spans = new ConditionPhrases(words).read(from);
     }
-    if (spans.isEmpty()) {
+    if (spans.isEmpty() || EffectReader.startsWithUnknownPurpose(words)) {
+      // "Increase survival in patients who ..." names none.
       return new Condition("", List.of(), from, from);
     }
     int linkedTo = cause(spans.get(0).from());
