@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.extract.Names;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
@@ -191,7 +192,8 @@ public record Setup(
   private PageParser parser(ConceptMap glossary) {
     return new PageParser(
         addresses(),
-        target -> GlossaryLink.id(target).flatMap(glossary::translate).flatMap(Coding::display));
+        target -> GlossaryLink.id(target).flatMap(glossary::translate).flatMap(Coding::display),
+        Names::of);
   }
 
   private TerminologyLoader added() throws IOException {

@@ -66,7 +66,10 @@ public final class MonographExtractor {
     if (nameSection.isEmpty()) {
       return Outcome.none(
           Diagnostic.error(
-              page.file(), 1, "extract.name", "no level-1 heading: the drug has no name"));
+              page.file(),
+              1,
+              "extract.name",
+              "nothing names the drug: add a heading of level 1, or a title"));
     }
     String name = Names.read(page, nameSection.get(), fields, ledger);
     DocumentLinks documents = new DocumentLinks(ledger);
