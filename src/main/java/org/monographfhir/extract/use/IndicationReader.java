@@ -85,8 +85,9 @@ final class IndicationReader {
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
     ConditionReader.Condition condition = conditions.get(index);
-    boolean approved = drugApproved && statedApproved(draft);
-    Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
+    // "This use is approved under FDA's Accelerated Approval Program" is an approval.
+    Optional<AcceleratedApproval> program = drugApproved ? marks.whole(index) : Optional.empty();
+    boolean approved = drugApproved && statedApproved(draft) || program.isPresent();
     UseParts.Parts parts =
         new UseParts(marks, approved)
             .read(
@@ -113,7 +114,7 @@ final class IndicationReader {
         parts.detail(),
         parts.specificUses(),
         approved,
-        accelerated,
+        program,
         parts.words(),
         draft.main().line());
   }
