@@ -40,6 +40,8 @@ class HapiServerIT {
       assertEquals(moved, second.movedTo(third));
       assertEquals(
           List.of("2", "2", "1"), moved.stream().map(key -> third.versions().get(key)).toList());
+
+      nights.answersTheKitAsItsManifestSays();
     }
   }
 }
