@@ -12,6 +12,7 @@ import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.Systems;
 import org.monographfhir.terminology.Terminology;
 
 /** Which words of a monograph have no NCI Thesaurus code, and what there is to say about it. */
@@ -43,9 +44,7 @@ final class TermCodes {
   }
 
   private Optional<String> code(Term term) {
-    return term.exact()
-        ? terminology.concept(term.glossaryIds().get(0), term.text()).map(Coding::code)
-        : Optional.empty();
+    return terminology.codes(term.entry(), term.text()).of(Systems.NCIT).map(Coding::code);
   }
 
   /** Conditions and partners that have none because their words name several concepts. */
@@ -57,9 +56,7 @@ final class TermCodes {
   }
 
   private Stream<Diagnostic> rivals(String file, int line, Term term) {
-    return term.exact()
-        ? terminology.rivals(file, line, term.glossaryIds().get(0), term.text()).stream()
-        : Stream.empty();
+    return terminology.rivals(file, line, term.entry(), term.text()).stream();
   }
 
   /** What the uses say, and the sub-uses on all levels. */
