@@ -96,7 +96,9 @@ public final class Converter {
         entries,
         encoder.encode(entries),
         codes.uncodedConditions(monograph),
-        codes.codes(monograph));
+        codes.codes(monograph),
+        codes.names(monograph),
+        codes.uncoded(monograph));
   }
 
   private static List<Diagnostic> room(String name, Encoded encoded) {

@@ -86,6 +86,17 @@ final class ReportWriter {
     UseJson.add(monograph.uses(), node);
     ArrayNode uncoded = node.putArray("uncodedConditions");
     monograph.uncodedConditions().forEach(uncoded::add);
+    ArrayNode names = node.putArray("uncoded");
+    monograph.uncoded().forEach(name -> names.add(name(name)));
+  }
+
+  private ObjectNode name(ReportedName name) {
+    return mapper
+        .createObjectNode()
+        .put("kind", name.kind())
+        .put("words", name.words())
+        .put("system", name.system())
+        .put("code", name.code());
   }
 
   private ObjectNode resource(ReportedResource resource) {

@@ -210,6 +210,61 @@ class TerminologyLoaderTest {
     assertTrue(terminology.byName("eight").isEmpty());
   }
 
+  /** From the entry to the Thesaurus and on, where every step means the same. */
+  @Test
+  void mapsAreChained() throws IOException {
+    String icd = "http://hl7.org/fhir/sid/icd-10-cm";
+    String sct = "http://snomed.info/sct";
+    add(
+        "a.csv",
+        "system,code,display,targetSystem,targetCode,equivalence\n"
+            + (Systems.NCIT + ",C3270,Neuroblastoma," + icd + ",X74.9,wider\n")
+            + (Systems.NCIT + ",C3270,Neuroblastoma," + sct + ",900001,equivalent\n")
+            + (sct + ",900001,x,http://example.org/own,N-1,equal\n")
+            + (icd + ",X74.9,x,http://example.org/two,N-2,narrower\n")
+            + (GLOSSARY + ",7,x," + sct + ",900007,\n"));
+    Codes codes = clean(loader).codes(Optional.of("45418"), "neuroblastoma");
+    assertEquals(
+        List.of(
+            Coding.of(Systems.NCIT, "C3270", "Neuroblastoma"),
+            Coding.of(sct, "900001"),
+            Coding.of("http://example.org/own", "N-1")),
+        codes.same());
+    assertEquals(List.of(new Target(Coding.of(icd, "X74.9"), Equivalence.WIDER)), codes.related());
+  }
+
+  /** What says two codes of one system equally near says none; what is nearer is stronger. */
+  @Test
+  void ofTwoWaysTheNearerIsTaken() throws IOException {
+    String sct = "http://snomed.info/sct";
+    add(
+        "a.csv",
+        HEADER
+            + (Systems.NCIT + ",C3270,x," + sct + ",2\n")
+            + (GLOSSARY + ",45418,x," + sct + ",1\n"));
+    assertEquals(
+        Optional.of(Coding.of(sct, "1")), clean(loader).codes(Optional.of("45418"), "x").of(sct));
+  }
+
+  @Test
+  void wordsWithoutALinkAreSources() throws IOException {
+    add("a.csv", HEADER + PageWords.SYSTEM + ",Rare\u2013Disease  (RD1)," + "x," + Systems.NCIT + ",C9\n");
+    add("b.csv", HEADER + PageWords.SYSTEM + ",rare tumor,x," + Systems.NCIT + ",C8\n");
+    Terminology read = clean(loader);
+    assertEquals(
+        Optional.of(ncit("C9")), ncit(read, Optional.empty(), "rare-disease\u00a0(rd1)"));
+    assertEquals(Optional.of(ncit("C8")), ncit(read, Optional.of("5"), "Rare tumors (RT)"));
+    assertEquals(Optional.empty(), ncit(read, Optional.empty(), "rare tumors of the bone"));
+  }
+
+  @Test
+  void linesThatAreStillToBeFilledInArePassedBy() throws IOException {
+    add("a.csv", HEADER + row("12", "x", "") + row("13", "x", "C3"));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertEquals(List.of("a.csv:1: information: [terminology.open]"), places(read));
+    assertEquals(Optional.of(ncit("C3")), entry(read.value().orElseThrow(), "13"));
+  }
+
   @Test
   void theFirstOfTwoFilesWins() throws IOException {
     add("b.csv", HEADER + row("12", "x", "C1") + row("13", "x", "C3"));

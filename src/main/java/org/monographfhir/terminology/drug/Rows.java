@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The rows of all files that can be asked for, by their keys. Millions of them repeat a few keys
  * and values: a row is three numbers.
  */
 final class Rows {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Strings keys = new Strings();
   private final Strings values = new Strings();
@@ -52,7 +55,7 @@ final class Rows {
   }
 
   private static String folded(Kind kind, String key) {
-    String blanks = key.strip().replaceAll("\\s+", " ");
+    String blanks = BLANKS.matcher(key.strip()).replaceAll(" ");
     return kind.ordinal() + blanks.toLowerCase(Locale.ROOT);
   }
 
