@@ -27,8 +27,7 @@ final class ReportLines {
 
   /** What people are shown of it. */
   static ReviewedPage page(Conversion made) {
-    return new ReviewedPage(
-        made.reading(), made.codes(), made.codeNames(), ElementPaths::of);
+    return new ReviewedPage(made.reading(), made.codes(), made.codeNames(), ElementPaths::of);
   }
 
   private static ReportedMonograph monograph(Conversion made) {

@@ -43,8 +43,7 @@ final class UncodedCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       arity = "0..1",
       defaultValue = "output",
-      description =
-          "report.json of a run, or the folder that it is in. Default: ${DEFAULT-VALUE}")
+      description = "report.json of a run, or the folder that it is in. Default: ${DEFAULT-VALUE}")
   private Path report;
 
   @Option(

@@ -77,8 +77,7 @@ public final class Regimens {
   private static Stream<JsonNode> members(JsonNode drug) {
     return Stream.of(drug.path("relatedMedicationKnowledge"))
         .flatMap(all -> Stream.iterate(0, i -> i < all.size(), i -> i + 1).map(all::get))
-        .filter(
-            each -> each.path("type").at("/coding/0/code").asText().equals("component"));
+        .filter(each -> each.path("type").at("/coding/0/code").asText().equals("component"));
   }
 
   private static String row(JsonNode regimen, JsonNode member) {

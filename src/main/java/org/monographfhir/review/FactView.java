@@ -36,12 +36,7 @@ record FactView(
   record Place(int block, int line) {}
 
   static FactView of(
-      int number,
-      Finding finding,
-      String codeName,
-      String path,
-      List<Mark> marks,
-      PageText page) {
+      int number, Finding finding, String codeName, String path, List<Mark> marks, PageText page) {
     int depth = finding.nesting().depth();
     String css =
         finding.kind().css()

@@ -83,7 +83,8 @@ class DrugCodesOptionTest {
     Path out = folder.resolve("out");
     Ran run = Ran.with("convert", PAGE, "-o", out, "--drug-codes", cut);
     assertEquals(1, run.code());
-    assertTrue(run.err().startsWith(cut + ":5: error: [terminology.drug-codes] cut off"), run.err());
+    assertTrue(
+        run.err().startsWith(cut + ":5: error: [terminology.drug-codes] cut off"), run.err());
     assertFalse(Files.exists(out));
   }
 

@@ -159,7 +159,9 @@ class DrugCodesTest {
   void whatIsNotUtf8IsPassedBy() throws IOException {
     loader.add(
         "a.txt",
-        bytes("UNII\tPT\tNCIT\nTEST0UNII1\tM\u00e9\tC1570\nTEST0UNII2\tX\tC1\n".getBytes(ISO_8859_1)));
+        bytes(
+            "UNII\tPT\tNCIT\nTEST0UNII1\tM\u00e9\tC1570\nTEST0UNII2\tX\tC1\n"
+                .getBytes(ISO_8859_1)));
     assertEquals(List.of(), found(DINUTUXIMAB).ingredients());
     assertTrue(said(loader.build().diagnostics()).get(0).contains("a.txt:2: warning"));
   }
