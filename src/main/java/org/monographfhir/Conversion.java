@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.monograph.Term;
+import org.monographfhir.output.ReportedName;
 import org.monographfhir.r4.Encoded;
 import org.monographfhir.r4.Entries;
 
@@ -19,18 +20,24 @@ public final class Conversion {
   private final Encoded encoded;
   private final List<String> uncodedConditions;
   private final Map<Term, String> codes;
+  private final Map<String, String> codeNames;
+  private final List<ReportedName> uncoded;
 
   Conversion(
       Reading reading,
       Entries mapped,
       Encoded encoded,
       List<String> uncodedConditions,
-      Map<Term, String> codes) {
+      Map<Term, String> codes,
+      Map<String, String> codeNames,
+      List<ReportedName> uncoded) {
     this.reading = reading;
     this.mapped = mapped;
     this.encoded = encoded;
     this.uncodedConditions = List.copyOf(uncodedConditions);
     this.codes = Map.copyOf(codes);
+    this.codeNames = Map.copyOf(codeNames);
+    this.uncoded = List.copyOf(uncoded);
   }
 
   /**
@@ -80,6 +87,16 @@ public final class Conversion {
    */
   public Map<Term, String> codes() {
     return codes;
+  }
+
+  /** What the Thesaurus calls the concepts among them. */
+  Map<String, String> codeNames() {
+    return codeNames;
+  }
+
+  /** Conditions and partners that have none. */
+  List<ReportedName> uncoded() {
+    return uncoded;
   }
 
   /** The same resources, before they were written down. */

@@ -12,6 +12,7 @@ import org.monographfhir.r4.Entries;
 import org.monographfhir.r4.MonographEncoder;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.source.SourceReader;
+import org.monographfhir.terminology.CodeFile;
 import org.monographfhir.terminology.Terminology;
 import org.monographfhir.validation.ProfileValidator;
 
@@ -28,6 +29,7 @@ public final class Converter {
   private final MonographEncoder encoder;
   private final ProfileValidator validator;
   private final TermCodes codes;
+  private final List<CodeFile> codeFiles;
 
   Converter(
       PageParser parser,
@@ -35,13 +37,15 @@ public final class Converter {
       MonographMapper mapper,
       MonographEncoder encoder,
       ProfileValidator validator,
-      Terminology terminology) {
+      Terminology terminology,
+      List<CodeFile> codeFiles) {
     this.parser = parser;
     this.extractor = extractor;
     this.mapper = mapper;
     this.encoder = encoder;
     this.validator = validator;
     codes = new TermCodes(terminology);
+    this.codeFiles = List.copyOf(codeFiles);
   }
 
   /**
@@ -67,9 +71,21 @@ public final class Converter {
         .then(parser::parse)
         .then(extractor::extract)
         .check(reading -> codes.rivals(name, reading.monograph()))
+        .check(reading -> conflicts(name, reading.monograph()))
         .map(this::conversion)
         .check(made -> room(name, made.encoded()))
         .check(made -> validate(name, made.encoded().checked()));
+  }
+
+  /** The files of codes that it was given. */
+  List<CodeFile> codeFiles() {
+    return codeFiles;
+  }
+
+  private List<Diagnostic> conflicts(String name, Monograph monograph) {
+    return mapper.conflicts(monograph).stream()
+        .map(said -> Diagnostic.warning(name, 1, "terminology.drug-contradiction", said))
+        .toList();
   }
 
   private Conversion conversion(Reading reading) {
@@ -80,7 +96,9 @@ public final class Converter {
         entries,
         encoder.encode(entries),
         codes.uncodedConditions(monograph),
-        codes.codes(monograph));
+        codes.codes(monograph),
+        codes.names(monograph),
+        codes.uncoded(monograph));
   }
 
   private static List<Diagnostic> room(String name, Encoded encoded) {

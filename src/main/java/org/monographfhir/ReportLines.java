@@ -27,7 +27,7 @@ final class ReportLines {
 
   /** What people are shown of it. */
   static ReviewedPage page(Conversion made) {
-    return new ReviewedPage(made.reading(), made.codes(), ElementPaths::of);
+    return new ReviewedPage(made.reading(), made.codes(), made.codeNames(), ElementPaths::of);
   }
 
   private static ReportedMonograph monograph(Conversion made) {
@@ -39,7 +39,8 @@ final class ReportLines {
             .toList(),
         made.reading().placements().stream().map(ReportLines::block).toList(),
         UseLines.of(monograph.indications()),
-        made.uncodedConditions());
+        made.uncodedConditions(),
+        made.uncoded());
   }
 
   static ReportedBlock block(Placement placement) {

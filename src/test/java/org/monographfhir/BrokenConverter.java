@@ -10,6 +10,7 @@ public final class BrokenConverter {
 
   /** Not to be had by {@link Converter#builder()}. */
   public static Converter make() {
-    return new Converter(null, null, null, null, null, Terminology.of(ConceptMap.EMPTY));
+    return new Converter(
+        null, null, null, null, null, Terminology.of(ConceptMap.EMPTY), java.util.List.of());
   }
 }

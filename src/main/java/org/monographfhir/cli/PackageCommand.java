@@ -10,8 +10,10 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.monographfhir.CodesInUse;
 import org.monographfhir.Converter;
+import org.monographfhir.FhirTexts;
 import org.monographfhir.KitFiles;
 import org.monographfhir.Publication;
+import org.monographfhir.RegimenTable;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -58,7 +60,8 @@ import picocli.CommandLine.Spec;
       "  monograph-fhir package --kit -o kit   the kit into kit/",
       "  monograph-fhir package --kit --target medplum -o kit",
       "                                        the same, with requests and sizes that Medplum takes",
-      "  monograph-fhir package --codes output with every code of output/"
+      "  monograph-fhir package --codes output with every code of output/",
+      "  monograph-fhir package --regimens --codes output -o site   which drugs a regimen has"
     })
 final class PackageCommand implements Callable<Integer> {
 
@@ -72,6 +75,13 @@ final class PackageCommand implements Callable<Integer> {
 
   @Option(names = "--kit", description = "Write the kit for testers.")
   private boolean kit;
+
+  @Option(
+      names = "--regimens",
+      description =
+          "Write the regimens of --codes with their members and codes: regimens.csv, and"
+              + " regimens.json with a List for each.")
+  private boolean regimens;
 
   @Option(
       names = "--profiles",
@@ -99,6 +109,9 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (regimens) {
+      return regimens();
+    }
     Form form = form();
     if (!kit && !(form.equals(Form.STANDARD) && target.target(spec.commandLine()).isEmpty())) {
       throw new ParameterException(
@@ -123,12 +136,35 @@ final class PackageCommand implements Callable<Integer> {
 
   private CodesInUse codes() throws IOException {
     CodesInUse codes = new CodesInUse();
+    read(codes.texts());
+    return codes;
+  }
+
+  private void read(FhirTexts texts) throws IOException {
     if (!converted.isEmpty()) {
       List<Source> sources = new Sources(spec.commandLine(), FhirFormat.ENDINGS).find(converted);
       new FhirFiles(standardInput)
-          .read(sources.stream().filter(FhirFiles::isNoReport).toList(), codes.texts());
+          .read(sources.stream().filter(FhirFiles::isNoReport).toList(), texts);
     }
-    return codes;
+  }
+
+  private int regimens() throws IOException {
+    if (kit || converted.isEmpty()) {
+      throw Wrong.option(
+          spec.commandLine(), "--regimens", true, "needs --codes, and goes not with --kit");
+    }
+    RegimenTable table = new RegimenTable();
+    read(table.texts());
+    if (!table.texts().problems().isEmpty()) {
+      return refuse(table.texts().problems());
+    }
+    Path folder = output == null ? Path.of("") : output;
+    new FileTree(folder).write(table.files());
+    table
+        .files()
+        .keySet()
+        .forEach(name -> spec.commandLine().getOut().println("written " + folder.resolve(name)));
+    return ExitCode.DONE;
   }
 
   private Setup setup() {

@@ -1,11 +1,14 @@
 package org.monographfhir.r4;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Codes;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
 import org.monographfhir.terminology.Systems;
@@ -14,10 +17,16 @@ import org.monographfhir.terminology.Terminology;
 /** <a href="http://hl7.org/fhir/R4/medicationknowledge.html">MedicationKnowledge</a>. */
 final class DrugKnowledge {
 
+  private final TermConcepts concepts;
   private final Guidelines guidelines;
+  private final RelatedMedications related;
+  private final FileCodes fileCodes;
 
-  DrugKnowledge(Terminology terminology) {
-    guidelines = new Guidelines(new TermConcepts(terminology));
+  DrugKnowledge(Terminology terminology, FileCodes fileCodes) {
+    this.fileCodes = fileCodes;
+    concepts = new TermConcepts(terminology);
+    guidelines = new Guidelines(concepts);
+    related = new RelatedMedications(concepts);
   }
 
   Entry of(Page page) {
@@ -28,9 +37,10 @@ final class DrugKnowledge {
     drug.setText(DrugNarrative.of(page));
     DrugExtensions.of(page).forEach(drug::addExtension);
     code(page, drug);
+    fileCodes.add(page.monograph(), drug);
     drug.setStatus(status(page));
     Synonyms.of(page).forEach(drug.getSynonym()::add);
-    RelatedMedications.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
+    related.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
     documents(page, drug);
     page.monograph().indications().stream()
         .map(guidelines::of)
@@ -43,17 +53,27 @@ final class DrugKnowledge {
   }
 
   /**
-   * MedicationKnowledge.code: the page's own code, by which conditional requests find the drug, and
-   * the NCI Thesaurus code. The Thesaurus' name for it is not on the page.
+   * MedicationKnowledge.code: the page's own code, by which conditional requests find the drug, the
+   * NCI Thesaurus code that the page links, and what maps have for the two.
    */
-  private static void code(Page page, MedicationKnowledge drug) {
+  private void code(Page page, MedicationKnowledge drug) {
     String slug = page.monograph().slug();
     Coding own = Coding.of(Canonical.codeSystem("nci-drug"), slug, page.name());
-    drug.getCode().setText(page.name()).addCoding(Concepts.coding(own));
-    page.monograph()
-        .ncitCode()
-        .map(code -> Coding.of(Systems.NCIT, code))
-        .ifPresent(ncit -> drug.getCode().addCoding(Concepts.coding(ncit)));
+    List<Coding> ofPage =
+        Stream.concat(
+                Stream.of(own),
+                page.monograph().ncitCode().stream()
+                    .map(code -> concepts.named(Coding.of(Systems.NCIT, code))))
+            .toList();
+    Codes mapped = concepts.mapped(ofPage);
+    drug.getCode().setText(page.name());
+    Stream.concat(ofPage.stream(), mapped.same().stream().filter(each -> isNew(ofPage, each)))
+        .forEach(each -> drug.getCode().addCoding(Concepts.coding(each)));
+    mapped.related().forEach(target -> TermConcepts.related(drug.getCode(), target));
+  }
+
+  private static boolean isNew(List<Coding> codings, Coding other) {
+    return codings.stream().noneMatch(coding -> coding.system().equals(other.system()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.monographfhir.r4;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Narrative;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.CodeFile;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Systems;
 
@@ -35,16 +37,18 @@ final class MonographProvenance {
   private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
   private final String mapperVersion;
+  private final List<CodeFile> files;
 
-  MonographProvenance(String mapperVersion) {
+  /**
+   * @param files of codes that the conversion was given
+   */
+  MonographProvenance(String mapperVersion, List<CodeFile> files) {
+    this.files = List.copyOf(files);
     this.mapperVersion = FhirString.code(mapperVersion);
   }
 
   Entry of(Page page) {
-    List<Coding> tags =
-        List.of(
-            Coding.of(Canonical.sid("content-hash"), page.monograph().sha256()),
-            Coding.of(Canonical.sid("mapper-version"), mapperVersion));
+    List<Coding> tags = tags(page);
     Provenance provenance = new Provenance();
     provenance.getMeta().addProfile(Canonical.structure("monograph-provenance"));
     tags.stream().map(Concepts::coding).forEach(provenance.getMeta()::addTag);
@@ -57,7 +61,34 @@ final class MonographProvenance {
     agent(provenance, AUTHOR, page.publisher().reference());
     agent(provenance, ASSEMBLER, mapper());
     provenance.addEntity().setRole(ProvenanceEntityRole.SOURCE).setWhat(source(page));
+    files.forEach(
+        file ->
+            provenance.addEntity().setRole(ProvenanceEntityRole.SOURCE).setWhat(reference(file)));
     return new Entry(new Identity("Provenance", "_tag", tags), provenance, false);
+  }
+
+  /** Other files of codes make other resources of the same page: a third tag stands for them. */
+  private List<Coding> tags(Page page) {
+    Coding hash = Coding.of(Canonical.sid("content-hash"), page.monograph().sha256());
+    Coding version = Coding.of(Canonical.sid("mapper-version"), mapperVersion);
+    if (files.isEmpty()) {
+      return List.of(hash, version);
+    }
+    String all =
+        files.stream()
+            .map(file -> file.name() + " " + file.sha256())
+            .collect(Collectors.joining("\n"));
+    return List.of(
+        hash,
+        version,
+        Coding.of(Canonical.sid("code-files"), NamedUuid.urn(all).substring("urn:uuid:".length())));
+  }
+
+  private static Reference reference(CodeFile file) {
+    return new Reference()
+        .setIdentifier(
+            new Identifier().setSystem(Canonical.sid("content-hash")).setValue(file.sha256()))
+        .setDisplay(file.inWords());
   }
 
   private static void agent(Provenance provenance, Coding type, Reference who) {

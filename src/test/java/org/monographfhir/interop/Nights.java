@@ -50,9 +50,12 @@ final class Nights {
   }
 
   /** What the server holds after one more load. */
-  ServerState after(Pages pages) throws IOException {
+  ServerState after(Pages pages, Object... options) throws IOException {
     Path output = temp.resolve("night-" + night++);
-    pages.convert(output, "--target", target, "--upsert", upsert);
+    pages.convert(
+        output,
+        Stream.concat(Stream.of("--target", target, "--upsert", upsert), Stream.of(options))
+            .toArray());
     Ran ran =
         Ran.with(
             "load",
@@ -118,7 +121,8 @@ final class Nights {
     assertEquals(List.of(), refused);
   }
 
-  private List<String> drugs(String query) {
+  /** The names of the drugs that a search finds. */
+  List<String> drugs(String query) {
     return client.search("MedicationKnowledge?" + query).stream()
         .map(Nights::name)
         .sorted()
