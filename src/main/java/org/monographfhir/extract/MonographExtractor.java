@@ -57,8 +57,7 @@ public final class MonographExtractor {
             s ->
                 PageWords.isUseHeading(s.title())
                     || s.level() == 1
-                        && s.blocks().stream()
-                            .anyMatch(b -> b.text().equals(PageWords.APPROVED_LABEL)));
+                        && s.blocks().stream().anyMatch(b -> PageWords.isApprovedLabel(b.text())));
   }
 
   private Outcome<Monograph> reading(Page page, FrontMatter fields, Ledger ledger) {
@@ -73,7 +72,8 @@ public final class MonographExtractor {
     }
     String name = Names.read(page, nameSection.get(), fields, ledger);
     DocumentLinks documents = new DocumentLinks(ledger);
-    PageHead head = new HeadReader(documents, ledger).read(nameSection.get());
+    PageHead head =
+        new HeadReader(documents, ledger).read(HeadBlocks.below(page, nameSection.get()));
     Monograph.Kind kind =
         head.members().isEmpty() ? Monograph.Kind.DRUG : Monograph.Kind.COMBINATION;
     DrugApproval approval = approval(head, nameSection.get(), ledger);

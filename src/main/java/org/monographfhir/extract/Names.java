@@ -106,7 +106,11 @@ public final class Names {
             .toList();
     return titled
         .or(() -> Optional.of(name).filter(ways::contains))
-        .or(() -> ways.stream().max(Comparator.comparingLong(Names::capitals)))
+        .or(
+            () ->
+                ways.stream()
+                    .max(Comparator.comparingLong(Names::capitals))
+                    .map(way -> way.replace(" And ", " and ")))
         .orElse(name);
   }
 

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.markup.Markup;
 import org.monographfhir.source.SourceText;
 
 /**
@@ -83,7 +84,8 @@ public final class PageParser {
     LinkTargets targets = new LinkTargets(address.flatMap(Field::value).orElse(""));
     new Sanitizer(source.file(), targets, parsed.lines(), diagnostics).apply(document);
     List<Section> sections = new SectionReader(parsed.lines()).read(document);
-    return Outcome.of(new Page(source, fields, sections, renderer.render(document)), diagnostics);
+    String markdown = renderer.render(document).replace(Markup.CELL_BREAK, " ");
+    return Outcome.of(new Page(source, fields, sections, markdown), diagnostics);
   }
 
   private List<Field> withAddress(SourceText source, Parsed parsed) {
