@@ -85,9 +85,9 @@ final class IndicationReader {
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
     ConditionReader.Condition condition = conditions.get(index);
-    // "This use is approved under FDA's Accelerated Approval Program" is an approval.
-    Optional<AcceleratedApproval> program = drugApproved ? marks.whole(index) : Optional.empty();
-    boolean approved = drugApproved && statedApproved(draft) || program.isPresent();
+    // A footnote "This use is approved under FDA's Accelerated Approval Program" is an approval.
+    boolean approved = drugApproved && (statedApproved(draft) || marks.own(index).isPresent());
+    Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
     UseParts.Parts parts =
         new UseParts(marks, approved)
             .read(
@@ -114,7 +114,7 @@ final class IndicationReader {
         parts.detail(),
         parts.specificUses(),
         approved,
-        program,
+        accelerated,
         parts.words(),
         draft.main().line());
   }
