@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.OtherTherapy;
-import org.monographfhir.monograph.SpecificUse;
 
 /** What a page is among, in short words: tiles and bars lead to the pages that have theirs. */
 final class Tags {
@@ -29,30 +27,10 @@ final class Tags {
             tag(UNREAD, counts.unread()),
             tag(CODED, counts.coded()),
             tag(UNCODED, counts.uncoded()),
-            tag(UNCODED_PARTNER, uncodedPartners(page)),
+            tag(UNCODED_PARTNER, UncodedNames.of(page, Kind.PARTNER).size()),
             tag(PARTIAL, counts.partial()))
         .flatMap(tags -> tags)
         .collect(Collectors.joining(" "));
-  }
-
-  /** Treatments with a name that have no code. */
-  private static int uncodedPartners(ReviewedPage page) {
-    return (int)
-        page.reading().monograph().indications().stream()
-            .flatMap(
-                use ->
-                    Stream.concat(
-                        use.detail().otherTherapies().stream(),
-                        use.specificUses().stream().flatMap(Tags::partners)))
-            .filter(partner -> partner.kind() == OtherTherapy.Kind.TREATMENT)
-            .filter(partner -> !page.codes().containsKey(partner.therapy()))
-            .count();
-  }
-
-  private static Stream<OtherTherapy> partners(SpecificUse use) {
-    return Stream.concat(
-        use.detail().otherTherapies().stream(),
-        use.specificUses().stream().flatMap(Tags::partners));
   }
 
   /** For example {@code u3}: pages with three uses. */

@@ -23,6 +23,11 @@ class UncodedCommandTest {
     assertEquals(0, Ran.with("convert", PAGE, "-o", out).code());
     Ran listed = Ran.with("uncoded", out);
     assertEquals(0, listed.code(), listed.err());
+    String page = Files.readString(out.resolve("report.html"));
+    assertTrue(page.contains("<li>condition: Advanced hemangioma (1 page)</li>"));
+    assertTrue(
+        page.contains(
+            "href=\"https://evsexplore.semantics.cancer.gov/evsexplore/concept/ncit/C3270\""));
     assertTrue(
         listed
             .out()
