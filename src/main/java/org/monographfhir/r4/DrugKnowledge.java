@@ -54,7 +54,8 @@ final class DrugKnowledge {
 
   /**
    * MedicationKnowledge.code: the page's own code, by which conditional requests find the drug, the
-   * NCI Thesaurus code that the page links, and what maps have for the two.
+   * NCI Thesaurus code that the page links, and what maps have for the two in other systems: which
+   * concept of the Thesaurus the drug is, the page says or nobody.
    */
   private void code(Page page, MedicationKnowledge drug) {
     String slug = page.monograph().slug();
@@ -73,7 +74,8 @@ final class DrugKnowledge {
   }
 
   private static boolean isNew(List<Coding> codings, Coding other) {
-    return codings.stream().noneMatch(coding -> coding.system().equals(other.system()));
+    return !other.system().equals(Systems.NCIT)
+        && codings.stream().noneMatch(coding -> coding.system().equals(other.system()));
   }
 
   /**
