@@ -181,10 +181,10 @@ public record Setup(
       Outcome<Definitions> definitions, Outcome<BuiltInMaps> builtIn) throws IOException {
     CodeSources added = CodeSources.of(terminology, drugCodes);
     Outcome<DrugCodes> drugs = added.drugs().build();
-    return definitions.then(
-        found ->
-            builtIn.then(
-                maps ->
+    return builtIn.then(
+        maps ->
+            definitions.then(
+                found ->
                     added
                         .terminology()
                         .over(maps.all())

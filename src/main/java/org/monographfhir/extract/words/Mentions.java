@@ -29,7 +29,9 @@ public final class Mentions {
   public Mentions(List<Prose> blocks, Set<String> drugNames) {
     for (String name : drugNames) {
       this.drugNames.add(Tokenizer.normal(name));
-      drugWords.addAll(List.of(Tokenizer.normal(name).split("[ ()]+")));
+      for (String word : Tokenizer.normal(name).split("[ ()]+")) {
+        drugWords.add(stem(word));
+      }
     }
     for (Prose block : blocks) {
       for (Prose.Anchor anchor : block.anchors()) {
@@ -55,7 +57,13 @@ public final class Mentions {
 
   /** Whether a word is one of the names of the drug itself. */
   public boolean isOfDrug(String word) {
-    return drugWords.contains(word);
+    return drugWords.contains(stem(word));
+  }
+
+  /** Without the suffix of a biological product: "naxitamab-gqgk" is naxitamab. */
+  private static String stem(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && word.length() - hyphen == 5 ? word.substring(0, hyphen) : word;
   }
 
   /** Whether the page defines a word as the abbreviation of a disease. */
