@@ -67,10 +67,14 @@ final class MonographProvenance {
     return new Entry(new Identity("Provenance", "_tag", tags), provenance, false);
   }
 
-  /** Other files of codes make other resources of the same page: a third tag stands for them. */
+  /**
+   * Other files of codes make other resources of the same page: a third tag stands for them. The
+   * version differs too, since a request by two tags would otherwise find what has three.
+   */
   private List<Coding> tags(Page page) {
     Coding hash = Coding.of(Canonical.sid("content-hash"), page.monograph().sha256());
-    Coding version = Coding.of(Canonical.sid("mapper-version"), mapperVersion);
+    String mapper = files.isEmpty() ? mapperVersion : mapperVersion + "+codes";
+    Coding version = Coding.of(Canonical.sid("mapper-version"), mapper);
     if (files.isEmpty()) {
       return List.of(hash, version);
     }

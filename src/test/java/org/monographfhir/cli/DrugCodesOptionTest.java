@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,10 @@ class DrugCodesOptionTest {
     JsonNode provenance = entry(coded, "Provenance");
     assertEquals(3, provenance.at("/resource/meta/tag").size());
     assertTrue(provenance.at("/request/ifNoneExist").asText().contains("code-files"));
+    Set<String> tags = tags(provenance);
+    assertFalse(
+        tags.containsAll(tags(entry(plain, "Provenance"))),
+        "a server that has both answers 412 to a request that finds two");
     List<String> sources = new ArrayList<>();
     provenance.at("/resource/entity").forEach(e -> sources.add(e.at("/what/display").asText()));
     assertTrue(
@@ -51,6 +57,12 @@ class DrugCodesOptionTest {
     JsonNode files = read(coded, "report.json").path("codeFiles");
     assertEquals(7, files.size());
     assertEquals("RXNCONSO.RRF", files.at("/0/file").asText());
+  }
+
+  private static Set<String> tags(JsonNode entry) {
+    Set<String> tags = new HashSet<>();
+    entry.at("/resource/meta/tag").forEach(tag -> tags.add(tag.path("code").asText()));
+    return tags;
   }
 
   @Test
