@@ -1,6 +1,7 @@
 package org.monographfhir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.monographfhir.markdown.PageParser;
 import org.monographfhir.r4.MonographEncoder;
 import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.target.Form;
+import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ConceptMap;
@@ -170,7 +172,16 @@ public record Setup(
   public Outcome<Converter> build() throws IOException {
     return converter(
         profiles.map(Definitions::fromDirectory).orElseGet(Definitions::bundled),
-        BuiltInMaps.of(profiles));
+        profiles.isPresent() ? maps(profiles.get()) : Outcome.of(BuiltInMaps.bundled(), List.of()));
+  }
+
+  private static Outcome<BuiltInMaps> maps(Path folder) throws IOException {
+    return BuiltInMaps.of(
+        folder.toString(),
+        name -> {
+          Path file = folder.resolve(name);
+          return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+        });
   }
 
   /**
