@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
-import org.monographfhir.r4.MonographEncoder;
-import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ConceptMap;
@@ -75,6 +75,16 @@ public record Setup(
    */
   public Setup form(Form other) {
     return new Setup(version, other, terminology, profiles, baseUrl, byHeading);
+  }
+
+  /**
+   * Makes resources of another version of FHIR than R4.
+   *
+   * @param version the version
+   * @return the setup with it
+   */
+  public Setup fhir(FhirVersion version) {
+    return form(form.in(version));
   }
 
   /**
@@ -148,7 +158,7 @@ public record Setup(
       if (map == null) {
         throw new IllegalStateException("not on the class path: profiles/" + GLOSSARY);
       }
-      return converter(Definitions.bundled(), ConceptMap.read(GLOSSARY, map));
+      return converter(validator(Definitions::bundled), ConceptMap.read(GLOSSARY, map));
     }
   }
 
@@ -160,7 +170,8 @@ public record Setup(
               folder.toString(), 1, "convert.no-glossary", "the folder has no " + GLOSSARY));
     }
     try (InputStream map = Files.newInputStream(file)) {
-      return converter(Definitions.fromDirectory(folder), ConceptMap.read(GLOSSARY, map));
+      return converter(
+          validator(() -> Definitions.fromDirectory(folder)), ConceptMap.read(GLOSSARY, map));
     }
   }
 
@@ -169,10 +180,11 @@ public record Setup(
    * definitions alone.
    */
   private Outcome<Converter> converter(
-      Outcome<Definitions> definitions, Outcome<ConceptMap> glossary) throws IOException {
+      Outcome<Optional<ProfileValidator>> validator, Outcome<ConceptMap> glossary)
+      throws IOException {
     TerminologyLoader added = added();
-    return definitions.then(
-        found ->
+    return validator.then(
+        checks ->
             glossary.then(
                 map ->
                     added
@@ -182,10 +194,17 @@ public record Setup(
                                 new Converter(
                                     parser(map),
                                     new MonographExtractor(),
-                                    new MonographMapper(all, version),
-                                    new MonographEncoder(form, version),
-                                    new ProfileValidator(found),
+                                    FhirRoom.of(form.fhir()).transcriber(form, all, version),
+                                    FhirRoom.of(form.fhir()).elements(),
+                                    checks,
                                     all))));
+  }
+
+  /** The definitions are of R4, and are read for that only. */
+  private Outcome<Optional<ProfileValidator>> validator(Supplier<Outcome<Definitions>> found) {
+    return form.fhir() == FhirVersion.R4
+        ? found.get().map(each -> Optional.of(new ProfileValidator(each)))
+        : Outcome.of(Optional.empty(), List.of());
   }
 
   private PageParser parser(ConceptMap glossary) {

@@ -3,6 +3,12 @@ package org.monographfhir.r4;
 import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.DrugNarrative;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
@@ -20,12 +26,12 @@ final class DrugKnowledge {
     guidelines = new Guidelines(new TermConcepts(terminology));
   }
 
-  Entry of(Page page) {
+  Entry<Resource> of(Page page) {
     MedicationKnowledge drug = new MedicationKnowledge();
     drug.getMeta().addProfile(Canonical.structure("drug-knowledge"));
     page.address().ifPresent(address -> drug.getMeta().setSource(address.url()));
     drug.setLanguage(page.language());
-    drug.setText(DrugNarrative.of(page));
+    drug.setText(Narratives.withExtensions(DrugNarrative.of(page)));
     DrugExtensions.of(page).forEach(drug::addExtension);
     code(page, drug);
     drug.setStatus(status(page));
@@ -37,9 +43,9 @@ final class DrugKnowledge {
         .forEach(drug::addAdministrationGuidelines);
     page.monograph().restrictedPrograms().forEach(program -> program(program, drug));
     drug.addRegulatory()
-        .setRegulatoryAuthority(Publisher.FDA.reference())
+        .setRegulatoryAuthority(References.to(Publisher.FDA))
         .addExtension(RegulatoryStatus.ofDrug(page));
-    return new Entry(page.drug(), drug, false);
+    return new Entry<>(page.drugByCode(), drug, false);
   }
 
   /**
@@ -69,9 +75,9 @@ final class DrugKnowledge {
 
   /** MedicationKnowledge.monograph: the page, then what it links, in page order. */
   private static void documents(Page page, MedicationKnowledge drug) {
-    document(OwnCode.DRUG_INFORMATION_SUMMARY, page.summary().reference(), drug);
+    document(OwnCode.DRUG_INFORMATION_SUMMARY, References.to(page.summary()), drug);
     page.documents()
-        .forEach(linked -> document(linked.type(), linked.identity().reference(), drug));
+        .forEach(linked -> document(linked.type(), References.to(linked.identity()), drug));
   }
 
   private static void document(Coding type, Reference source, MedicationKnowledge drug) {

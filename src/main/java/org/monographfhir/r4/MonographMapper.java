@@ -2,6 +2,11 @@ package org.monographfhir.r4;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entries;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Terminology;
 
@@ -25,9 +30,9 @@ public final class MonographMapper {
   }
 
   /** The entries of one monograph, those that others refer to first. */
-  public Entries map(Monograph monograph) {
+  public Entries<Resource> map(Monograph monograph) {
     Page page = Page.of(monograph);
-    List<Stream<Entry>> entries =
+    List<Stream<Entry<Resource>>> entries =
         List.of(
             Publisher.KNOWN.stream().map(Organizations::of),
             Stream.of(Organizations.of(page.publisher())),

@@ -2,14 +2,17 @@ package org.monographfhir.r4;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Narrative;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Systems;
@@ -40,7 +43,7 @@ final class MonographProvenance {
     this.mapperVersion = FhirString.code(mapperVersion);
   }
 
-  Entry of(Page page) {
+  Entry<Resource> of(Page page) {
     List<Coding> tags =
         List.of(
             Coding.of(Canonical.sid("content-hash"), page.monograph().sha256()),
@@ -48,16 +51,16 @@ final class MonographProvenance {
     Provenance provenance = new Provenance();
     provenance.getMeta().addProfile(Canonical.structure("monograph-provenance"));
     tags.stream().map(Concepts::coding).forEach(provenance.getMeta()::addTag);
-    provenance.setText(narrative(page));
-    provenance.addTarget(page.drug().reference());
-    provenance.addTarget(page.summary().reference());
+    provenance.setText(Narratives.generated(ShortNarrative.ofProvenance(page, mapperVersion)));
+    provenance.addTarget(References.to(page.drugByCode()));
+    provenance.addTarget(References.to(page.summary()));
     page.copied().ifPresent(date -> provenance.setOccurred(new DateTimeType(date.toString())));
     provenance.setRecordedElement(Midnight.of(page.copied().or(page::updated).orElse(UNKNOWN)));
     provenance.setActivity(Concepts.of(CREATE));
-    agent(provenance, AUTHOR, page.publisher().reference());
+    agent(provenance, AUTHOR, References.to(page.publisher()));
     agent(provenance, ASSEMBLER, mapper());
     provenance.addEntity().setRole(ProvenanceEntityRole.SOURCE).setWhat(source(page));
-    return new Entry(new Identity("Provenance", "_tag", tags), provenance, false);
+    return new Entry<>(new Identity("Provenance", "_tag", tags), provenance, false);
   }
 
   private static void agent(Provenance provenance, Coding type, Reference who) {
@@ -78,28 +81,5 @@ final class MonographProvenance {
         .ifPresent(
             address -> source.getIdentifier().setSystem(Systems.URI).setValue(address.url()));
     return source;
-  }
-
-  /** Holds the front matter that no element takes, so that nothing is dropped silently. */
-  private Narrative narrative(Page page) {
-    NarrativeText text = new NarrativeText("en");
-    text.paragraph(
-        "Mapped from the drug information summary "
-            + page.monograph().slug()
-            + " (SHA-256 "
-            + page.monograph().sha256()
-            + ") by monograph-fhir "
-            + mapperVersion
-            + ".");
-    if (page.copied().isEmpty()) {
-      text.paragraph(
-          page.updated().isPresent()
-              ? "The day of the copy is not known; the date recorded is that of the page's last"
-                  + " update."
-              : "The day of the copy is not known; nor is the date recorded.");
-    }
-    Map<String, String> others = page.monograph().frontMatter().others();
-    others.forEach((key, value) -> text.paragraph("Front matter " + key + ": " + value));
-    return text.toNarrative(NarrativeStatus.GENERATED);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeRelatedMedicationKnowledgeComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.RegimenMember;
 import org.monographfhir.monograph.RelatedDrug;
