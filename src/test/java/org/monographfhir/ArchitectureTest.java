@@ -57,7 +57,7 @@ class ArchitectureTest {
               Map.entry("kit", Set.of()),
               Map.entry("output", Set.of("target", "review", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
-              Map.entry("change", Set.of("terminology", "output", "diagnostic")),
+              Map.entry("change", Set.of("terminology", "output", "target", "diagnostic")),
               Map.entry("launch", Set.of("output")),
               Map.entry("server", Set.of()),
               Map.entry("chunk", Set.of("target", "diagnostic")),

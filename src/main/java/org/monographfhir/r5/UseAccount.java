@@ -9,6 +9,7 @@ import org.hl7.fhir.r5.model.PositiveIntType;
 import org.hl7.fhir.r5.model.StringType;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.Identity;
+import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 
 /**
@@ -22,6 +23,7 @@ final class UseAccount {
   static Extension of(WholeUse use, List<Identity> above) {
     ComplexExtension account =
         ComplexExtension.own("use-account").with("statement", use.statement());
+    condition(use).ifPresent(words -> account.with("condition", new StringType(words)));
     use.context().forEach(sentence -> account.with("context", sentence));
     account.with(
         "completeness",
@@ -35,6 +37,14 @@ final class UseAccount {
       account.with("specificUses", new PositiveIntType(use.below().size()));
     }
     return account.toExtension();
+  }
+
+  /** The words, unless they are those of the one condition. */
+  private static Optional<String> condition(WholeUse use) {
+    String words = FhirString.of(use.condition());
+    List<Term> conditions = use.holds().conditions();
+    boolean said = conditions.size() == 1 && words.equals(FhirString.of(conditions.get(0).text()));
+    return words.isEmpty() || said ? Optional.empty() : Optional.of(words);
   }
 
   private static void words(ComplexExtension account, String name, List<String> words) {

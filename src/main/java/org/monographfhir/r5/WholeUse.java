@@ -17,6 +17,7 @@ import org.monographfhir.monograph.UseDetail;
  *
  * @param at its number, and in front of it those of the uses above, from 1
  * @param statement its words
+ * @param condition the conditions as the page writes them, with what joins them; of a use only
  * @param context the sentences in front of it
  * @param over the words of the uses above it
  * @param stated what its own words say
@@ -27,6 +28,7 @@ import org.monographfhir.monograph.UseDetail;
 record WholeUse(
     List<Integer> at,
     String statement,
+    String condition,
     List<String> context,
     List<String> over,
     UseDetail stated,
@@ -42,6 +44,7 @@ record WholeUse(
     return new WholeUse(
         at,
         use.statement(),
+        use.condition(),
         use.context(),
         List.of(),
         use.detail(),
@@ -65,6 +68,7 @@ record WholeUse(
               return new WholeUse(
                   at,
                   use.statement(),
+                  "",
                   context,
                   over,
                   use.detail(),

@@ -33,6 +33,27 @@ public final class R5Facts {
       }
     }
     byReference.values().forEach(this::resolve);
+    byReference.values().forEach(R5Facts::master);
+  }
+
+  /** The identifier of a version of the page's text has an element of its own in R4. */
+  private static void master(JsonNode resource) {
+    if (!Nodes.identifier(resource, "nci-drug-monograph").isEmpty()) {
+      resource
+          .path("identifier")
+          .forEach(
+              each -> {
+                if (each.path("value").asText().startsWith("urn:uuid:")) {
+                  ((ObjectNode) resource).set("masterIdentifier", each);
+                }
+              });
+      var others = ((ArrayNode) resource.path("identifier")).elements();
+      while (others.hasNext()) {
+        if (others.next().path("value").asText().startsWith("urn:uuid:")) {
+          others.remove();
+        }
+      }
+    }
   }
 
   /** Puts the Groups of a use where they are referred to. */
@@ -107,6 +128,7 @@ public final class R5Facts {
                     byReference.get(each.path("reference").path("reference").asText())));
     UseTree tree = new UseTree(definitions, authorizations, slug);
     r4.withArray("extension").add(tree.clinicalUse()).add(tree.regulatoryStatus());
+    r4.set("indicationCodeableConcept", tree.indication());
     for (JsonNode dosing : guideline.path("dosingGuideline")) {
       for (JsonNode each : dosing.path("patientCharacteristic")) {
         ObjectNode characteristic = object();

@@ -39,6 +39,23 @@ final class UseTree {
     return use(root, own("clinical-use"));
   }
 
+  /** Of one condition with its codes; the words of several. */
+  JsonNode indication() {
+    List<JsonNode> instances = definitions.get(root);
+    JsonNode words = value(R5Facts.account(instances.get(0)), "condition");
+    JsonNode concept = instances.get(0).at("/indication/diseaseSymptomProcedure/concept");
+    ObjectNode indication = object();
+    if (instances.size() == 1 && concept.has("coding")) {
+      indication.set("coding", concept.path("coding"));
+    }
+    if (!words.isMissingNode()) {
+      indication.set("text", words);
+    } else if (concept.has("text")) {
+      indication.set("text", concept.path("text"));
+    }
+    return indication.isEmpty() ? concept : indication;
+  }
+
   private JsonNode use(String key, ObjectNode use) {
     List<JsonNode> instances = definitions.get(key);
     JsonNode definition = instances.get(0);
