@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import org.monographfhir.CodesInUse;
 import org.monographfhir.Converter;
 import org.monographfhir.Publication;
+import org.monographfhir.R5Package;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.output.FileTree;
+import org.monographfhir.target.FhirVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the FHIR package, or the kit for testers. */
@@ -62,6 +65,15 @@ final class PackageCommand implements Callable<Integer> {
   private boolean kit;
 
   @Option(
+      names = "--fhir",
+      paramLabel = "VERSION",
+      defaultValue = "r4",
+      description =
+          "Package the built-in definitions of FHIR r4 or r5; the kit is of r4. Default:"
+              + " ${DEFAULT-VALUE}")
+  private FhirVersion fhir;
+
+  @Option(
       names = "--profiles",
       paramLabel = "DIR",
       description = "Take the FHIR definitions of this folder instead of the built-in ones.")
@@ -85,6 +97,9 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (fhir == FhirVersion.R5) {
+      return r5();
+    }
     CodesInUse codes = codes();
     if (!codes.texts().problems().isEmpty()) {
       return refuse(codes.texts().problems());
@@ -99,6 +114,17 @@ final class PackageCommand implements Callable<Integer> {
     return kit
         ? writeKit(output == null ? KIT : output, files.value().get())
         : writePackage(output == null ? Path.of("") : output, files.value().get());
+  }
+
+  private int r5() throws IOException {
+    if (kit || profiles != null || !converted.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--fhir r5 goes with none of --kit, --profiles and --codes");
+    }
+    Outcome<SortedMap<String, byte[]>> files = new R5Package().build();
+    return files.value().isPresent()
+        ? writePackage(output == null ? Path.of("") : output, files.value().get())
+        : refuse(files.diagnostics());
   }
 
   private CodesInUse codes() throws IOException {

@@ -25,6 +25,7 @@ import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument.Type;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Monograph;
+import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Hl7Extension;
 import org.monographfhir.terminology.OwnCode;
@@ -112,6 +113,7 @@ final class Authorizations {
   private RegulatedAuthorization authorization(
       Identity identity, DefinitionStatus status, String of) {
     RegulatedAuthorization authorization = new RegulatedAuthorization();
+    authorization.getMeta().addProfile(Canonical.structure("use-authorization"));
     page.address().ifPresent(address -> authorization.getMeta().setSource(address.url()));
     authorization.setLanguage(page.language());
     authorization.setText(

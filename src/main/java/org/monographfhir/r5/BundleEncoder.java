@@ -15,6 +15,7 @@ import org.monographfhir.fhir.Request;
 import org.monographfhir.fhir.Requests;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Upsert;
+import org.monographfhir.terminology.Canonical;
 
 /**
  * Writes entries as a FHIR R5 <a
@@ -80,6 +81,7 @@ public final class BundleEncoder implements EntryWriter<Resource> {
   /** Of a Bundle with one entry: the libraries write a Bundle as a whole only. */
   private String text(BundleEntryComponent entry) {
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION).addEntry(entry);
+    bundle.getMeta().addProfile(Canonical.structure("monograph-transaction-r5"));
     String text = format == Format.XML ? XmlText.of(bundle) : JsonText.indented(bundle);
     return text.stripTrailing() + "\n";
   }

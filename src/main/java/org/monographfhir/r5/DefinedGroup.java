@@ -36,6 +36,7 @@ final class DefinedGroup {
             .map(FhirString::of)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
+    group.getMeta().addProfile(Canonical.structure("use-population"));
     group.addIdentifier().setSystem(Canonical.sid("population")).setValue(key);
     group.setType(GroupType.PERSON).setMembership(GroupMembershipBasis.DEFINITIONAL);
     group.setName(words);

@@ -28,6 +28,7 @@ final class DrugKnowledge {
 
   Entry<Resource> of(Page page, List<WholeUse> uses) {
     MedicationKnowledge drug = new MedicationKnowledge();
+    drug.getMeta().addProfile(Canonical.structure("drug-knowledge-r5"));
     page.address().ifPresent(address -> drug.getMeta().setSource(address.url()));
     drug.setLanguage(page.language());
     drug.setText(Narratives.withExtensions(DrugNarrative.of(page)));

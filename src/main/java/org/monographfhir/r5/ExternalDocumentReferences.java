@@ -9,6 +9,7 @@ import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.LinkedDocument;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.ExternalDocument;
+import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Systems;
 
@@ -26,6 +27,7 @@ final class ExternalDocumentReferences {
 
   static Entry<Resource> of(LinkedDocument linked) {
     DocumentReference reference = new DocumentReference();
+    reference.getMeta().addProfile(Canonical.structure("external-document-r5"));
     reference.setLanguage(ShortNarrative.KEEPERS_LANGUAGE);
     reference.setText(Narratives.generated(ShortNarrative.of(linked)));
     Coding identifier = linked.identity().tokens().get(0);

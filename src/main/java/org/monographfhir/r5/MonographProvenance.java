@@ -43,6 +43,7 @@ final class MonographProvenance {
             Coding.of(Canonical.sid("content-hash"), page.monograph().sha256()),
             Coding.of(Canonical.sid("mapper-version"), mapperVersion));
     Provenance provenance = new Provenance();
+    provenance.getMeta().addProfile(Canonical.structure("monograph-provenance-r5"));
     tags.stream().map(Concepts::coding).forEach(provenance.getMeta()::addTag);
     provenance.setText(Narratives.generated(ShortNarrative.ofProvenance(page, mapperVersion)));
     targets.forEach(target -> provenance.addTarget(References.to(target)));

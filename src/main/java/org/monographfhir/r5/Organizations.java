@@ -17,6 +17,7 @@ final class Organizations {
 
   static Entry<Resource> of(Publisher publisher) {
     Organization organization = new Organization();
+    organization.getMeta().addProfile(Canonical.structure("knowledge-organization-r5"));
     organization.addIdentifier(identifier(Canonical.sid("organization"), publisher.id()));
     organization.setActive(true).setName(publisher.name());
     publisher

@@ -12,6 +12,7 @@ import org.monographfhir.fhir.NarrativeText;
 import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.ExternalDocument.Type;
 import org.monographfhir.monograph.Monograph;
+import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
 
@@ -40,6 +41,7 @@ final class Product {
 
   private static Resource product(Page page) {
     MedicinalProductDefinition product = new MedicinalProductDefinition();
+    product.getMeta().addProfile(Canonical.structure("drug-product"));
     page.address().ifPresent(address -> product.getMeta().setSource(address.url()));
     product.setLanguage(page.language());
     product.setText(Narratives.generated(narrative(page)));

@@ -26,6 +26,7 @@ final class SummaryDocument {
   static Entry<Resource> of(Page page) {
     FrontMatter front = page.monograph().frontMatter();
     DocumentReference document = new DocumentReference();
+    document.getMeta().addProfile(Canonical.structure("drug-monograph-r5"));
     page.address().ifPresent(address -> document.getMeta().setSource(address.url()));
     document.setLanguage(page.language());
     document.setText(Narratives.generated(ShortNarrative.of(page)));

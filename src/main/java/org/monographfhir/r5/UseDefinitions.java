@@ -57,6 +57,7 @@ final class UseDefinitions {
       WholeUse use, int condition, List<Identity> above, List<Entry<Resource>> groups, Page page) {
     UseKeys keys = new UseKeys(page.monograph().slug());
     ClinicalUseDefinition definition = new ClinicalUseDefinition();
+    definition.getMeta().addProfile(Canonical.structure("drug-use"));
     page.address().ifPresent(address -> definition.getMeta().setSource(address.url()));
     definition.setLanguage(page.language());
     definition.setText(Narratives.withExtensions(UseText.of(use, page.language())));
