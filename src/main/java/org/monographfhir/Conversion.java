@@ -9,6 +9,7 @@ import org.monographfhir.fhir.ResourceKey;
 import org.monographfhir.fhir.Transcript;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.monograph.Term;
+import org.monographfhir.output.ReportedName;
 
 /**
  * One file, converted and found valid: what the page says, and the FHIR resources made of it, as
@@ -21,18 +22,24 @@ public final class Conversion {
   private final ElementNames elements;
   private final List<String> uncodedConditions;
   private final Map<Term, String> codes;
+  private final Map<String, String> codeNames;
+  private final List<ReportedName> uncoded;
 
   Conversion(
       Reading reading,
       Transcript transcript,
       ElementNames elements,
       List<String> uncodedConditions,
-      Map<Term, String> codes) {
+      Map<Term, String> codes,
+      Map<String, String> codeNames,
+      List<ReportedName> uncoded) {
     this.reading = reading;
     this.transcript = transcript;
     this.elements = elements;
     this.uncodedConditions = List.copyOf(uncodedConditions);
     this.codes = Map.copyOf(codes);
+    this.codeNames = Map.copyOf(codeNames);
+    this.uncoded = List.copyOf(uncoded);
   }
 
   /**
@@ -82,6 +89,16 @@ public final class Conversion {
    */
   public Map<Term, String> codes() {
     return codes;
+  }
+
+  /** What the Thesaurus calls the concepts among them. */
+  Map<String, String> codeNames() {
+    return codeNames;
+  }
+
+  /** Conditions and partners that have none. */
+  List<ReportedName> uncoded() {
+    return uncoded;
   }
 
   /** What the resources are known by. */

@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.fhir.DrugCodeSearch;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.Transcriber;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.source.SourceReader;
-import org.monographfhir.terminology.Terminology;
+import org.monographfhir.terminology.CodeFile;
 import org.monographfhir.validation.ProfileValidator;
 
 /**
@@ -28,6 +30,8 @@ public final class Converter {
   private final ElementNames elements;
   private final Optional<ProfileValidator> validator;
   private final TermCodes codes;
+  private final DrugCodeSearch drugCodes;
+  private final List<CodeFile> codeFiles;
 
   Converter(
       PageParser parser,
@@ -35,13 +39,15 @@ public final class Converter {
       Transcriber<?> transcriber,
       ElementNames elements,
       Optional<ProfileValidator> validator,
-      Terminology terminology) {
+      KnownCodes known) {
     this.parser = parser;
     this.extractor = extractor;
     this.transcriber = transcriber;
     this.elements = elements;
     this.validator = validator;
-    codes = new TermCodes(terminology);
+    codes = new TermCodes(known.terminology());
+    drugCodes = new DrugCodeSearch(known.drugCodes());
+    codeFiles = known.files();
   }
 
   /**
@@ -67,9 +73,21 @@ public final class Converter {
         .then(parser::parse)
         .then(extractor::extract)
         .check(reading -> codes.rivals(name, reading.monograph()))
+        .check(reading -> conflicts(name, reading.monograph()))
         .map(this::conversion)
         .check(made -> room(name, made.encoded()))
         .check(made -> validate(name, made.encoded().checked()));
+  }
+
+  /** The files of codes that it was given. */
+  List<CodeFile> codeFiles() {
+    return codeFiles;
+  }
+
+  private List<Diagnostic> conflicts(String name, Monograph monograph) {
+    return drugCodes.of(monograph).conflicts().stream()
+        .map(said -> Diagnostic.warning(name, 1, "terminology.drug-contradiction", said))
+        .toList();
   }
 
   private Conversion conversion(Reading reading) {
@@ -79,7 +97,9 @@ public final class Converter {
         transcriber.of(monograph),
         elements,
         codes.uncodedConditions(monograph),
-        codes.codes(monograph));
+        codes.codes(monograph),
+        codes.names(monograph),
+        codes.uncoded(monograph));
   }
 
   private static List<Diagnostic> room(String name, Encoded encoded) {

@@ -15,6 +15,7 @@ import org.monographfhir.output.Framing;
 import org.monographfhir.output.OutputFolder;
 import org.monographfhir.output.OutputRun;
 import org.monographfhir.output.Piece;
+import org.monographfhir.output.ReportedCodeFile;
 import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.Totals;
 import org.monographfhir.output.Unit;
@@ -47,6 +48,18 @@ public final class Delivery implements Closeable {
         OutputRun.checking(
             folder, setup.form(), framing(setup), setup.version(), reviews.signOffs()),
         reviews);
+  }
+
+  /** Says which files of codes were used. */
+  public Delivery from(Converter converter) {
+    run.codeFiles(
+        converter.codeFiles().stream()
+            .map(
+                file ->
+                    new ReportedCodeFile(
+                        file.name(), file.date().toString(), file.bytes(), file.sha256()))
+            .toList());
+    return this;
   }
 
   /** Writes what was made of an input, and says what became of it. */

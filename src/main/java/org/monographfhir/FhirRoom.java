@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.fhir.Entries;
 import org.monographfhir.fhir.Frame;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.MonographEncoder;
 import org.monographfhir.fhir.Notation;
 import org.monographfhir.fhir.Transcriber;
@@ -12,7 +13,6 @@ import org.monographfhir.r4.R4Notation;
 import org.monographfhir.r5.R5Notation;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
-import org.monographfhir.terminology.Terminology;
 
 /**
  * The room of one version of FHIR. Only the one that is asked for is opened.
@@ -28,29 +28,27 @@ record FhirRoom<R>(Mapper<R> mapper, Notation<R> notation, ElementNames elements
   @FunctionalInterface
   interface Mapper<R> {
 
-    Function<Monograph, Entries<R>> of(Terminology terminology, String version);
+    Function<Monograph, Entries<R>> of(KnownCodes codes, String version);
   }
 
   static FhirRoom<?> of(FhirVersion fhir) {
     return switch (fhir) {
       case R4 ->
           new FhirRoom<>(
-              (terminology, version) ->
-                  new org.monographfhir.r4.MonographMapper(terminology, version)::map,
+              (codes, version) -> new org.monographfhir.r4.MonographMapper(codes, version)::map,
               new R4Notation(),
               new org.monographfhir.r4.ElementPaths());
       case R5 ->
           new FhirRoom<>(
-              (terminology, version) ->
-                  new org.monographfhir.r5.MonographMapper(terminology, version)::map,
+              (codes, version) -> new org.monographfhir.r5.MonographMapper(codes, version)::map,
               new R5Notation(),
               new org.monographfhir.r5.ElementPaths());
     };
   }
 
-  Transcriber<R> transcriber(Form form, Terminology terminology, String version) {
+  Transcriber<R> transcriber(Form form, KnownCodes codes, String version) {
     return new Transcriber<>(
-        mapper.of(terminology, version), new MonographEncoder<>(form, notation, version));
+        mapper.of(codes, version), new MonographEncoder<>(form, notation, version));
   }
 
   Frame frame(Form form, String version) {

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
-import org.monographfhir.kit.KitBuilder;
+import org.monographfhir.kit.Kit;
 import org.monographfhir.kit.KitPage;
 import org.monographfhir.kit.KitPlan;
+import org.monographfhir.kit.KitServer;
 import org.monographfhir.packaging.FhirPackage;
 import org.monographfhir.packaging.PackageBuilder;
+import org.monographfhir.target.Form;
 import org.monographfhir.validation.Definitions;
 
 /**
@@ -36,18 +38,28 @@ public record Publication(
     return packed().map(made -> new TreeMap<>(Map.of(made.fileName(), made.content())));
   }
 
-  /** The kit, with the package in it: the content of each file, by its path. */
-  public Outcome<SortedMap<String, byte[]>> kit() {
-    KitPlan plan = KitPlan.bundled();
-    return packed().then(made -> bundles(plan.pages()).map(all -> kit(plan, made, all)));
+  /**
+   * The kit, with the package in it.
+   *
+   * @param target what the command line calls the server that it is for; absent for any
+   * @param form what that server takes
+   * @param forServer converts the pages to this form, with the same definitions
+   */
+  public Outcome<KitFiles> kit(Optional<String> target, Form form, Converter forServer) {
+    KitServer server = new KitServer(target, form.upsert(), form.limits());
+    KitDrafts drafts = new KitDrafts(server, version);
+    return packed()
+        .then(
+            made ->
+                drafts
+                    .of(KitPlan.bundled().pages(), forServer)
+                    .map(all -> with(made, drafts.kit(made.fileName(), all))));
   }
 
-  private SortedMap<String, byte[]> kit(
-      KitPlan plan, FhirPackage made, Map<String, String> bundles) {
-    SortedMap<String, byte[]> files =
-        new TreeMap<>(new KitBuilder(plan).build(version, made.fileName(), bundles));
+  private static KitFiles with(FhirPackage made, Kit kit) {
+    SortedMap<String, byte[]> files = new TreeMap<>(kit.files());
     files.put(made.fileName(), made.content());
-    return files;
+    return new KitFiles(files, kit.leftOut());
   }
 
   private Outcome<FhirPackage> packed() {

@@ -27,7 +27,7 @@ final class ReportLines {
 
   /** What people are shown of it. */
   static ReviewedPage page(Conversion made) {
-    return new ReviewedPage(made.reading(), made.codes(), made.elements()::of);
+    return new ReviewedPage(made.reading(), made.codes(), made.codeNames(), made.elements()::of);
   }
 
   private static ReportedMonograph monograph(Conversion made) {
@@ -39,7 +39,8 @@ final class ReportLines {
             .toList(),
         made.reading().placements().stream().map(each -> block(each, made.elements())).toList(),
         UseLines.of(monograph.indications(), made.elements()),
-        made.uncodedConditions());
+        made.uncodedConditions(),
+        made.uncoded());
   }
 
   static ReportedBlock block(Placement placement, ElementNames elements) {

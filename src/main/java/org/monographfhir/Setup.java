@@ -1,24 +1,29 @@
 package org.monographfhir;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.extract.Names;
 import org.monographfhir.extract.detail.GlossaryLink;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
+import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Systems;
+import org.monographfhir.terminology.Terminology;
 import org.monographfhir.terminology.TerminologyLoader;
+import org.monographfhir.terminology.drug.DrugCodeLoader;
+import org.monographfhir.terminology.drug.DrugCodes;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 
@@ -36,6 +41,7 @@ import org.monographfhir.validation.ProfileValidator;
  * @param baseUrl the address of the folder that pages without an address are in; absent for those
  *     that NCI's pages are in
  * @param byHeading whether the address of such a page is made of its heading
+ * @param drugCodes public files with codes of drugs
  */
 public record Setup(
     String version,
@@ -43,9 +49,8 @@ public record Setup(
     List<Path> terminology,
     Optional<Path> profiles,
     Optional<String> baseUrl,
-    boolean byHeading) {
-
-  private static final String GLOSSARY = "ConceptMap-nci-cancer-term-to-ncit.json";
+    boolean byHeading,
+    List<Path> drugCodes) {
 
   private static final String NCI_PAGES = "https://www.cancer.gov/about-cancer/treatment/drugs/";
 
@@ -56,15 +61,17 @@ public record Setup(
           List.of(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          false,
+          List.of());
 
   /** What goes by pages that say their address. */
   public Setup(String version, Form form, List<Path> terminology, Optional<Path> profiles) {
-    this(version, form, terminology, profiles, Optional.empty(), false);
+    this(version, form, terminology, profiles, Optional.empty(), false, List.of());
   }
 
   public Setup {
     terminology = List.copyOf(terminology);
+    drugCodes = List.copyOf(drugCodes);
   }
 
   /**
@@ -74,7 +81,7 @@ public record Setup(
    * @return the setup with it
    */
   public Setup form(Form other) {
-    return new Setup(version, other, terminology, profiles, baseUrl, byHeading);
+    return new Setup(version, other, terminology, profiles, baseUrl, byHeading, drugCodes);
   }
 
   /**
@@ -95,7 +102,17 @@ public record Setup(
    * @return the setup with these files, and no others
    */
   public Setup terminology(List<Path> files) {
-    return new Setup(version, form, files, profiles, baseUrl, byHeading);
+    return new Setup(version, form, files, profiles, baseUrl, byHeading, drugCodes);
+  }
+
+  /**
+   * Adds codes of drugs: RxNorm, UNII, NDC, HCPCS ...
+   *
+   * @param files as their publishers give them out, the one that wins first
+   * @return the setup with these files, and no others
+   */
+  public Setup drugCodes(List<Path> files) {
+    return new Setup(version, form, terminology, profiles, baseUrl, byHeading, files);
   }
 
   /**
@@ -105,7 +122,8 @@ public record Setup(
    * @return the setup with them
    */
   public Setup profiles(Path folder) {
-    return new Setup(version, form, terminology, Optional.of(folder), baseUrl, byHeading);
+    return new Setup(
+        version, form, terminology, Optional.of(folder), baseUrl, byHeading, drugCodes);
   }
 
   /**
@@ -116,7 +134,8 @@ public record Setup(
    * @return the setup with it
    */
   public Setup baseUrl(String address) {
-    return new Setup(version, form, terminology, profiles, Optional.of(address), byHeading);
+    return new Setup(
+        version, form, terminology, profiles, Optional.of(address), byHeading, drugCodes);
   }
 
   /**
@@ -126,7 +145,7 @@ public record Setup(
    * @return the setup with it
    */
   public Setup assumeUrl() {
-    return new Setup(version, form, terminology, profiles, baseUrl, true);
+    return new Setup(version, form, terminology, profiles, baseUrl, true, drugCodes);
   }
 
   private Addresses addresses() {
@@ -144,35 +163,25 @@ public record Setup(
   }
 
   /**
+   * Whether the name of a file says that it can be one of {@link #drugCodes}.
+   *
+   * @param file it need not exist
+   * @return true for the endings that publishers use
+   */
+  public static boolean isDrugCodes(Path file) {
+    return DrugCodeLoader.reads(file.toString());
+  }
+
+  /**
    * Reads the definitions and codes, which takes a second or more: one converter is for all pages.
    *
    * @return the converter; none, and why, where one of the files is not what it should be
    * @throws IOException when one of the files cannot be read
    */
   public Outcome<Converter> build() throws IOException {
-    return profiles.isPresent() ? fromDirectory(profiles.get()) : bundled();
-  }
-
-  private Outcome<Converter> bundled() throws IOException {
-    try (InputStream map = Setup.class.getResourceAsStream("/profiles/" + GLOSSARY)) {
-      if (map == null) {
-        throw new IllegalStateException("not on the class path: profiles/" + GLOSSARY);
-      }
-      return converter(validator(Definitions::bundled), ConceptMap.read(GLOSSARY, map));
-    }
-  }
-
-  private Outcome<Converter> fromDirectory(Path folder) throws IOException {
-    Path file = folder.resolve(GLOSSARY);
-    if (!Files.exists(file)) {
-      return Outcome.none(
-          Diagnostic.error(
-              folder.toString(), 1, "convert.no-glossary", "the folder has no " + GLOSSARY));
-    }
-    try (InputStream map = Files.newInputStream(file)) {
-      return converter(
-          validator(() -> Definitions.fromDirectory(folder)), ConceptMap.read(GLOSSARY, map));
-    }
+    return converter(
+        () -> profiles.map(Definitions::fromDirectory).orElseGet(Definitions::bundled),
+        BuiltInMaps.of(profiles));
   }
 
   /**
@@ -180,46 +189,61 @@ public record Setup(
    * definitions alone.
    */
   private Outcome<Converter> converter(
-      Outcome<Optional<ProfileValidator>> validator, Outcome<ConceptMap> glossary)
-      throws IOException {
-    TerminologyLoader added = added();
-    return validator.then(
-        checks ->
-            glossary.then(
-                map ->
-                    added
-                        .over(map)
-                        .map(
-                            all ->
-                                new Converter(
-                                    parser(map),
-                                    new MonographExtractor(),
-                                    FhirRoom.of(form.fhir()).transcriber(form, all, version),
-                                    FhirRoom.of(form.fhir()).elements(),
-                                    checks,
-                                    all))));
+      Supplier<Outcome<Definitions>> definitions, Outcome<BuiltInMaps> builtIn) throws IOException {
+    CodeSources added = CodeSources.of(terminology, drugCodes);
+    Outcome<DrugCodes> drugs = added.drugs().build();
+    return builtIn.then(
+        maps ->
+            definitions(definitions)
+                .then(
+                    found ->
+                        added
+                            .terminology()
+                            .over(maps.all())
+                            .then(
+                                all ->
+                                    drugs.map(
+                                        codes ->
+                                            converter(
+                                                found,
+                                                maps,
+                                                new KnownCodes(all, codes, added.files()))))));
   }
 
   /** The definitions are of R4, and are read for that only. */
-  private Outcome<Optional<ProfileValidator>> validator(Supplier<Outcome<Definitions>> found) {
+  private Outcome<Optional<Definitions>> definitions(Supplier<Outcome<Definitions>> definitions) {
     return form.fhir() == FhirVersion.R4
-        ? found.get().map(each -> Optional.of(new ProfileValidator(each)))
+        ? definitions.get().map(Optional::of)
         : Outcome.of(Optional.empty(), List.of());
+  }
+
+  private Converter converter(
+      Optional<Definitions> definitions, BuiltInMaps maps, KnownCodes codes) {
+    FhirRoom<?> room = FhirRoom.of(form.fhir());
+    return new Converter(
+        parser(maps.glossary()),
+        new MonographExtractor(),
+        room.transcriber(form, codes, version),
+        room.elements(),
+        definitions.map(found -> new ProfileValidator(found, systems(codes.terminology()))),
+        codes);
+  }
+
+  /** Those of a user: what our own definitions list is checked against them. */
+  private Set<String> systems(Terminology terms) {
+    Set<String> systems = new HashSet<>(terms.systems());
+    if (!drugCodes.isEmpty()) {
+      systems.addAll(
+          List.of(Systems.RXNORM, Systems.UNII, Systems.NDC, Systems.HCPCS, Systems.ATC));
+    }
+    systems.removeIf(system -> system.startsWith(Canonical.BASE));
+    return systems;
   }
 
   private PageParser parser(ConceptMap glossary) {
     return new PageParser(
         addresses(),
-        target -> GlossaryLink.id(target).flatMap(glossary::translate).flatMap(Coding::display));
-  }
-
-  private TerminologyLoader added() throws IOException {
-    TerminologyLoader loader = new TerminologyLoader();
-    for (Path file : terminology) {
-      try (InputStream in = Files.newInputStream(file)) {
-        loader.add(file.toString().replace(File.separatorChar, '/'), in);
-      }
-    }
-    return loader;
+        target -> GlossaryLink.id(target).flatMap(glossary::translate).flatMap(Coding::display),
+        Names::of);
   }
 }

@@ -2,6 +2,7 @@ package org.monographfhir;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,11 @@ import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.output.ReportedName;
+import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.PageWords;
+import org.monographfhir.terminology.Systems;
 import org.monographfhir.terminology.Terminology;
 
 /** Which words of a monograph have no NCI Thesaurus code, and what there is to say about it. */
@@ -42,10 +47,44 @@ final class TermCodes {
     return codes;
   }
 
+  /** What the Thesaurus calls the concepts among them, as far as that is known. */
+  Map<String, String> names(Monograph monograph) {
+    Map<String, String> names = new HashMap<>();
+    stated(monograph)
+        .flatMap(Stated::terms)
+        .flatMap(term -> coding(term).stream())
+        .forEach(code -> code.display().ifPresent(name -> names.put(code.code(), name)));
+    return names;
+  }
+
+  /** The conditions and partners without such a code, each once. */
+  List<ReportedName> uncoded(Monograph monograph) {
+    return stated(monograph)
+        .flatMap(TermCodes::named)
+        .filter(each -> code(each.term()).isEmpty())
+        .map(Named::reported)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Named> named(Stated stated) {
+    return Stream.concat(
+        stated.detail().conditions().stream().map(term -> new Named("condition", term)),
+        stated.detail().otherTherapies().stream()
+            .filter(each -> each.kind() != OtherTherapy.Kind.ALONE)
+            .map(each -> new Named(kind(each.kind()), each.therapy())));
+  }
+
+  private static String kind(OtherTherapy.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private Optional<Coding> coding(Term term) {
+    return terminology.codes(term.entry(), term.text()).of(Systems.NCIT);
+  }
+
   private Optional<String> code(Term term) {
-    return term.exact()
-        ? terminology.concept(term.glossaryIds().get(0), term.text()).map(Coding::code)
-        : Optional.empty();
+    return coding(term).map(Coding::code);
   }
 
   /** Conditions and partners that have none because their words name several concepts. */
@@ -57,9 +96,7 @@ final class TermCodes {
   }
 
   private Stream<Diagnostic> rivals(String file, int line, Term term) {
-    return term.exact()
-        ? terminology.rivals(file, line, term.glossaryIds().get(0), term.text()).stream()
-        : Stream.empty();
+    return terminology.rivals(file, line, term.entry(), term.text()).stream();
   }
 
   /** What the uses say, and the sub-uses on all levels. */
@@ -76,6 +113,18 @@ final class TermCodes {
     return Stream.concat(
         Stream.of(new Stated(use.line(), use.detail())),
         use.specificUses().stream().flatMap(TermCodes::stated));
+  }
+
+  /** A condition or partner, and which of the two. */
+  private record Named(String kind, Term term) {
+
+    ReportedName reported() {
+      Coding source =
+          term.entry()
+              .map(id -> Coding.of(Canonical.codeSystem("nci-cancer-term"), id))
+              .orElseGet(() -> PageWords.of(term.text()));
+      return new ReportedName(kind, term.text(), source.system(), source.code());
+    }
   }
 
   /** The parts of a use or of a sub-use, and where it starts. */

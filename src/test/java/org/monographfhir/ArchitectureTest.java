@@ -54,7 +54,7 @@ class ArchitectureTest {
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("review", Set.of("monograph", "diagnostic")),
               Map.entry("packaging", Set.of("diagnostic")),
-              Map.entry("kit", Set.of()),
+              Map.entry("kit", Set.of("target")),
               Map.entry("output", Set.of("target", "review", "diagnostic")),
               Map.entry("preflight", Set.of("target", "diagnostic")),
               Map.entry("change", Set.of("terminology", "output", "target", "diagnostic")),

@@ -37,6 +37,7 @@ final class Configuration implements IDefaultValueProvider {
               Map.entry("limits.entries", List.of("convert", "load", "validate")),
               Map.entry("limits.bytes", List.of("convert", "load", "validate")),
               Map.entry("terminology", List.of("convert")),
+              Map.entry("drug-codes", List.of("convert")),
               Map.entry("profiles", List.of("convert", "validate")),
               Map.entry("publisher", List.of("convert")),
               Map.entry("fail-on", List.of("convert", "validate")),

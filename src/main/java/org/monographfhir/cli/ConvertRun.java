@@ -38,6 +38,7 @@ record ConvertRun(int threads, boolean check, Path output, InputStream standardI
     }
     try (Delivery delivery =
         check ? Delivery.against(folder, setup, reviews) : Delivery.to(folder, setup, reviews)) {
+      delivery.from(converter.value().get());
       Turns turns = new Turns();
       printed.begin(sources.size());
       new InOrder(threads)

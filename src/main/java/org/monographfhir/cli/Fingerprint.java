@@ -3,11 +3,14 @@ package org.monographfhir.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -101,8 +104,10 @@ final class Fingerprint {
   }
 
   private static String hash(Path file) {
-    try {
-      return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+    MessageDigest sha256 = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(sha256.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -92,6 +92,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(in))
             .addSubcommand(new ExplainCommand(in))
             .addSubcommand(new DiffCommand(in))
+            .addSubcommand(new UncodedCommand())
             .addSubcommand(new PackageCommand(in))
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand())

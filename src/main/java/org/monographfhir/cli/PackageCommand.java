@@ -10,14 +10,21 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.monographfhir.CodesInUse;
 import org.monographfhir.Converter;
+import org.monographfhir.FhirTexts;
+import org.monographfhir.KitFiles;
 import org.monographfhir.Publication;
 import org.monographfhir.R5Package;
+import org.monographfhir.RegimenTable;
+import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.output.FileTree;
 import org.monographfhir.target.FhirVersion;
+import org.monographfhir.target.Form;
+import org.monographfhir.target.Target;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +41,8 @@ import picocli.CommandLine.Spec;
       "Writes the FHIR package: the definitions with their snapshots, and examples.",
       "",
       "With --kit a folder for testers: Bundles that are to be taken, Bundles with one mistake"
-          + " each that are to be refused, a manifest, and the package."
+          + " each that are to be refused, a manifest, and the package. --target and --upsert make"
+          + " them for one kind of server; a Bundle that it has no room for is left out."
     },
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {
@@ -49,7 +57,10 @@ import picocli.CommandLine.Spec;
       "  monograph-fhir package                the package into this folder",
       "  monograph-fhir package -o site        the package into site/",
       "  monograph-fhir package --kit -o kit   the kit into kit/",
-      "  monograph-fhir package --codes output with every code of output/"
+      "  monograph-fhir package --kit --target medplum -o kit",
+      "                                        the same, with requests and sizes that Medplum takes",
+      "  monograph-fhir package --codes output with every code of output/",
+      "  monograph-fhir package --regimens --codes output -o site   which drugs a regimen has"
     })
 final class PackageCommand implements Callable<Integer> {
 
@@ -68,10 +79,15 @@ final class PackageCommand implements Callable<Integer> {
       names = "--fhir",
       paramLabel = "VERSION",
       defaultValue = "r4",
-      description =
-          "Package the built-in definitions of FHIR r4 or r5; the kit is of r4. Default:"
-              + " ${DEFAULT-VALUE}")
+      description = "The definitions of FHIR r4 or r5; the kit is of r4. Default: ${DEFAULT-VALUE}")
   private FhirVersion fhir;
+
+  @Option(
+      names = "--regimens",
+      description =
+          "Write the regimens of --codes with their members and codes: regimens.csv, and"
+              + " regimens.json with a List for each.")
+  private boolean regimens;
 
   @Option(
       names = "--profiles",
@@ -87,6 +103,8 @@ final class PackageCommand implements Callable<Integer> {
               + " what convert wrote, in any format. May be repeated.")
   private List<String> converted = List.of();
 
+  @Mixin private TargetOptions target;
+
   @Spec private CommandSpec spec;
 
   private final InputStream standardInput;
@@ -97,6 +115,14 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (regimens) {
+      return regimens();
+    }
+    Form form = target.json(spec.commandLine());
+    if (!kit && !(form.equals(Form.STANDARD) && target.target(spec.commandLine()).isEmpty())) {
+      throw new ParameterException(
+          spec.commandLine(), "--target, --upsert and the limits are about the kit: add --kit");
+    }
     if (fhir == FhirVersion.R5) {
       return r5();
     }
@@ -104,16 +130,13 @@ final class PackageCommand implements Callable<Integer> {
     if (!codes.texts().problems().isEmpty()) {
       return refuse(codes.texts().problems());
     }
-    Outcome<SortedMap<String, byte[]>> files =
-        converter()
-            .map(it -> new Publication(Version.number(), it, Optional.ofNullable(profiles), codes))
-            .then(it -> kit ? it.kit() : it.fhirPackage());
-    if (files.value().isEmpty()) {
-      return refuse(files.diagnostics());
-    }
+    Outcome<Publication> publication =
+        setup()
+            .build()
+            .map(it -> new Publication(Version.number(), it, Optional.ofNullable(profiles), codes));
     return kit
-        ? writeKit(output == null ? KIT : output, files.value().get())
-        : writePackage(output == null ? Path.of("") : output, files.value().get());
+        ? writeKit(form, publication)
+        : writePackage(publication.then(Publication::fhirPackage));
   }
 
   private int r5() throws IOException {
@@ -121,50 +144,97 @@ final class PackageCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--fhir r5 goes with none of --kit, --profiles and --codes");
     }
-    Outcome<SortedMap<String, byte[]>> files = new R5Package().build();
-    return files.value().isPresent()
-        ? writePackage(output == null ? Path.of("") : output, files.value().get())
-        : refuse(files.diagnostics());
+    return writePackage(new R5Package().build());
   }
 
   private CodesInUse codes() throws IOException {
     CodesInUse codes = new CodesInUse();
-    if (!converted.isEmpty()) {
-      List<Source> sources = new Sources(spec.commandLine(), FhirFormat.ENDINGS).find(converted);
-      new FhirFiles(standardInput)
-          .read(sources.stream().filter(FhirFiles::isNoReport).toList(), codes.texts());
-    }
+    read(codes.texts());
     return codes;
   }
 
-  private Outcome<Converter> converter() throws IOException {
+  private void read(FhirTexts texts) throws IOException {
+    if (!converted.isEmpty()) {
+      List<Source> sources = new Sources(spec.commandLine(), FhirFormat.ENDINGS).find(converted);
+      new FhirFiles(standardInput)
+          .read(sources.stream().filter(FhirFiles::isNoReport).toList(), texts);
+    }
+  }
+
+  private int regimens() throws IOException {
+    if (kit || converted.isEmpty() || fhir == FhirVersion.R5) {
+      throw Wrong.option(
+          spec.commandLine(),
+          "--regimens",
+          true,
+          "needs --codes, and goes with neither --kit nor --fhir r5");
+    }
+    RegimenTable table = new RegimenTable();
+    read(table.texts());
+    if (!table.texts().problems().isEmpty()) {
+      return refuse(table.texts().problems());
+    }
+    Path folder = output == null ? Path.of("") : output;
+    new FileTree(folder).write(table.files());
+    table.files().keySet().forEach(name -> say("written " + folder.resolve(name)));
+    return ExitCode.DONE;
+  }
+
+  private Setup setup() {
     if (profiles == null) {
-      return Converter.builder().build();
+      return Converter.builder();
     }
     if (!Files.isDirectory(profiles)) {
       throw Wrong.option(spec.commandLine(), "--profiles", profiles, "no such folder");
     }
-    return Converter.builder().profiles(profiles).build();
+    return Converter.builder().profiles(profiles);
   }
 
-  private int writePackage(Path folder, SortedMap<String, byte[]> files) throws IOException {
-    new FileTree(folder).write(files);
-    spec.commandLine().getOut().println("written " + folder.resolve(files.firstKey()));
+  private int writePackage(Outcome<SortedMap<String, byte[]>> files) throws IOException {
+    if (files.value().isEmpty()) {
+      return refuse(files.diagnostics());
+    }
+    Path folder = output == null ? Path.of("") : output;
+    new FileTree(folder).write(files.value().get());
+    say("written " + folder.resolve(files.value().get().firstKey()));
     return ExitCode.DONE;
   }
 
   /** Takes no folder that holds anything else: a tester takes all that is there for the kit. */
-  private int writeKit(Path folder, SortedMap<String, byte[]> files) throws IOException {
+  private int writeKit(Form form, Outcome<Publication> publication) throws IOException {
+    Outcome<Converter> converter =
+        form.equals(Form.STANDARD)
+            ? publication.map(Publication::converter)
+            : setup().form(form).build();
+    Optional<String> server = target.target(spec.commandLine()).map(Target::name);
+    Outcome<KitFiles> made =
+        publication.then(it -> converter.then(its -> it.kit(server, form, its)));
+    if (made.value().isEmpty()) {
+      return refuse(made.diagnostics());
+    }
+    Path folder = output == null ? KIT : output;
+    SortedMap<String, byte[]> files = made.value().get().files();
     FileTree tree = new FileTree(folder);
     List<Diagnostic> strangers = tree.strangers(files.keySet());
     if (!strangers.isEmpty()) {
       return refuse(strangers);
     }
     tree.write(files);
-    spec.commandLine()
-        .getOut()
-        .println("written " + Counted.of(files.size(), "file") + " to " + folder);
+    int leftOut = made.value().get().leftOut();
+    say(
+        "written %s to %s%s"
+            .formatted(
+                Counted.of(files.size(), "file"),
+                folder,
+                leftOut == 0
+                    ? ""
+                    : "; %s left out, manifest.json says why"
+                        .formatted(Counted.of(leftOut, "Bundle"))));
     return ExitCode.DONE;
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
   }
 
   /** What is less than an error is about pages that the user has not written. */

@@ -26,10 +26,21 @@ final class SetupOptions {
       split = Configuration.SEPARATOR,
       hideParamSyntax = true,
       description =
-          "Add NCI Thesaurus codes: a FHIR ConceptMap (*.json), a table (*.csv), or the flat file"
+          "Add codes of any system: a FHIR ConceptMap (*.json), a table (*.csv), or the flat file"
               + " of the NCI Thesaurus (*.txt); of a folder all of these. May be repeated; the"
               + " first wins.")
   private List<Path> terminology = List.of();
+
+  @Option(
+      names = "--drug-codes",
+      paramLabel = "FILE|DIR",
+      split = Configuration.SEPARATOR,
+      hideParamSyntax = true,
+      description =
+          "Add codes of drugs from public files: FDA's UNII records, DailyMed's rxnorm_mappings,"
+              + " openFDA drug labels, SEER CanMED, RXNCONSO.RRF, Thesaurus.txt; of a folder all"
+              + " of these. May be repeated; the first wins.")
+  private List<Path> drugCodes = List.of();
 
   @Option(
       names = "--base-url",
@@ -48,7 +59,10 @@ final class SetupOptions {
 
   Setup setup(CommandLine command, Form form) throws IOException {
     Setup setup =
-        Converter.builder().form(form).terminology(new TerminologyFiles(command).find(terminology));
+        Converter.builder()
+            .form(form)
+            .terminology(TerminologyFiles.ofTerminology(command).find(terminology))
+            .drugCodes(TerminologyFiles.ofDrugCodes(command).find(drugCodes));
     setup = profiles == null ? setup : setup.profiles(definitions(command));
     setup = baseUrl == null ? setup : setup.baseUrl(address(command));
     return assumeUrl ? setup.assumeUrl() : setup;
@@ -68,7 +82,9 @@ final class SetupOptions {
 
   /** The files and folders that a conversion depends on. */
   List<Path> files() {
-    return Stream.concat(Stream.ofNullable(profiles), terminology.stream()).toList();
+    return Stream.of(Stream.ofNullable(profiles), terminology.stream(), drugCodes.stream())
+        .flatMap(files -> files)
+        .toList();
   }
 
   private Path definitions(CommandLine command) {

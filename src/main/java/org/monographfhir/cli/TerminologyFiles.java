@@ -7,20 +7,36 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.monographfhir.Setup;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Finds the files that {@code --terminology} names. */
+/** Finds the files that {@code --terminology} or {@code --drug-codes} names. */
 final class TerminologyFiles {
 
-  private static final String KINDS = "*.json, *.csv or *.txt";
-
   private final CommandLine command;
+  private final String option;
+  private final String kinds;
+  private final Predicate<Path> isOne;
 
-  TerminologyFiles(CommandLine command) {
+  private TerminologyFiles(
+      CommandLine command, String option, String kinds, Predicate<Path> isOne) {
     this.command = command;
+    this.option = option;
+    this.kinds = kinds;
+    this.isOne = isOne;
+  }
+
+  static TerminologyFiles ofTerminology(CommandLine command) {
+    return new TerminologyFiles(
+        command, "--terminology", "*.json, *.csv or *.txt", Setup::isTerminology);
+  }
+
+  static TerminologyFiles ofDrugCodes(CommandLine command) {
+    return new TerminologyFiles(
+        command, "--drug-codes", "*.json, *.csv, *.txt, *.tsv or *.RRF", Setup::isDrugCodes);
   }
 
   /** In the order of the options, as the first file wins; those of a folder sorted by name. */
@@ -39,8 +55,8 @@ final class TerminologyFiles {
     if (!Files.exists(path)) {
       throw usage(path, "no such file or folder");
     }
-    if (!Setup.isTerminology(path)) {
-      throw usage(path, "not a " + KINDS + " file");
+    if (!isOne.test(path)) {
+      throw usage(path, "not a " + kinds + " file");
     }
     return List.of(path);
   }
@@ -48,18 +64,15 @@ final class TerminologyFiles {
   private List<Path> in(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> files =
-          entries
-              .filter(file -> Setup.isTerminology(file) && !Files.isDirectory(file))
-              .sorted()
-              .toList();
+          entries.filter(file -> isOne.test(file) && !Files.isDirectory(file)).sorted().toList();
       if (files.isEmpty()) {
-        throw usage(folder, "the folder has no " + KINDS + " file");
+        throw usage(folder, "the folder has no " + kinds + " file");
       }
       return files;
     }
   }
 
   private ParameterException usage(Path path, String why) {
-    return Wrong.option(command, "--terminology", path, why);
+    return Wrong.option(command, option, path, why);
   }
 }

@@ -83,9 +83,7 @@ final class FrontMatterReader {
 
   /** Without a title, the page is called what its heading says. */
   private static String title(Page page) {
-    return PageFields.value(page, "title")
-        .or(() -> Section.name(page.sections()).map(Section::title))
-        .orElse("");
+    return PageFields.value(page, "title").or(() -> Names.said(page)).orElse("");
   }
 
   private static void sayWhereFrom(Page page, Ledger ledger) {

@@ -8,13 +8,15 @@ import java.util.Set;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Prose;
-import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.RegimenMember;
 
 /** The head of the page (INPUT B, F): everything between the name and "Use in Cancer". */
 final class HeadReader {
+
+  /** Longer words that stand by themselves are no brand. */
+  private static final int MAX_BRAND = 60;
 
   private final DocumentLinks documents;
   private final Ledger ledger;
@@ -29,8 +31,8 @@ final class HeadReader {
     this.ledger = ledger;
   }
 
-  PageHead read(Section section) {
-    List<Block> blocks = HeadBlocks.of(section.blocks());
+  PageHead read(List<Block> head) {
+    List<Block> blocks = HeadBlocks.of(head);
     boolean combination = blocks.stream().anyMatch(HeadReader::namesMembers);
     boolean labelled = false;
     for (int i = 0; i < blocks.size(); i++) {
@@ -44,13 +46,13 @@ final class HeadReader {
         member.ifPresentOrElse(m -> member(block, m), () -> emptyRow(block, combination));
       } else if (text.equals(PageWords.PLACEHOLDER)) {
         ledger.boilerplate(block.prose(), "head.placeholder");
-      } else if (text.equals(PageWords.BRAND_LABEL)) {
+      } else if (PageWords.isBrandLabel(text)) {
         ledger.boilerplate(block.prose(), "head.label");
-        i += next.filter(n -> !isLabel(n.text())).map(this::brands).orElse(0);
+        i += brands(blocks.subList(i + 1, blocks.size()));
         labelled = true;
-      } else if (text.equals(PageWords.APPROVED_LABEL)) {
+      } else if (PageWords.isApprovedLabel(text)) {
         ledger.boilerplate(block.prose(), "head.label");
-        i += next.filter(n -> !isLabel(n.text())).map(this::approved).orElse(0);
+        i += next.filter(n -> !PageWords.startsField(n.text())).map(this::approved).orElse(0);
         labelled = true;
       } else if (PageWords.LABEL_LINK.matcher(text).find()) {
         label(block);
@@ -84,12 +86,6 @@ final class HeadReader {
         : PageWords.MEMBERS.matcher(block.text()).find();
   }
 
-  private static boolean isLabel(String text) {
-    return text.equals(PageWords.BRAND_LABEL)
-        || text.equals(PageWords.APPROVED_LABEL)
-        || PageWords.LABEL_LINK.matcher(text).find();
-  }
-
   /** Pronunciation (in parentheses, on a line of its own), then the description. */
   private void introduce(Prose prose) {
     String text = prose.text();
@@ -104,11 +100,17 @@ final class HeadReader {
     }
   }
 
-  /** One brand a line; never split at blanks. */
-  private int brands(Block block) {
-    ledger.mapped(block.prose(), "head.brand-names", Fact.BRAND_NAME, brandNames.size());
-    brandNames.addAll(block.prose().lines());
-    return 1;
+  /** One brand a line, never split at blanks: in the next block, or in all up to the next label. */
+  private int brands(List<Block> below) {
+    List<Block> named = below.stream().takeWhile(b -> !PageWords.startsField(b.text())).toList();
+    boolean several =
+        named.size() < below.size() && named.stream().allMatch(b -> b.text().length() < MAX_BRAND);
+    List<Block> read = named.subList(0, several ? named.size() : Math.min(1, named.size()));
+    for (Block block : read) {
+      ledger.mapped(block.prose(), "head.brand-names", Fact.BRAND_NAME, brandNames.size());
+      brandNames.addAll(block.prose().lines());
+    }
+    return read.size();
   }
 
   private int approved(Block block) {
@@ -134,6 +136,7 @@ final class HeadReader {
 
   private void member(Block block, RegimenMember member) {
     ledger.mapped(block.prose(), "head.member", Fact.MEMBER, members.size());
+    block.cells().forEach(c -> ledger.mapped(c, "head.member", Fact.MEMBER, members.size()));
     members.add(member);
   }
 

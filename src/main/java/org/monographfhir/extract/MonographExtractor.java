@@ -1,7 +1,9 @@
 package org.monographfhir.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -55,8 +57,7 @@ public final class MonographExtractor {
             s ->
                 PageWords.isUseHeading(s.title())
                     || s.level() == 1
-                        && s.blocks().stream()
-                            .anyMatch(b -> b.text().equals(PageWords.APPROVED_LABEL)));
+                        && s.blocks().stream().anyMatch(b -> PageWords.isApprovedLabel(b.text())));
   }
 
   private Outcome<Monograph> reading(Page page, FrontMatter fields, Ledger ledger) {
@@ -64,16 +65,24 @@ public final class MonographExtractor {
     if (nameSection.isEmpty()) {
       return Outcome.none(
           Diagnostic.error(
-              page.file(), 1, "extract.name", "no level-1 heading: the drug has no name"));
+              page.file(),
+              1,
+              "extract.name",
+              "nothing names the drug: add a heading of level 1, or a title"));
     }
     String name = Names.read(page, nameSection.get(), fields, ledger);
     DocumentLinks documents = new DocumentLinks(ledger);
-    PageHead head = new HeadReader(documents, ledger).read(nameSection.get());
+    PageHead head =
+        new HeadReader(documents, ledger).read(HeadBlocks.below(page, nameSection.get()));
     Monograph.Kind kind =
         head.members().isEmpty() ? Monograph.Kind.DRUG : Monograph.Kind.COMBINATION;
     DrugApproval approval = approval(head, nameSection.get(), ledger);
     UseReader.Uses use =
-        uses.read(UseBlocks.of(page, ledger), allowsApprovedUses(approval), ledger);
+        uses.read(
+            UseBlocks.of(page, ledger),
+            drugNames(name, head.brandNames()),
+            allowsApprovedUses(approval),
+            ledger);
     ResourcesReader.Resources resources =
         new ResourcesReader(documents, ledger).read(page.sections());
     String slug = Slug.read(page, fields, ledger);
@@ -102,6 +111,12 @@ public final class MonographExtractor {
             List.of(),
             PLACEHOLDER.matcher(page.markdown()).replaceFirst("").strip() + "\n");
     return Outcome.of(GlossaryAccount.complete(monograph, page, ledger), List.of());
+  }
+
+  private static Set<String> drugNames(String name, List<String> brandNames) {
+    Set<String> names = new HashSet<>(brandNames);
+    names.add(name);
+    return names;
   }
 
   private static DrugApproval approval(PageHead head, Section section, Ledger ledger) {

@@ -1,5 +1,6 @@
 package org.monographfhir.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The headings, labels and fixed texts of the site; they change with the site, not with FHIR. */
@@ -28,9 +29,36 @@ final class PageWords {
 
   private PageWords() {}
 
-  /** What stands above its value. */
+  /** What stands above its value, or before it. */
   static boolean isLabel(String words) {
-    return words.equals(BRAND_LABEL) || words.equals(APPROVED_LABEL) || words.equals(PLACEHOLDER);
+    return isBrandLabel(words) || isApprovedLabel(words) || words.equals(PLACEHOLDER);
+  }
+
+  static boolean isBrandLabel(String words) {
+    return withoutColon(words).equals(BRAND_LABEL);
+  }
+
+  static boolean isApprovedLabel(String words) {
+    return withoutColon(words).equals(APPROVED_LABEL);
+  }
+
+  /** A label, or the link to the drug's label, which has none: what is above ends here. */
+  static boolean startsField(String words) {
+    return isBrandLabel(words) || isApprovedLabel(words) || LABEL_LINK.matcher(words).find();
+  }
+
+  /** How long the label is that a line begins with, its colon included; 0 without one. */
+  static int labelIn(String line) {
+    for (String label : List.of(BRAND_LABEL + ":", APPROVED_LABEL + ":")) {
+      if (line.startsWith(label)) {
+        return label.length();
+      }
+    }
+    return 0;
+  }
+
+  private static String withoutColon(String words) {
+    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** Some converters write headings in capitals. */

@@ -1,21 +1,24 @@
 package org.monographfhir.kit;
 
-/** Who can see a mistake, and what that means for a request that makes it. */
+/** Who can see a mistake. */
 enum Kind {
-  FHIR("fhir", "every FHIR R4 validator", "4xx", "either"),
-  PROFILE("profile", "a validator that has the package", "4xx", "2xx"),
-  LOAD("load", "who is going to load it", "4xx", "either");
+  /** Every FHIR R4 validator. */
+  FHIR("fhir", Expected.REFUSED, Expected.EITHER),
+
+  /** A validator that has the package. */
+  PROFILE("profile", Expected.TAKEN, Expected.TAKEN),
+
+  /** Who is going to load it. */
+  LOAD("load", Expected.EITHER, Expected.EITHER);
 
   private final String code;
-  private final String seenBy;
-  private final String withPackage;
-  private final String withoutPackage;
+  private final String fhirOnly;
+  private final String notValidating;
 
-  Kind(String code, String seenBy, String withPackage, String withoutPackage) {
+  Kind(String code, String fhirOnly, String notValidating) {
     this.code = code;
-    this.seenBy = seenBy;
-    this.withPackage = withPackage;
-    this.withoutPackage = withoutPackage;
+    this.fhirOnly = fhirOnly;
+    this.notValidating = notValidating;
   }
 
   static Kind of(String code) {
@@ -31,17 +34,13 @@ enum Kind {
     return code;
   }
 
-  String seenBy() {
-    return seenBy;
+  /** The answer of a server that validates against FHIR R4 alone. */
+  String fhirOnly() {
+    return fhirOnly;
   }
 
-  /** The answer of a server that validates with the package: a refusal. */
-  String withPackage() {
-    return withPackage;
-  }
-
-  /** The answer of a server that checks what FHIR R4 alone says; how much of it is up to it. */
-  String withoutPackage() {
-    return withoutPackage;
+  /** The answer of a server that stores what it can read. */
+  String notValidating() {
+    return notValidating;
   }
 }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.monographfhir.target.Limits;
 
 /**
  * A Bundle of the kit. All are written the same way, so that a broken one and the good one it was
@@ -18,15 +19,20 @@ import java.util.HexFormat;
  */
 record KitBundle(String file, JsonObject content) {
 
-  static KitBundle good(KitPage page, String json) {
+  static KitBundle of(String file, String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return new KitBundle("good/" + page.name() + ".json", reader.readObject());
+      return new KitBundle(file, reader.readObject());
     }
   }
 
   /** This one with a mistake, given as the plain patch. */
-  KitBundle broken(Mistake mistake, JsonArray patch) {
-    return new KitBundle("bad/" + mistake.name() + ".json", Json.createPatch(patch).apply(content));
+  KitBundle broken(String name, JsonArray patch) {
+    return new KitBundle(name, Json.createPatch(patch).apply(content));
+  }
+
+  boolean fits(Limits limits) {
+    return content.getJsonArray("entry").size() <= limits.entries()
+        && bytes().length <= limits.bytes();
   }
 
   byte[] bytes() {

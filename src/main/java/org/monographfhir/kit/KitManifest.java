@@ -3,8 +3,9 @@ package org.monographfhir.kit;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import org.monographfhir.target.Limits;
 
 /** What a program reads to run all of the kit: {@code manifest.json}. */
 final class KitManifest {
@@ -12,40 +13,70 @@ final class KitManifest {
   static final String FILE = "manifest.json";
 
   private final JsonArrayBuilder bundles = Json.createArrayBuilder();
+  private final JsonArrayBuilder leftOut = Json.createArrayBuilder();
 
-  void good(KitPage page, KitBundle bundle, String source) {
-    bundles.add(
-        bundle(bundle, "good")
-            .add("shows", page.shows())
-            .add("page", source)
-            .add("invented", !page.real())
-            .add("expect", JsonArray.EMPTY_JSON_ARRAY)
-            .add("http", http("2xx", "2xx")));
+  /** What the server has to have before all others. */
+  void first(KitBundle bundle, String shows) {
+    bundles.add(good(bundle, shows));
+  }
+
+  void good(KitPage page, KitBundle bundle, String source, Optional<String> after) {
+    JsonObjectBuilder good =
+        good(bundle, page.shows()).add("page", source).add("invented", !page.real());
+    after.ifPresent(other -> good.add("after", other));
+    bundles.add(good);
   }
 
   void bad(Mistake mistake, KitBundle bundle, KitBundle of, JsonArray patch) {
-    Kind kind = mistake.kind();
-    bundles.add(
+    JsonObjectBuilder bad =
         bundle(bundle, "bad")
             .add("of", of.file())
-            .add("kind", kind.code())
+            .add("kind", mistake.kind().code())
             .add("mistake", mistake.what())
             .add("why", mistake.why())
             .add("expect", Json.createArrayBuilder(mistake.expect()))
-            .add("http", http(kind.withPackage(), kind.withoutPackage()))
-            .add("patch", patch));
+            .add("http", mistake.expected().json())
+            .add("patch", patch);
+    mistake.note().ifPresent(note -> bad.add("note", note));
+    bundles.add(bad);
   }
 
-  byte[] encode(String version, String fhirPackage) {
-    JsonObject all =
+  void leftOut(String file, String why) {
+    leftOut.add(Json.createObjectBuilder().add("file", file).add("why", why));
+  }
+
+  byte[] encode(String version, String fhirPackage, KitServer server) {
+    return Encoding.bytes(
         Json.createObjectBuilder()
             .add("program", "monograph-fhir")
             .add("version", version)
             .add("fhirVersion", "4.0.1")
             .add("package", fhirPackage)
+            .add("for", json(server))
+            .add("servers", Expected.servers())
             .add("bundles", bundles)
-            .build();
-    return Encoding.bytes(all);
+            .add("leftOut", leftOut)
+            .build());
+  }
+
+  private static JsonObjectBuilder json(KitServer server) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    server.target().ifPresent(name -> json.add("target", name));
+    json.add("upsert", server.upsert().toString());
+    if (server.limits().entries() != Limits.NONE.entries()) {
+      json.add("maxEntries", server.limits().entries());
+    }
+    if (server.limits().bytes() != Limits.NONE.bytes()) {
+      json.add("maxBytes", server.limits().bytes());
+    }
+    return json;
+  }
+
+  private static JsonObjectBuilder good(KitBundle bundle, String shows) {
+    return bundle(bundle, "good")
+        .add("shows", shows)
+        .add("expect", JsonArray.EMPTY_JSON_ARRAY)
+        .add("http", Expected.OF_GOOD.json());
   }
 
   private static JsonObjectBuilder bundle(KitBundle bundle, String verdict) {
@@ -53,11 +84,5 @@ final class KitManifest {
         .add("file", bundle.file())
         .add("sha256", bundle.sha256())
         .add("verdict", verdict);
-  }
-
-  private static JsonObjectBuilder http(String withPackage, String withoutPackage) {
-    return Json.createObjectBuilder()
-        .add("withPackage", withPackage)
-        .add("withoutPackage", withoutPackage);
   }
 }

@@ -23,6 +23,11 @@ public record KitPage(String name, String shows, String file, boolean real) {
         entry.getBoolean("real", false));
   }
 
+  /** Where its Bundle is in the kit. */
+  String bundle() {
+    return "good/" + name + ".json";
+  }
+
   /** The page as it stands. */
   public byte[] bytes() {
     try (InputStream page = KitPage.class.getResourceAsStream(file)) {

@@ -7,31 +7,48 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 
-/** What a tester reads first. The words are in {@code README.md}, the tables come from the plan. */
+/** What a tester reads first. The words are in {@code README.md}; the tables say what is there. */
 final class KitReadme {
 
   static final String FILE = "README.md";
 
-  byte[] encode(KitPlan plan, String fhirPackage) {
-    String good =
-        plan.pages().stream()
-            .map(page -> row("`good/" + page.name() + ".json`", page.shows()))
-            .collect(Collectors.joining());
-    String bad = plan.mistakes().stream().map(KitReadme::row).collect(Collectors.joining());
-    return words()
+  private final StringBuilder good = new StringBuilder();
+  private final StringBuilder bad = new StringBuilder();
+  private final StringBuilder leftOut = new StringBuilder();
+
+  void good(KitBundle bundle, String shows) {
+    good.append(row(code(bundle.file()), shows));
+  }
+
+  void bad(Mistake mistake, KitBundle bundle) {
+    bad.append(
+        row(
+            code(bundle.file()),
+            mistake.kind().code(),
+            mistake.what(),
+            mistake.note().map(note -> mistake.why() + " " + note).orElse(mistake.why()),
+            mistake.expect().stream().collect(Collectors.joining("`, `", "`", "`"))));
+  }
+
+  void leftOut(String file, String why) {
+    leftOut.append(row(code(file), why));
+  }
+
+  byte[] encode(String fhirPackage) {
+    String words = words();
+    if (leftOut.isEmpty()) {
+      words = words.substring(0, words.indexOf("## Left out")).strip() + "\n";
+    }
+    return words
         .replace("{{package}}", fhirPackage)
         .replace("{{good}}\n", good)
         .replace("{{bad}}\n", bad)
+        .replace("{{left out}}\n", leftOut)
         .getBytes(UTF_8);
   }
 
-  private static String row(Mistake mistake) {
-    return row(
-        "`bad/" + mistake.name() + ".json`",
-        mistake.kind().code(),
-        mistake.what(),
-        mistake.why(),
-        mistake.expect().stream().collect(Collectors.joining("`, `", "`", "`")));
+  private static String code(String file) {
+    return "`" + file + "`";
   }
 
   private static String row(String... cells) {

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * <a href="https://www.rfc-editor.org/rfc/rfc6902">JSON Patch</a> with names in its paths, so that
  * a patch stays right when an entry or extension is added before the one it means: {@code [name]}
- * is the first element of an array that goes by this name, see {@link Named}.
+ * is the first element of an array that goes by this name, see {@link Named}; {@code [new]} is the
+ * element that an operation before has added at the end.
  *
  * @param operations as in JSON Patch, but for the paths
  */
@@ -47,6 +48,9 @@ record NamedPatch(JsonArray operations) {
   private static String place(JsonValue array, String step, String path) {
     String name = step.substring(1, step.length() - 1);
     List<JsonObject> elements = array.asJsonArray().getValuesAs(JsonObject.class);
+    if (name.equals("new")) {
+      return String.valueOf(elements.size());
+    }
     for (int i = 0; i < elements.size(); i++) {
       if (new Named(elements.get(i)).goesBy(name)) {
         return String.valueOf(i);

@@ -20,7 +20,7 @@ record FrontMatter(
 
   private static final Pattern FIRST =
       Pattern.compile("^(?:[ \\t]*\\n){0,100}(---|\\+\\+\\+)[ \\t]*\\n");
-  private static final Pattern YAML_END = Pattern.compile("(?m)^---[ \\t]*$");
+  private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
   private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*$");
 
   /** Empty where the page starts at once. */

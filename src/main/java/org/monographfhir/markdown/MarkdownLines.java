@@ -17,8 +17,18 @@ final class MarkdownLines {
   /** The target of a link that goes on in the next line. */
   private static final Pattern OPEN_TARGET = Pattern.compile("\\]\\([^()\\s]+$");
 
+  /** The target of a link that stands by itself, broken where it has a hyphen. */
+  private static final Pattern OPEN_DEFINITION =
+      Pattern.compile("^ {0,3}\\[[^\\[\\]]{1,200}\\]:(?:$| *\\S*[-/]$)");
+
+  private static final Pattern ONE_WORD = Pattern.compile("^\\s*(\\S+)\\s*$");
   private static final Pattern REST_OF_TARGET = Pattern.compile("^ *([^()\\s]+)(\\).*)?$");
   private static final Pattern DELIMITERS = Pattern.compile(" *+\\|[ :|-]++");
+
+  /** A row that was wrapped behind the sign that stands before a name. */
+  private static final Pattern OPEN_ROW = Pattern.compile(".*\\| *= *");
+
+  private static final Pattern TABLE_RULE = Pattern.compile(" {0,3}\\|?[ :|-]*-\\|[ :|-]*-[ :|-]*");
   private static final int MAX_PARTS = 5;
 
   private final List<Line> lines;
@@ -30,8 +40,9 @@ final class MarkdownLines {
   static MarkdownLines of(String body, PlainLinks plain) {
     List<Line> lines = new ArrayList<>();
     body.lines().forEach(text -> lines.add(new Line(text, lines.size())));
-    return new MarkdownLines(
-        new ListIndents().apply(withTablesApart(plain.apply(withWholeTargets(lines)))));
+    List<Line> whole = WrappedHeadings.apply(withWholeTargets(PandocLines.apply(lines)));
+    List<Line> tables = withTablesApart(SimpleTables.apply(plain.apply(whole)));
+    return new MarkdownLines(new ListIndents().apply(tables));
   }
 
   String text() {
@@ -61,15 +72,27 @@ final class MarkdownLines {
         next++;
       }
       boolean joined = next > i + 1 && !OPEN_TARGET.matcher(text).find();
+      while (next < lines.size()
+          && next - i <= MAX_PARTS
+          && OPEN_DEFINITION.matcher(text).matches()) {
+        Matcher rest = ONE_WORD.matcher(lines.get(next).text());
+        if (!rest.matches()) {
+          break;
+        }
+        text += (text.endsWith(":") ? " " : "") + rest.group(1);
+        joined = true;
+        next++;
+      }
       whole.add(joined ? new Line(text, line.number()) : line);
       i = joined ? next - 1 : i;
     }
     return whole;
   }
 
-  /** A table that follows other words without a blank line. */
+  /** A table that other words follow, or stand before, without a blank line. */
   private static List<Line> withTablesApart(List<Line> lines) {
     List<Line> apart = new ArrayList<>();
+    boolean rows = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean head =
@@ -80,8 +103,29 @@ final class MarkdownLines {
       if (head && !lines.get(i - 1).text().isBlank()) {
         apart.add(new Line("", line.number()));
       }
+      boolean bars = line.text().indexOf('|') >= 0;
+      if (!bars && i > 0 && OPEN_ROW.matcher(lines.get(i - 1).text()).matches()) {
+        Line row = apart.remove(apart.size() - 1);
+        apart.add(new Line(row.text().stripTrailing() + " " + line.text(), row.number()));
+        continue;
+      }
+      rows = !line.text().isBlank() && (rows || TABLE_RULE.matcher(line.text()).matches());
+      if (rows && !bars && goesOn(apart.get(apart.size() - 1).text(), line.text())) {
+        Line row = apart.remove(apart.size() - 1);
+        apart.add(new Line(row.text().stripTrailing() + " " + line.text(), row.number()));
+        continue;
+      }
+      if (rows && !bars) {
+        apart.add(new Line("", line.number()));
+        rows = false;
+      }
       apart.add(line);
     }
     return apart;
+  }
+
+  /** Whether a row of a table was wrapped: within a link, or before another name. */
+  private static boolean goesOn(String row, String next) {
+    return row.lastIndexOf('[') > row.lastIndexOf(']') || next.startsWith("(");
   }
 }

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.markup.Markup;
 import org.monographfhir.source.SourceText;
 
 /**
@@ -20,6 +21,7 @@ public final class PageParser {
   private static final int MAX_DEPTH = 100;
 
   private final Addresses addresses;
+  private final Function<List<Section>, Optional<String>> names;
   private final MarkdownReader markdown;
   private final MarkupReader markup = new MarkupReader();
   private final MarkdownRenderer renderer =
@@ -36,7 +38,18 @@ public final class PageParser {
    *     not say where its links start
    */
   public PageParser(Addresses addresses, Function<String, Optional<String>> linkWords) {
+    this(addresses, linkWords, sections -> Section.name(sections).map(Section::title));
+  }
+
+  /**
+   * @param names what a page is called, for an address that is made of it
+   */
+  public PageParser(
+      Addresses addresses,
+      Function<String, Optional<String>> linkWords,
+      Function<List<Section>, Optional<String>> names) {
     this.addresses = addresses;
+    this.names = names;
     this.markdown = new MarkdownReader(linkWords);
   }
 
@@ -71,7 +84,8 @@ public final class PageParser {
     LinkTargets targets = new LinkTargets(address.flatMap(Field::value).orElse(""));
     new Sanitizer(source.file(), targets, parsed.lines(), diagnostics).apply(document);
     List<Section> sections = new SectionReader(parsed.lines()).read(document);
-    return Outcome.of(new Page(source, fields, sections, renderer.render(document)), diagnostics);
+    String markdown = renderer.render(document).replace(Markup.CELL_BREAK, " ");
+    return Outcome.of(new Page(source, fields, sections, markdown), diagnostics);
   }
 
   private List<Field> withAddress(SourceText source, Parsed parsed) {
@@ -79,15 +93,14 @@ public final class PageParser {
     if (address(fields).isPresent()) {
       return fields;
     }
-    Optional<Section> name =
-        Section.name(new SectionReader(parsed.lines()).read(parsed.document()));
-    Optional<String> assumed = addresses.of(source.file(), name.map(Section::title));
+    List<Section> sections = new SectionReader(parsed.lines()).read(parsed.document());
+    Optional<String> assumed = addresses.of(source.file(), names.apply(sections));
     if (assumed.isEmpty()) {
       return fields;
     }
     List<Field> all = new ArrayList<>(fields);
     all.removeIf(f -> f.key().equals("url"));
-    int line = name.map(section -> section.heading().line()).orElse(1);
+    int line = Section.name(sections).map(s -> s.heading().line()).orElse(1);
     all.add(new Field("url", List.of(assumed.get()), line, Field.Origin.ASSUMED));
     return all;
   }

@@ -18,7 +18,10 @@ final class PlainLinks {
 
   private static final Pattern TARGET =
       Pattern.compile("\\s\\[((?:https?:/|/)[^\\]\\s]+)\\](?!\\()");
-  private static final Pattern ITEM = Pattern.compile("^\\s*\\* +");
+  private static final Pattern STAR = Pattern.compile("^\\s*\\* +");
+
+  /** What items begin with in files without stars; there it may be a hyphen that was wrapped. */
+  private static final Pattern OTHER = Pattern.compile("^\\s*[-+] +");
 
   /** Behind such a word or mark, the words of a link can start. */
   private static final Pattern BEFORE_LINK =
@@ -27,7 +30,13 @@ final class PlainLinks {
               + "|whose|is|are|was|be|been|has|have|not|because|of|their|its|such|kill)\\s+");
 
   /** Between the names of what an item is about. */
-  private static final Pattern JOINT = Pattern.compile(",?\\s+(?:(?:or|and)\\s+)?");
+  private static final Pattern JOINT =
+      Pattern.compile("(?:\\s+\\([^()]{1,20}\\))?,?\\s+(?:(?:or|and)\\s+)?");
+
+  /** What is said of the names of an item, not in them. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:that|which|who|whose|is|are|has|have|in|it|treated|used|of|for|to|including)\\b|[.;]");
 
   private final Function<String, Optional<String>> known;
 
@@ -43,21 +52,23 @@ final class PlainLinks {
     if (all.contains("](") || !TARGET.matcher(all).find()) {
       return lines;
     }
+    boolean stars = lines.stream().anyMatch(line -> STAR.matcher(line.text()).find());
+    Pattern bullet = stars ? STAR : OTHER;
     List<Line> put = new ArrayList<>();
     List<Line> block = new ArrayList<>();
     boolean named = false;
     for (Line line : lines) {
-      if (line.text().isBlank() || ITEM.matcher(line.text()).find()) {
-        named |= flush(block, put, named);
+      if (line.text().isBlank() || bullet.matcher(line.text()).find()) {
+        named |= flush(block, put, named, bullet);
       }
       block.add(line);
     }
-    flush(block, put, named);
+    flush(block, put, named, bullet);
     return put;
   }
 
   /** Whether the block was a heading in capitals. */
-  private boolean flush(List<Line> block, List<Line> put, boolean named) {
+  private boolean flush(List<Line> block, List<Line> put, boolean named, Pattern bullet) {
     List<Line> words = block.stream().filter(line -> !line.text().isBlank()).toList();
     boolean heading =
         words.size() == 1
@@ -66,7 +77,8 @@ final class PlainLinks {
             && words.get(0).text().chars().noneMatch(Character::isLowerCase)
             && !words.get(0).text().startsWith("#");
     String text = String.join("\n", block.stream().map(Line::text).toList());
-    String linked = heading ? text.replaceFirst("\\S", named ? "## $0" : "# $0") : linked(text);
+    String linked =
+        heading ? text.replaceFirst("\\S", named ? "## $0" : "# $0") : linked(text, bullet);
     String[] parts = linked.split("\n", -1);
     for (int i = 0; i < block.size(); i++) {
       // A hyphen that wrapping put at the start of a line.
@@ -77,8 +89,8 @@ final class PlainLinks {
     return heading;
   }
 
-  private String linked(String text) {
-    Matcher item = ITEM.matcher(text);
+  private String linked(String text, Pattern bullet) {
+    Matcher item = bullet.matcher(text);
     int start = item.find() ? item.end() : 0;
     boolean isItem = start > 0;
     StringBuilder out = new StringBuilder(text.substring(0, start));
@@ -91,8 +103,16 @@ final class PlainLinks {
       String gap = before.substring(words.length());
       boolean whole = from == start && !target.group(1).startsWith("/");
       int at = start(words, target.group(1), whole);
+      Matcher joint = JOINT.matcher(words);
+      if (named && at > 0 && joint.lookingAt() && !SAID.matcher(words).find()) {
+        at = joint.end();
+      }
       boolean first = isItem && from == start;
-      boolean subject = first || named && JOINT.matcher(words.substring(0, at)).matches();
+      boolean subject =
+          first
+              || named
+                  && JOINT.matcher(words.substring(0, at)).matches()
+                  && !SAID.matcher(words.substring(at)).find();
       named = subject;
       out.append(words, 0, first ? 0 : at);
       String link =

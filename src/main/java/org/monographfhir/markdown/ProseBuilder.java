@@ -2,14 +2,20 @@ package org.monographfhir.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose.Anchor;
 import org.monographfhir.markdown.Prose.Range;
+import org.monographfhir.markup.Markup;
 
 /** Puts a {@link Prose} together, piece by piece, collapsing white space on the way. */
 final class ProseBuilder {
 
   /** Where a word may be broken: it is not a part of it. */
   private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** In "first- and second-line" the hyphen stands for a word. */
+  private static final Pattern AFTER_OPEN_HYPHEN =
+      Pattern.compile("^(?:and|or|to|through|as|but)\\b");
 
   private final int line;
   private final int block;
@@ -20,6 +26,7 @@ final class ProseBuilder {
   private boolean blank;
   private boolean linkStarts;
   private int linkEnd = -1;
+  private int markEnd = -1;
 
   ProseBuilder(int line, int block) {
     this.line = line;
@@ -32,13 +39,22 @@ final class ProseBuilder {
       if (i == 0 && !blank && !text.isEmpty()) {
         blank = Glue.lacksBlank(text, linkStarts, text.length() == linkEnd, words);
       }
-      if (isBlank(c)) {
+      if (c == Markup.CELL_BREAK.charAt(0)) {
+        lineBreak();
+      } else if (isBlank(c)) {
         blank = true;
       } else if (c != SOFT_HYPHEN) {
+        blank &= !(text.length() == markEnd && isLoosePoint(words, i));
         flush();
         text.append(c);
       }
     }
+  }
+
+  /** A comma or the like that a converter moved away from the bold words or the link before. */
+  private static boolean isLoosePoint(String words, int at) {
+    boolean ends = at + 1 == words.length() || isBlank(words.charAt(at + 1));
+    return ends && ",.;:".indexOf(words.charAt(at)) >= 0;
   }
 
   /** The next words are those of a link. */
@@ -53,6 +69,20 @@ final class ProseBuilder {
     }
   }
 
+  /** A line that was too long: behind a hyphen within a word there is no blank. */
+  void wrap(String following) {
+    int last = text.length() - 1;
+    boolean hyphen =
+        last > 0
+            && text.charAt(last) == '-'
+            && Character.isLetterOrDigit(text.charAt(last - 1))
+            && !following.isEmpty()
+            && Character.isLetterOrDigit(following.charAt(0))
+            && !AFTER_OPEN_HYPHEN.matcher(following).find();
+    lineBreak();
+    blank = !hyphen;
+  }
+
   /** Where the next word will start, if one follows. */
   int mark() {
     return text.length();
@@ -62,6 +92,7 @@ final class ProseBuilder {
     int start = wordStart(mark);
     if (start < text.length()) {
       bold.add(new Range(start, text.length()));
+      markEnd = text.length();
     }
   }
 
@@ -70,6 +101,7 @@ final class ProseBuilder {
     if (start < text.length()) {
       anchors.add(new Anchor(text.substring(start), url, start, text.length(), anchorLine));
       linkEnd = text.length();
+      markEnd = text.length();
     }
   }
 

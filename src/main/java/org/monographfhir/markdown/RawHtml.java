@@ -90,9 +90,7 @@ final class RawHtml {
       starts.pop();
     }
     if (tag.isPresent() && tag.get().isBreak()) {
-      boolean oneLine =
-          html.getParent() instanceof Heading || html.getParent() instanceof TableCell;
-      html.insertBefore(oneLine ? new Text(" ") : new HardLineBreak());
+      html.insertBefore(lineBreakIn(html.getParent()));
       html.unlink();
     } else if (tag.isPresent() && tag.get().isMark() && !tag.get().closing()) {
       starts.push(tag.get());
@@ -104,6 +102,12 @@ final class RawHtml {
       harmless &= tag.isPresent() && !HtmlTag.isActive(html.getLiteral());
       html.unlink();
     }
+  }
+
+  private static Node lineBreakIn(Node parent) {
+    return parent instanceof Heading
+        ? new Text(" ")
+        : parent instanceof TableCell ? new Text(Markup.CELL_BREAK) : new HardLineBreak();
   }
 
   private static boolean isOpen(HtmlTag end, Deque<HtmlTag> starts) {

@@ -17,13 +17,19 @@ public record Section(int level, Prose heading, List<Block> blocks) {
   }
 
   /**
-   * The section whose heading names the page: the second of level 1, where the first one repeats
-   * the title, or the only one.
+   * The section whose heading names the page. That is the first heading, if it stands above all
+   * others; of two such headings the second one, where the first repeats the page's title.
    */
   public static Optional<Section> name(List<Section> sections) {
-    List<Section> top =
-        sections.stream().filter(s -> s.level() == 1 && !s.title().isEmpty()).limit(2).toList();
-    return top.isEmpty() ? Optional.empty() : Optional.of(top.get(top.size() - 1));
+    List<Section> headed = sections.stream().filter(s -> !s.title().isEmpty()).toList();
+    int top = headed.stream().mapToInt(Section::level).min().orElse(0);
+    List<Section> names = headed.stream().filter(s -> s.level() == top).limit(2).toList();
+    boolean repeated =
+        names.size() == 2
+            && (headed.indexOf(names.get(1)) == headed.indexOf(names.get(0)) + 1
+                || names.get(0).title().startsWith(names.get(1).title()));
+    boolean sure = top == 1 || names.size() == 1 && names.get(0) == headed.get(0);
+    return sure ? Optional.of(names.get(repeated ? 1 : 0)) : Optional.empty();
   }
 
   public String title() {

@@ -109,7 +109,9 @@ final class SectionReader {
           prose.append(text.getLiteral());
         } else if (node instanceof Code code) {
           prose.append(code.getLiteral());
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        } else if (node instanceof SoftLineBreak) {
+          prose.wrap(node.getNext() instanceof Text next ? next.getLiteral() : "");
+        } else if (node instanceof HardLineBreak) {
           prose.lineBreak();
         } else {
           if (node instanceof Link) {

@@ -46,6 +46,9 @@ final class HtmlWalk {
           "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
           "sub", "sup", "time", "tt", "u", "var");
 
+  private static final Pattern BOLD_STYLE =
+      Pattern.compile("(?i)\\bfont-weight\\s*:\\s*(?:bold|[6-9]00)");
+
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   /** The footer of the article says when it was posted and updated. */
@@ -123,6 +126,9 @@ final class HtmlWalk {
 
   private boolean isLeftOut(Element element) {
     String name = element.normalName();
+    if (name.equals("button") && words.inHeading()) {
+      return false;
+    }
     if (ACTIVE.contains(name)) {
       dropped.add(name);
       return true;
@@ -143,11 +149,20 @@ final class HtmlWalk {
   private void mark(Element element, String name) {
     switch (name) {
       case "b", "strong" -> words.mark(Mark.bold());
+      case "span", "font" -> {
+        if (isBold(element)) {
+          words.mark(Mark.bold());
+        }
+      }
       case "i", "em" -> words.mark(Mark.italic());
       case "a" -> words.mark(Mark.link(element.attr("href")));
       case "sup" -> raised++;
       default -> {}
     }
+  }
+
+  private static boolean isBold(Element element) {
+    return BOLD_STYLE.matcher(element.attr("style")).find();
   }
 
   private void block(Element element, String name) {
@@ -200,6 +215,11 @@ final class HtmlWalk {
     }
     switch (name) {
       case "b", "strong" -> words.unmark(Mark.Kind.BOLD);
+      case "span", "font" -> {
+        if (isBold(element)) {
+          words.unmark(Mark.Kind.BOLD);
+        }
+      }
       case "i", "em" -> words.unmark(Mark.Kind.ITALIC);
       case "a" -> words.unmark(Mark.Kind.LINK);
       case "sup" -> raised--;

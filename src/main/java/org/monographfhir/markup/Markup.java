@@ -15,6 +15,9 @@ import org.commonmark.node.Node;
 public record Markup(
     Node document, List<Stated> facts, Optional<Integer> tooLong, List<String> dropped) {
 
+  /** Where a line of a cell ends: Unicode's line separator. */
+  public static final String CELL_BREAK = "\u2028";
+
   /** Characters that a block may have. */
   public static final int MAX_LENGTH = 20_000;
 

@@ -94,7 +94,7 @@ final class Words {
 
   void lineBreak() {
     blank = true;
-    lineBreak = !inCell() && !inHeading();
+    lineBreak = !inHeading();
   }
 
   static boolean isVisible(String text) {
@@ -145,7 +145,7 @@ final class Words {
     }
     opened.subList(same, opened.size()).clear();
     if (blank && block.getFirstChild() != null) {
-      append(lineBreak ? new HardLineBreak() : new Text(" "), line);
+      append(lineBreak ? lineBreakHere() : new Text(" "), line);
     }
     lineBreak = false;
     for (Mark mark : wanted.subList(same, wanted.size())) {
@@ -153,6 +153,11 @@ final class Words {
       append(node, line);
       opened.add(new Opened(mark, node));
     }
+  }
+
+  /** A cell of Markdown is one line. */
+  private Node lineBreakHere() {
+    return inCell() ? new Text(Markup.CELL_BREAK) : new HardLineBreak();
   }
 
   private void append(Node node, int line) {

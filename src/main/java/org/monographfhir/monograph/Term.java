@@ -1,6 +1,7 @@
 package org.monographfhir.monograph;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words of the page together with the entries of the NCI Dictionary of Cancer Terms that the page
@@ -25,5 +26,14 @@ public record Term(String text, List<String> glossaryIds, boolean exact) {
    */
   public static Term of(String text) {
     return new Term(text, List.of(), false);
+  }
+
+  /**
+   * The entry that means the same as the words.
+   *
+   * @return its id; empty where no link covers all of them
+   */
+  public Optional<String> entry() {
+    return exact ? Optional.of(glossaryIds.get(0)) : Optional.empty();
   }
 }

@@ -28,6 +28,7 @@ public final class OutputRun implements Closeable {
   private final ReviewWriter review;
   private final Places places = new Places();
   private final Totals totals = new Totals();
+  private List<ReportedCodeFile> codeFiles = List.of();
 
   private OutputRun(
       OutputFolder folder,
@@ -87,6 +88,11 @@ public final class OutputRun implements Closeable {
     review.add(file, page, places);
   }
 
+  /** The files of codes that the conversion was given. */
+  public void codeFiles(List<ReportedCodeFile> files) {
+    codeFiles = List.copyOf(files);
+  }
+
   /** What it came to so far. */
   public Totals totals() {
     return totals;
@@ -98,7 +104,7 @@ public final class OutputRun implements Closeable {
    * @return where the folder is not current; nothing when it was renewed
    */
   public List<Diagnostic> finish() throws IOException {
-    report.finish(totals);
+    report.finish(totals, codeFiles);
     reportFile.close();
     review.finish(version);
     resources.finish();

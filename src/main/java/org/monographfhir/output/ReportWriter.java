@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**
@@ -31,8 +32,14 @@ final class ReportWriter {
     json.writeTree(file(file));
   }
 
-  void finish(Totals totals) throws IOException {
+  void finish(Totals totals, List<ReportedCodeFile> codeFiles) throws IOException {
     json.writeEndArray();
+    if (!codeFiles.isEmpty()) {
+      ArrayNode files = mapper.createArrayNode();
+      codeFiles.forEach(file -> files.add(codeFile(file)));
+      json.writeFieldName("codeFiles");
+      json.writeTree(files);
+    }
     json.writeFieldName("summary");
     json.writeTree(summary(totals));
     json.writeEndObject();
@@ -48,6 +55,15 @@ final class ReportWriter {
     return node.put("uses", totals.uses())
         .put("completeUses", totals.completeUses())
         .put("resources", totals.resources());
+  }
+
+  private ObjectNode codeFile(ReportedCodeFile file) {
+    return mapper
+        .createObjectNode()
+        .put("file", file.name())
+        .put("date", file.date())
+        .put("bytes", file.bytes())
+        .put("sha256", file.sha256());
   }
 
   private ObjectNode file(ReportedFile file) {
@@ -70,6 +86,17 @@ final class ReportWriter {
     UseJson.add(monograph.uses(), node);
     ArrayNode uncoded = node.putArray("uncodedConditions");
     monograph.uncodedConditions().forEach(uncoded::add);
+    ArrayNode names = node.putArray("uncoded");
+    monograph.uncoded().forEach(name -> names.add(name(name)));
+  }
+
+  private ObjectNode name(ReportedName name) {
+    return mapper
+        .createObjectNode()
+        .put("kind", name.kind())
+        .put("words", name.words())
+        .put("system", name.system())
+        .put("code", name.code());
   }
 
   private ObjectNode resource(ReportedResource resource) {

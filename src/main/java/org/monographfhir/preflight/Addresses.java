@@ -16,11 +16,13 @@ final class Addresses {
   private final Set<String> kept = new HashSet<>();
   private final Map<String, Entry> renamed = new HashMap<>();
   private final Map<String, Entry> conditions = new HashMap<>();
+  private final boolean executed;
 
   /**
    * @param executed whether a server is to do what the requests say; those of a history are done
    */
   Addresses(List<Entry> entries, boolean executed) {
+    this.executed = executed;
     for (Entry entry : entries) {
       fullUrls.add(entry.fullUrl());
       lowerCase.add(entry.fullUrl().toLowerCase(Locale.ROOT));
@@ -37,6 +39,10 @@ final class Addresses {
         }
       }
     }
+  }
+
+  boolean executed() {
+    return executed;
   }
 
   boolean has(String reference) {

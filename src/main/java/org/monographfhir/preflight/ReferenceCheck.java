@@ -1,5 +1,6 @@
 package org.monographfhir.preflight;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
  * contained. See <a href="http://hl7.org/fhir/R4/bundle.html#references">Resolving references</a>.
  */
 final class ReferenceCheck {
+
+  /** What gives a resource in Parameters the address that an entry of a Bundle has. */
+  private static final String FULL_URL =
+      "http://hl7.org/fhir/StructureDefinition/parameters-fullUrl";
 
   /** A type and a search; what the search looks for can be an address, with a colon and slashes. */
   private static final Pattern BY_CONDITION = Pattern.compile("^[A-Za-z]+\\?");
@@ -27,6 +32,7 @@ final class ReferenceCheck {
   void check(Element resource, String place, Optional<Addresses> addresses, Findings findings) {
     Set<String> contained =
         resource.all("contained").map(each -> each.text("id")).collect(Collectors.toSet());
+    Set<String> inside = inside(resource);
     resource.visit(
         element -> {
           Element at = element.one("reference").orElse(element);
@@ -37,10 +43,24 @@ final class ReferenceCheck {
             if (!found) {
               findings.add(Rule.REFERENCE, at, here + "leads to nothing contained");
             }
-          } else if (!reference.isEmpty()) {
+          } else if (!reference.isEmpty() && !inside.contains(reference)) {
             outward(reference, here, at, addresses, findings);
           }
         });
+  }
+
+  /** The addresses of what stands in the resource itself, as in Parameters with a Bundle. */
+  private static Set<String> inside(Element resource) {
+    Set<String> addresses = new HashSet<>();
+    resource.visit(
+        element -> {
+          if (element.name().equals("entry")) {
+            addresses.add(element.text("fullUrl"));
+          } else if (element.text("url").equals(FULL_URL)) {
+            addresses.add(element.text("valueUri"));
+          }
+        });
+    return addresses;
   }
 
   private void outward(
@@ -51,8 +71,10 @@ final class ReferenceCheck {
     }
     if (reference.startsWith("urn:")) {
       boolean almost = in.isPresent() && in.get().hasInOtherCase(plain);
+      // Where nothing is executed, as in a collection, no server has to replace it.
+      boolean executed = in.isEmpty() || in.get().executed();
       findings.add(
-          Rule.REFERENCE,
+          executed ? Rule.REFERENCE : Rule.REFERENCE_OUTSIDE,
           at,
           here
               + (almost

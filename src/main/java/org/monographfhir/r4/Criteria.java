@@ -24,7 +24,7 @@ final class Criteria {
     } else if (criterion instanceof Criterion.Finding finding) {
       extension
           .with("type", Concepts.of(Concepts.own("indication-criterion-type", finding.type())))
-          .with("value", concepts.glossary(finding.value()));
+          .with("value", concepts.coded(finding.value()));
       if (finding.exclude()) {
         extension.with("exclude", new BooleanType(true));
       }

@@ -4,26 +4,33 @@ import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.DrugCodeSearch;
 import org.monographfhir.fhir.DrugNarrative;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
-import org.monographfhir.terminology.Systems;
-import org.monographfhir.terminology.Terminology;
 
 /** <a href="http://hl7.org/fhir/R4/medicationknowledge.html">MedicationKnowledge</a>. */
 final class DrugKnowledge {
 
+  private final TermConcepts concepts;
   private final Guidelines guidelines;
+  private final RelatedMedications related;
+  private final FileCodes fileCodes;
 
-  DrugKnowledge(Terminology terminology) {
-    guidelines = new Guidelines(new TermConcepts(terminology));
+  DrugKnowledge(KnownCodes codes) {
+    fileCodes = new FileCodes(new DrugCodeSearch(codes.drugCodes()));
+    concepts = new TermConcepts(new PageCodes(codes.terminology()));
+    guidelines = new Guidelines(concepts);
+    related = new RelatedMedications(concepts);
   }
 
   Entry<Resource> of(Page page) {
@@ -33,10 +40,11 @@ final class DrugKnowledge {
     drug.setLanguage(page.language());
     drug.setText(Narratives.withExtensions(DrugNarrative.of(page)));
     DrugExtensions.of(page).forEach(drug::addExtension);
-    code(page, drug);
+    drug.setCode(concepts.drug(page));
+    fileCodes.add(page.monograph(), drug);
     drug.setStatus(status(page));
     Synonyms.of(page).forEach(drug.getSynonym()::add);
-    RelatedMedications.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
+    related.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
     documents(page, drug);
     page.monograph().indications().stream()
         .map(guidelines::of)
@@ -46,20 +54,6 @@ final class DrugKnowledge {
         .setRegulatoryAuthority(References.to(Publisher.FDA))
         .addExtension(RegulatoryStatus.ofDrug(page));
     return new Entry<>(page.drugByCode(), drug, false);
-  }
-
-  /**
-   * MedicationKnowledge.code: the page's own code, by which conditional requests find the drug, and
-   * the NCI Thesaurus code. The Thesaurus' name for it is not on the page.
-   */
-  private static void code(Page page, MedicationKnowledge drug) {
-    String slug = page.monograph().slug();
-    Coding own = Coding.of(Canonical.codeSystem("nci-drug"), slug, page.name());
-    drug.getCode().setText(page.name()).addCoding(Concepts.coding(own));
-    page.monograph()
-        .ncitCode()
-        .map(code -> Coding.of(Systems.NCIT, code))
-        .ifPresent(ncit -> drug.getCode().addCoding(Concepts.coding(ncit)));
   }
 
   /**

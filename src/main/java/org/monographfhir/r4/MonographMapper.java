@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entries;
 import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.KnownCodes;
+import org.monographfhir.fhir.Origin;
 import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
@@ -21,12 +23,22 @@ public final class MonographMapper {
   private final MonographProvenance provenance;
 
   /**
+   * Without files of a user.
+   *
    * @param terminology gives NCI Thesaurus codes for the glossary entries that a page links
    * @param mapperVersion the version of this program, which Provenance names
    */
   public MonographMapper(Terminology terminology, String mapperVersion) {
-    drugKnowledge = new DrugKnowledge(terminology);
-    provenance = new MonographProvenance(mapperVersion);
+    this(KnownCodes.of(terminology), mapperVersion);
+  }
+
+  /**
+   * @param codes give codes to what a page names
+   * @param mapperVersion the version of this program, which Provenance names
+   */
+  public MonographMapper(KnownCodes codes, String mapperVersion) {
+    drugKnowledge = new DrugKnowledge(codes);
+    provenance = new MonographProvenance(new Origin(mapperVersion, codes.files()));
   }
 
   /** The entries of one monograph, those that others refer to first. */

@@ -1,49 +1,51 @@
 package org.monographfhir.r4;
 
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Extension;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.monograph.Term;
-import org.monographfhir.terminology.Canonical;
-import org.monographfhir.terminology.Coding;
-import org.monographfhir.terminology.Terminology;
+import org.monographfhir.terminology.Codes;
+import org.monographfhir.terminology.Target;
 
-/** Words of the page as CodeableConcepts: the words, and the codes that the page's links give. */
+/** Words of the page as CodeableConcepts: the words, and the codes that mean the same. */
 final class TermConcepts {
 
-  private final Terminology terminology;
+  private final PageCodes codes;
 
-  TermConcepts(Terminology terminology) {
-    this.terminology = terminology;
+  TermConcepts(PageCodes codes) {
+    this.codes = codes;
   }
 
-  /**
-   * The words with the NCI Thesaurus concept, if one is known, and the glossary's. A link on a part
-   * of the phrase ("[B-cell] non-Hodgkin lymphoma") or two links ("[A] or [B]") give it no code, as
-   * all codes of a concept mean the same.
-   */
+  /** Words of the page. */
   CodeableConcept coded(Term term) {
-    CodeableConcept concept = new CodeableConcept();
-    if (term.exact()) {
-      terminology
-          .concept(term.glossaryIds().get(0), term.text())
-          .map(Concepts::coding)
-          .ifPresent(concept::addCoding);
-    }
-    glossary(term).getCoding().forEach(concept::addCoding);
-    return concept.setText(FhirString.of(term.text()));
+    return concept(FhirString.of(term.text()), codes.of(term));
   }
 
-  /**
-   * The words with the glossary's code alone, where the link covers them: of a criterion ("at least
-   * a partial response to other drugs") the linked term often is a part only. No display, the words
-   * are the page's.
-   */
-  CodeableConcept glossary(Term term) {
-    CodeableConcept concept = Concepts.text(term.text());
-    if (term.exact()) {
-      String id = term.glossaryIds().get(0);
-      concept.addCoding(Concepts.coding(Coding.of(Canonical.codeSystem("nci-cancer-term"), id)));
-    }
+  /** The drug that a page is about. */
+  CodeableConcept drug(Page page) {
+    return concept(page.name(), codes.ofDrug(page));
+  }
+
+  /** The drug of another page. */
+  CodeableConcept drug(String name, String slug) {
+    return concept(FhirString.of(name), codes.ofPage(slug));
+  }
+
+  private static CodeableConcept concept(String words, Codes of) {
+    CodeableConcept concept = new CodeableConcept().setText(words);
+    of.same().stream().map(Concepts::coding).forEach(concept::addCoding);
+    of.related().stream().map(TermConcepts::related).forEach(concept::addExtension);
     return concept;
+  }
+
+  /** Extension {@code related-code}: a code that means something narrower or wider. */
+  private static Extension related(Target target) {
+    return ComplexExtension.own("related-code")
+        .with("code", Concepts.coding(target.coding()))
+        .with("equivalence", new CodeType(target.equivalence().code()))
+        .toExtension();
   }
 }

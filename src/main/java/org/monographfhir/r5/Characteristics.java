@@ -46,7 +46,7 @@ final class Characteristics {
 
   GroupCharacteristicComponent of(Finding finding) {
     Coding type = Concepts.own("indication-criterion-type", finding.type());
-    CodeableConcept value = concepts.glossary(finding.value());
+    CodeableConcept value = concepts.coded(finding.value());
     return characteristic(
         type, value.isEmpty() ? DataAbsent.unknown(value) : value, finding.exclude());
   }

@@ -15,15 +15,20 @@ import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
-import org.monographfhir.terminology.Systems;
 
 /** <a href="http://hl7.org/fhir/R5/medicationknowledge.html">MedicationKnowledge</a>. */
 final class DrugKnowledge {
 
+  private final TermConcepts concepts;
   private final Guidelines guidelines;
+  private final RelatedMedications related;
+  private final FileCodes fileCodes;
 
-  DrugKnowledge(TermConcepts concepts) {
+  DrugKnowledge(TermConcepts concepts, FileCodes fileCodes) {
+    this.concepts = concepts;
+    this.fileCodes = fileCodes;
     guidelines = new Guidelines(concepts);
+    related = new RelatedMedications(concepts);
   }
 
   Entry<Resource> of(Page page, List<WholeUse> uses) {
@@ -34,12 +39,13 @@ final class DrugKnowledge {
     drug.setText(Narratives.withExtensions(DrugNarrative.of(page)));
     DrugExtensions.of(page).forEach(drug::addExtension);
     page.identifiers().forEach(each -> drug.addIdentifier(Product.identifier(each)));
-    code(page, drug);
+    drug.setCode(concepts.drug(page));
+    fileCodes.add(page.monograph(), drug);
     drug.setStatus(PublicationStatus.ofDrug(page).knowledge);
     drug.setAuthor(References.to(page.publisher()));
     drug.addIntendedJurisdiction(Concepts.of(Authorizations.UNITED_STATES));
     DrugName.of(page).forEach(name -> drug.getName().add(name(name)));
-    RelatedMedications.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
+    related.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
     documents(page, drug);
     page.monograph().restrictedPrograms().forEach(program -> program(program, drug));
     UseKeys keys = new UseKeys(page.monograph().slug());
@@ -51,17 +57,6 @@ final class DrugKnowledge {
         .map(References::to)
         .ifPresent(product -> drug.getDefinitional().addDefinition(product));
     return new Entry<>(page.drugByIdentifier(), drug, false);
-  }
-
-  /** MedicationKnowledge.code: the page's own code, as in R4, and the NCI Thesaurus code. */
-  private static void code(Page page, MedicationKnowledge drug) {
-    String slug = page.monograph().slug();
-    Coding own = Coding.of(Canonical.codeSystem("nci-drug"), slug, page.name());
-    drug.getCode().setText(page.name()).addCoding(Concepts.coding(own));
-    page.monograph()
-        .ncitCode()
-        .map(code -> Coding.of(Systems.NCIT, code))
-        .ifPresent(ncit -> drug.getCode().addCoding(Concepts.coding(ncit)));
   }
 
   /** MedicationKnowledge.name, which has no type. */

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.DrugCodeSearch;
 import org.monographfhir.fhir.Entries;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.KnownCodes;
+import org.monographfhir.fhir.Origin;
 import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Terminology;
@@ -25,14 +29,25 @@ public final class MonographMapper {
   private final MonographProvenance provenance;
 
   /**
+   * Without files of a user.
+   *
    * @param terminology gives NCI Thesaurus codes for the glossary entries that a page links
    * @param mapperVersion the version of this program, which Provenance names
    */
   public MonographMapper(Terminology terminology, String mapperVersion) {
-    TermConcepts concepts = new TermConcepts(terminology);
-    drugKnowledge = new DrugKnowledge(concepts);
+    this(KnownCodes.of(terminology), mapperVersion);
+  }
+
+  /**
+   * @param codes give codes to what a page names
+   * @param mapperVersion the version of this program, which Provenance names
+   */
+  public MonographMapper(KnownCodes codes, String mapperVersion) {
+    TermConcepts concepts = new TermConcepts(new PageCodes(codes.terminology()));
+    drugKnowledge =
+        new DrugKnowledge(concepts, new FileCodes(new DrugCodeSearch(codes.drugCodes())));
     definitions = new UseDefinitions(concepts);
-    provenance = new MonographProvenance(mapperVersion);
+    provenance = new MonographProvenance(new Origin(mapperVersion, codes.files()));
   }
 
   /** The entries of one monograph, those that others refer to first. */

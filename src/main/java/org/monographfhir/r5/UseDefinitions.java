@@ -81,7 +81,7 @@ final class UseDefinitions {
     var indication = new ClinicalUseDefinitionIndicationComponent();
     indication.setDiseaseSymptomProcedure(Concepts.reference(concepts.condition(use, number)));
     DiseaseStatus.of(use)
-        .map(status -> concepts.glossary(status.value()))
+        .map(status -> concepts.coded(status.value()))
         .filter(status -> !status.isEmpty())
         .ifPresent(status -> indication.setDiseaseStatus(Concepts.reference(status)));
     use.effects().stream()

@@ -12,6 +12,7 @@ import org.monographfhir.review.Marks.Mark;
  * @param number from 0 over all groups
  * @param css its kind
  * @param place the block it was read from, if that is known
+ * @param codeName what the Thesaurus calls the concept; empty when that is not known
  * @param href what it links; empty when that is nothing, or nothing of the web
  */
 record FactView(
@@ -20,6 +21,7 @@ record FactView(
     String label,
     String value,
     String code,
+    String codeName,
     String flag,
     String href,
     String path,
@@ -33,7 +35,8 @@ record FactView(
    */
   record Place(int block, int line) {}
 
-  static FactView of(int number, Finding finding, String path, List<Mark> marks, PageText page) {
+  static FactView of(
+      int number, Finding finding, String codeName, String path, List<Mark> marks, PageText page) {
     int depth = finding.nesting().depth();
     String css =
         finding.kind().css()
@@ -45,6 +48,7 @@ record FactView(
         finding.label(),
         finding.value(),
         finding.code(),
+        codeName,
         flag(finding, marks),
         finding.href().matches("https?://.*") ? finding.href() : "",
         path,

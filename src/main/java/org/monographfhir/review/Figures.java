@@ -11,6 +11,7 @@ final class Figures {
   private final Map<String, Integer> states = new TreeMap<>();
   private final Map<Integer, Integer> pagesByUses = new TreeMap<>();
   private final Map<Pathway, Integer> pathways = new EnumMap<>(Pathway.class);
+  private final UncodedNames names = new UncodedNames();
   private final Coverage coverage = new Coverage();
   private int partial;
   private int coded;
@@ -29,6 +30,7 @@ final class Figures {
     coded += counts.coded();
     uncoded += counts.uncoded();
     coverage.add(counts);
+    names.add(page);
     for (Indication use : page.reading().monograph().indications()) {
       pathways.merge(Pathway.of(use), 1, Integer::sum);
     }
@@ -69,6 +71,11 @@ final class Figures {
   /** How many pages have how many uses. */
   Map<Integer, Integer> pagesByUses() {
     return pagesByUses;
+  }
+
+  /** What has no code. */
+  UncodedNames names() {
+    return names;
   }
 
   Coverage coverage() {

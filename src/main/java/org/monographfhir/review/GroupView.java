@@ -29,7 +29,14 @@ record GroupView(
       for (Finding finding : group.findings()) {
         String path = reviewed.paths().of(finding.fact(), finding.at(), finding.nesting().within());
         String shown = path.startsWith(base) ? path.substring(base.length()) : path;
-        facts.add(FactView.of(number, finding, shown, marks.ofFact(number), page));
+        facts.add(
+            FactView.of(
+                number,
+                finding,
+                reviewed.names().getOrDefault(finding.code(), ""),
+                shown,
+                marks.ofFact(number),
+                page));
         number++;
       }
       views.add(

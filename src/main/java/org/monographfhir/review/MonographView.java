@@ -3,7 +3,9 @@ package org.monographfhir.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Published;
 
 /**
  * A monograph as the template shows it: the page, and what was read from it.
@@ -14,6 +16,7 @@ import org.monographfhir.monograph.Monograph;
  * @param good whether there is nothing to look at
  * @param numbers what was read, in a line
  * @param url of the page; empty when it is none of the web
+ * @param dates of the copy, and those that its publisher gives
  * @param words what a search finds it by, without its name
  */
 record MonographView(
@@ -22,7 +25,7 @@ record MonographView(
     String name,
     String file,
     String url,
-    String reviewed,
+    String dates,
     String verdict,
     boolean good,
     String numbers,
@@ -45,7 +48,7 @@ record MonographView(
         monograph.name(),
         file.file(),
         url.matches("https?://.*") ? url : "",
-        monograph.frontMatter().copied().orElse("not stated"),
+        dates(monograph.frontMatter()),
         verdict(counts),
         !counts.look(),
         numbers(counts),
@@ -56,6 +59,15 @@ record MonographView(
             .toList(),
         GroupView.of(groups, reviewed, page, marks, drug(resources)),
         SearchWords.of(groups).toList());
+  }
+
+  /** The day of the copy is none of the publisher's. */
+  private static String dates(FrontMatter fields) {
+    Published published = fields.published();
+    String own =
+        published.posted().map(day -> ", posted by its publisher " + day).orElse("")
+            + published.updated().map(day -> ", updated by its publisher " + day).orElse("");
+    return fields.copied().map(day -> "copied " + day).orElse("day of the copy not stated") + own;
   }
 
   boolean hasChecks() {

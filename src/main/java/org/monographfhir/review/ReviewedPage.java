@@ -9,11 +9,14 @@ import org.monographfhir.monograph.Term;
  *
  * @param reading the facts, and where each block went
  * @param codes the NCI Thesaurus codes of the conditions and partners that have one
+ * @param names what the Thesaurus calls the concepts of the codes
  * @param paths says which element a fact at a position became
  */
-public record ReviewedPage(Reading reading, Map<Term, String> codes, Paths paths) {
+public record ReviewedPage(
+    Reading reading, Map<Term, String> codes, Map<String, String> names, Paths paths) {
 
   public ReviewedPage {
     codes = Map.copyOf(codes);
+    names = Map.copyOf(names);
   }
 }

@@ -63,6 +63,15 @@ record RunView(
     return "Review of " + Words.count(figures.files(), "page");
   }
 
+  /** Conditions and treatments without a code. */
+  List<UncodedNames.Name> uncodedNames() {
+    return figures.names().all();
+  }
+
+  boolean hasUncoded() {
+    return !uncodedNames().isEmpty();
+  }
+
   boolean hasLeftOut() {
     return figures.files() > figures.files("converted");
   }

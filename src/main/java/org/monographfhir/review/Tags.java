@@ -13,6 +13,7 @@ final class Tags {
   static final String UNREAD = "unread";
   static final String CODED = "coded";
   static final String UNCODED = "uncoded";
+  static final String UNCODED_PARTNER = "uncoded-partner";
   static final String PARTIAL = "partial";
 
   private Tags() {}
@@ -26,6 +27,7 @@ final class Tags {
             tag(UNREAD, counts.unread()),
             tag(CODED, counts.coded()),
             tag(UNCODED, counts.uncoded()),
+            tag(UNCODED_PARTNER, UncodedNames.of(page, Kind.PARTNER).size()),
             tag(PARTIAL, counts.partial()))
         .flatMap(tags -> tags)
         .collect(Collectors.joining(" "));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /** Lines of one file that cannot be used: the first few each, the others as a number. */
-final class Complaints {
+public final class Complaints {
 
   private static final int MOST = 5;
 
@@ -14,11 +14,13 @@ final class Complaints {
   private int more;
   private int line;
 
-  Complaints(String file) {
+  /** Of a file, as the user named it. */
+  public Complaints(String file) {
     this.file = file;
   }
 
-  void add(int at, String message) {
+  /** A line, and why it cannot be used. */
+  public void add(int at, String message) {
     if (first.size() < MOST) {
       first.add(Diagnostic.warning(file, at, "terminology.line", message));
     } else {
@@ -26,7 +28,8 @@ final class Complaints {
     }
   }
 
-  List<Diagnostic> diagnostics() {
+  /** What there is to say. */
+  public List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(first);
     if (more > 0) {
       String message = more + " more from here on cannot be used";

@@ -2,37 +2,35 @@ package org.monographfhir.terminology;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.monographfhir.diagnostic.Outcome;
 
 /**
- * Which NCI Thesaurus concept stands for an entry of the NCI Dictionary of Cancer Terms: the value
- * behind a FHIR <a href="http://hl7.org/fhir/R4/conceptmap.html">ConceptMap</a>. It never guesses:
- * a code that the map does not hold has no translation.
- *
- * <p>Held are the targets whose <a
- * href="http://hl7.org/fhir/R4/valueset-concept-map-equivalence.html">equivalence</a> is {@code
- * equal}, {@code equivalent} or {@code narrower}. R4 defines the word from the side of the target:
- * "<em>narrower</em>: the target mapping is narrower in meaning than the source concept". So a
- * narrower target is one of the things that the page's word can mean, while with {@code wider} and
- * {@code subsumes} the page would be made to say something vaguer. A narrower target is translated
- * without its display, as that would be more than the page says.
+ * Which codes stand for a code of another system: the value behind FHIR <a
+ * href="http://hl7.org/fhir/R4/conceptmap.html">ConceptMaps</a>. It never guesses: a code that the
+ * map does not hold has no translation.
  */
 public final class ConceptMap {
 
   /** The map without an entry. */
   public static final ConceptMap EMPTY = new ConceptMap(Map.of());
 
-  private final Map<String, Coding> targets;
+  private static final String GLOSSARY = Canonical.codeSystem("nci-cancer-term");
 
-  ConceptMap(Map<String, Coding> targets) {
+  private final Map<Coding, List<Target>> targets;
+
+  ConceptMap(Map<Coding, List<Target>> targets) {
     this.targets = Map.copyOf(targets);
   }
 
   /**
-   * Reads a ConceptMap resource in JSON; other groups than glossary to Thesaurus are passed by.
+   * Reads a ConceptMap resource in JSON.
    *
    * @param file its name in diagnostics
    */
@@ -41,20 +39,45 @@ public final class ConceptMap {
         .then(
             mappings -> {
               Mappings all = new Mappings();
-              all.addAll(mappings);
+              all.addAll(file, mappings);
               return all.resolve();
             });
   }
 
-  /** The concept for a code of {@code CodeSystem/nci-cancer-term}, if the map holds one. */
-  public Optional<Coding> translate(String sourceCode) {
-    return Optional.ofNullable(targets.get(sourceCode));
+  /** The NCI Thesaurus concept that means the same as an entry of the dictionary. */
+  public Optional<Coding> translate(String glossaryId) {
+    return targets(Coding.of(GLOSSARY, glossaryId)).stream()
+        .filter(target -> target.equivalence().exact())
+        .map(Target::coding)
+        .filter(coding -> coding.system().equals(Systems.NCIT))
+        .findFirst();
   }
 
-  /** The entries of both; where both have one, the one of {@code stronger}. */
-  ConceptMap overlaid(ConceptMap stronger) {
-    Map<String, Coding> both = new HashMap<>(targets);
-    both.putAll(stronger.targets);
+  /** The code systems that it leads to. */
+  Set<String> systems() {
+    return targets.values().stream()
+        .flatMap(List::stream)
+        .map(target -> target.coding().system())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the map says of a code itself. */
+  List<Target> targets(Coding source) {
+    return targets.getOrDefault(Coding.of(source.system(), source.code()), List.of());
+  }
+
+  /** The entries of both; where both lead to the same system, the one of {@code stronger}. */
+  public ConceptMap overlaid(ConceptMap stronger) {
+    Map<Coding, List<Target>> both = new LinkedHashMap<>(targets);
+    stronger.targets.forEach(
+        (source, ofSource) -> {
+          List<String> systems = ofSource.stream().map(each -> each.coding().system()).toList();
+          List<Target> all = new ArrayList<>(ofSource);
+          targets(source).stream()
+              .filter(weaker -> !systems.contains(weaker.coding().system()))
+              .forEach(all::add);
+          both.put(source, List.copyOf(all));
+        });
     return new ConceptMap(both);
   }
 }

@@ -7,20 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
 /** Reads the part of a FHIR ConceptMap that {@link ConceptMap} holds. */
 final class ConceptMapJson {
 
-  private static final Set<String> EXACT = Set.of("equal", "equivalent");
-  private static final String NARROWER = "narrower";
-
   private final String file;
   private final List<Mapping> found = new ArrayList<>();
   private final Complaints complaints;
-  private int otherGroups;
 
   private ConceptMapJson(String file) {
     this.file = file;
@@ -47,45 +43,38 @@ final class ConceptMapJson {
 
   private Outcome<List<Mapping>> groups(JsonNode groups) {
     for (JsonNode group : groups) {
-      boolean ours =
-          group.path("source").asText().equals(Canonical.codeSystem("nci-cancer-term"))
-              && group.path("target").asText().equals(Systems.NCIT);
-      if (ours) {
-        group.path("element").forEach(this::element);
-      } else {
-        otherGroups++;
+      String source = system(group.path("source"));
+      String target = system(group.path("target"));
+      for (JsonNode element : group.path("element")) {
+        String code = element.path("code").asText();
+        element.path("target").forEach(each -> add(source, code, target, each));
       }
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(complaints.diagnostics());
-    if (otherGroups > 0) {
-      diagnostics.add(OtherSystems.passedBy(file, otherGroups, "group"));
-    }
-    if (found.isEmpty()) {
-      diagnostics.add(OtherSystems.nothingFound(file));
-    }
-    return Outcome.of(found, diagnostics);
+    return Outcome.of(found, complaints.diagnostics());
   }
 
-  private void element(JsonNode element) {
-    for (JsonNode target : element.path("target")) {
-      String equivalence = target.path("equivalence").asText();
-      if (EXACT.contains(equivalence) || equivalence.equals(NARROWER)) {
-        add(element.path("code").asText(), target, equivalence.equals(NARROWER));
-      }
-    }
+  /** R5 has the version behind it. */
+  private static String system(JsonNode canonical) {
+    return canonical.asText().replaceFirst("\\|.*", "");
   }
 
-  private void add(String source, JsonNode target, boolean narrower) {
-    String code = target.path("code").asText();
+  private void add(String source, String code, String system, JsonNode target) {
+    String said = target.path("equivalence").asText(target.path("relationship").asText());
+    Optional<Equivalence> equivalence = Equivalence.of(said);
+    if (equivalence.isEmpty()) {
+      return;
+    }
     String display = target.path("display").asText();
-    boolean named = !display.isBlank() && !narrower;
-    Coding coding = named ? Coding.of(Systems.NCIT, code, display) : Coding.of(Systems.NCIT, code);
-    Mapping mapping = new Mapping(source, coding, file, 1);
-    if (mapping.wellFormed()) {
-      found.add(mapping);
-    } else {
-      complaints.add(1, mapping.malformed());
-    }
+    String targetCode = target.path("code").asText();
+    Coding to =
+        display.isBlank()
+            ? Coding.of(system, targetCode)
+            : Coding.of(system, targetCode, display.strip());
+    Coding from = source.equals(PageWords.SYSTEM) ? PageWords.of(code) : Coding.of(source, code);
+    Mapping mapping = new Mapping(from, to, equivalence.get(), file, 1);
+    mapping
+        .malformed()
+        .ifPresentOrElse(message -> complaints.add(1, message), () -> found.add(mapping));
   }
 
   private static String firstLine(IOException e) {

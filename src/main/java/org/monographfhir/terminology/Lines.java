@@ -11,22 +11,23 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
 /** The lines of a large file, one at a time, so that not even a single line can fill the memory. */
-final class Lines {
+public final class Lines {
 
   /** More than any line of the Thesaurus. */
-  static final int LONGEST = 1 << 20;
+  public static final int LONGEST = 1 << 20;
 
   private final InputStream in;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int number;
   private boolean tooLong;
 
-  Lines(InputStream in) {
+  /** Of a file from its start. */
+  public Lines(InputStream in) {
     this.in = new BufferedInputStream(in, 1 << 16);
   }
 
   /** Goes to the next line; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     line.reset();
     tooLong = false;
     int c = in.read();
@@ -45,12 +46,12 @@ final class Lines {
   }
 
   /** From 1. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** The line without its end; empty when it is too long or no UTF-8. */
-  Optional<String> text() {
+  public Optional<String> text() {
     if (tooLong) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,20 +21,22 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
 /**
- * Reads a map as a table, {@code system,code,display,targetSystem,targetCode}, in UTF-8 and with
- * the quoting of RFC 4180. The display is that of the source, for the eyes of who keeps the table:
- * what the Thesaurus calls the concept the table does not say.
+ * Reads a map as a table in UTF-8 and with the quoting of RFC 4180. The display is that of the
+ * source, for the eyes of who keeps the table. A line without a target code is one that is still to
+ * be filled in.
  */
 final class MappingCsv {
 
   private static final List<String> HEADER =
       List.of("system", "code", "display", "targetSystem", "targetCode");
+  private static final List<String> OPTIONAL = List.of("equivalence", "targetDisplay");
   private static final int BYTE_ORDER_MARK = '\uFEFF';
 
   private final String file;
   private final List<Mapping> found = new ArrayList<>();
   private final Complaints complaints;
-  private int otherSystems;
+  private List<String> header = HEADER;
+  private int open;
   private long line = 1;
 
   private MappingCsv(String file) {
@@ -72,7 +75,8 @@ final class MappingCsv {
 
   private Outcome<List<Mapping>> rows(CSVParser parser) {
     Iterator<CSVRecord> records = parser.iterator();
-    if (!records.hasNext() || !records.next().toList().equals(HEADER)) {
+    header = records.hasNext() ? records.next().stream().map(String::strip).toList() : List.of();
+    if (!header.containsAll(HEADER)) {
       return refused("the first line is not the header " + String.join(",", HEADER));
     }
     line = parser.getCurrentLineNumber() + 1;
@@ -84,35 +88,47 @@ final class MappingCsv {
       line = parser.getCurrentLineNumber() + 1;
     }
     List<Diagnostic> diagnostics = new ArrayList<>(complaints.diagnostics());
-    if (otherSystems > 0) {
-      diagnostics.add(OtherSystems.passedBy(file, otherSystems, "line"));
-    }
-    if (found.isEmpty()) {
-      diagnostics.add(OtherSystems.nothingFound(file));
+    if (open > 0) {
+      diagnostics.add(
+          Diagnostic.information(
+              file, 1, "terminology.open", open + " of the lines have no targetCode yet"));
     }
     return Outcome.of(found, diagnostics);
   }
 
   private void row(CSVRecord row) {
     int at = Math.toIntExact(line);
-    if (row.size() != HEADER.size()) {
-      complaints.add(at, row.size() + " values instead of " + HEADER.size());
+    if (row.size() != header.size()) {
+      complaints.add(at, row.size() + " values instead of " + header.size());
       return;
     }
-    boolean ours =
-        row.get(0).strip().equals(Canonical.codeSystem("nci-cancer-term"))
-            && row.get(3).strip().equals(Systems.NCIT);
-    if (!ours) {
-      otherSystems++;
+    String code = value(row, "targetCode");
+    if (code.isEmpty()) {
+      open++;
       return;
     }
-    Coding target = Coding.of(Systems.NCIT, row.get(4).strip());
-    Mapping mapping = new Mapping(row.get(1).strip(), target, file, at);
-    if (mapping.wellFormed()) {
-      found.add(mapping);
-    } else {
-      complaints.add(at, mapping.malformed());
+    String said = value(row, OPTIONAL.get(0));
+    Optional<Equivalence> equivalence =
+        Equivalence.of(said.isEmpty() ? Equivalence.EQUIVALENT.code() : said);
+    if (equivalence.isEmpty()) {
+      complaints.add(at, "\"" + said + "\" is no equivalence: equal, equivalent, narrower, wider");
+      return;
     }
+    String shown = value(row, OPTIONAL.get(1));
+    String system = value(row, "targetSystem");
+    Coding target = shown.isEmpty() ? Coding.of(system, code) : Coding.of(system, code, shown);
+    String from = value(row, "system");
+    String words = value(row, "code");
+    Coding source = from.equals(PageWords.SYSTEM) ? PageWords.of(words) : Coding.of(from, words);
+    Mapping mapping = new Mapping(source, target, equivalence.get(), file, at);
+    mapping
+        .malformed()
+        .ifPresentOrElse(message -> complaints.add(at, message), () -> found.add(mapping));
+  }
+
+  private String value(CSVRecord row, String column) {
+    int at = header.indexOf(column);
+    return at < 0 ? "" : row.get(at).strip();
   }
 
   private Outcome<List<Mapping>> refused(String message) {

@@ -2,63 +2,147 @@ package org.monographfhir.terminology;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
 /** What maps say together: it finds where they contradict each other. */
 final class Mappings {
 
-  private final Map<String, List<Mapping>> bySource = new LinkedHashMap<>();
+  /** What a page has, or the built-in maps lead to. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          Canonical.codeSystem("nci-cancer-term"),
+          Canonical.codeSystem("nci-drug"),
+          PageWords.SYSTEM,
+          Systems.NCIT);
+
+  private final Map<String, List<Mapping>> byFile = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  void addAll(List<Mapping> mappings) {
-    mappings.forEach(
-        mapping ->
-            bySource.computeIfAbsent(mapping.source(), id -> new ArrayList<>()).add(mapping));
+  void addAll(String file, List<Mapping> mappings) {
+    byFile.computeIfAbsent(file, name -> new ArrayList<>()).addAll(mappings);
   }
 
   /**
    * Of files that contradict each other the first wins; one that contradicts itself says nothing.
    */
   Outcome<ConceptMap> resolve() {
-    Map<String, Coding> targets = new LinkedHashMap<>();
-    bySource.forEach(
-        (source, all) -> {
-          Map<String, List<Mapping>> byFile = new LinkedHashMap<>();
-          all.forEach(m -> byFile.computeIfAbsent(m.file(), f -> new ArrayList<>()).add(m));
-          byFile.values().removeIf(this::contradictsItself);
-          List<Mapping> left = byFile.values().stream().map(ofFile -> ofFile.get(0)).toList();
-          if (!left.isEmpty()) {
-            targets.put(source, left.get(0).target());
-            left.forEach(later -> compare(left.get(0), later));
-          }
+    Set<String> sources = reachable();
+    Map<Pair, List<Mapping>> byPair = new LinkedHashMap<>();
+    byFile.forEach(
+        (file, all) -> {
+          List<Mapping> used = all.stream().filter(m -> sources.contains(system(m))).toList();
+          passedBy(file, all, used.size());
+          used.forEach(m -> byPair.computeIfAbsent(Pair.of(m), p -> new ArrayList<>()).add(m));
         });
+    Map<Coding, List<Target>> targets = new LinkedHashMap<>();
+    byPair.forEach(
+        (pair, all) ->
+            taken(all)
+                .forEach(
+                    m ->
+                        targets
+                            .computeIfAbsent(pair.source(), s -> new ArrayList<>())
+                            .add(new Target(m.target(), m.equivalence()))));
+    targets.replaceAll((source, found) -> List.copyOf(new LinkedHashSet<>(found)));
     return Outcome.of(new ConceptMap(targets), diagnostics);
+  }
+
+  private static String system(Mapping mapping) {
+    return mapping.source().system();
+  }
+
+  /** The systems that some code of a page can lead to. */
+  private Set<String> reachable() {
+    Set<String> reached = new LinkedHashSet<>(SOURCES);
+    Map<String, Set<String>> steps = new LinkedHashMap<>();
+    byFile.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            m ->
+                steps
+                    .computeIfAbsent(system(m), s -> new LinkedHashSet<>())
+                    .add(m.target().system()));
+    List<String> open = new ArrayList<>(reached);
+    while (!open.isEmpty()) {
+      steps.getOrDefault(open.remove(0), Set.of()).stream().filter(reached::add).forEach(open::add);
+    }
+    return reached;
+  }
+
+  private void passedBy(String file, List<Mapping> all, int used) {
+    if (used < all.size()) {
+      diagnostics.add(OtherSystems.passedBy(file, all.size() - used));
+    }
+    if (used == 0) {
+      diagnostics.add(OtherSystems.nothingFound(file));
+    }
+  }
+
+  /** Of one source and one target system. */
+  private List<Mapping> taken(List<Mapping> all) {
+    Map<String, List<Mapping>> files =
+        all.stream()
+            .collect(Collectors.groupingBy(Mapping::file, LinkedHashMap::new, Collectors.toList()));
+    files.values().removeIf(this::contradictsItself);
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    List<List<Mapping>> left = List.copyOf(files.values());
+    left.forEach(later -> compare(left.get(0), later));
+    return left.get(0);
+  }
+
+  private static List<Mapping> exact(List<Mapping> ofFile) {
+    return ofFile.stream().filter(m -> m.equivalence().exact()).toList();
   }
 
   /** Two answers are no answer: which one the page means would be a guess. */
   private boolean contradictsItself(List<Mapping> ofFile) {
-    Mapping first = ofFile.get(0);
-    boolean contradicts = ofFile.stream().anyMatch(m -> !m.target().equals(first.target()));
+    List<Mapping> exact = exact(ofFile);
+    boolean contradicts =
+        exact.stream().anyMatch(m -> !m.target().code().equals(exact.get(0).target().code()));
     if (contradicts) {
-      warn(first, first.source() + " has several targets, none is taken");
+      warn(exact.get(0), exact.get(0).source().code() + " has several targets, none is taken");
     }
     return contradicts;
   }
 
-  private void compare(Mapping taken, Mapping later) {
-    String other = later.target().code();
-    if (!other.equals(taken.target().code())) {
+  private void compare(List<Mapping> taken, List<Mapping> later) {
+    List<Mapping> ours = exact(taken);
+    List<Mapping> theirs = exact(later);
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return;
+    }
+    Mapping first = ours.get(0);
+    Mapping other = theirs.get(0);
+    if (!other.target().code().equals(first.target().code())) {
       warn(
-          later,
+          other,
           "%s is %s here and %s in %s, which was given first and is taken"
-              .formatted(later.source(), other, taken.target().code(), taken.place()));
+              .formatted(
+                  other.source().code(),
+                  other.target().code(),
+                  first.target().code(),
+                  first.place()));
     }
   }
 
   private void warn(Mapping at, String message) {
     diagnostics.add(Diagnostic.warning(at.file(), at.line(), "terminology.contradiction", message));
+  }
+
+  /** A code, and a system that it is mapped to. */
+  private record Pair(Coding source, String target) {
+
+    static Pair of(Mapping mapping) {
+      Coding source = mapping.source();
+      return new Pair(Coding.of(source.system(), source.code()), mapping.target().system());
+    }
   }
 }

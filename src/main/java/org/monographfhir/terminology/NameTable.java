@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Names of NCI Thesaurus concepts, upper and lower case the same. The Thesaurus has almost a
@@ -30,6 +33,9 @@ final class NameTable {
 
   private int size;
 
+  /** The number of a concept's first name. */
+  private final Map<Integer, Integer> firsts = new HashMap<>();
+
   /**
    * Adds the names of one concept, the preferred one first.
    *
@@ -44,7 +50,15 @@ final class NameTable {
         at = append(name, hash, concept, first < 0 ? size : first);
       }
       first = first < 0 ? at : first;
+      firsts.putIfAbsent(concept, first);
     }
+  }
+
+  /** The preferred name of a concept. */
+  Optional<String> preferred(String code) {
+    return Mapping.isNcitCode(code)
+        ? Optional.ofNullable(firsts.get(Integer.parseInt(code.substring(1)))).map(this::text)
+        : Optional.empty();
   }
 
   /** The concepts that have the name, lowest code first. */

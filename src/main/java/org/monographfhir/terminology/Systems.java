@@ -4,6 +4,15 @@ package org.monographfhir.terminology;
 public final class Systems {
 
   public static final String NCIT = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
+  public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
+  public static final String UNII = "http://fdasis.nlm.nih.gov";
+  public static final String NDC = "http://hl7.org/fhir/sid/ndc";
+  public static final String ATC = "http://www.whocc.no/atc";
+  public static final String HCPCS = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+
+  /** FDA's numbers of applications, by the OID that Structured Product Labeling has for them. */
+  public static final String FDA_APPLICATION = "urn:oid:2.16.840.1.113883.3.150";
+
   public static final String LOINC = "http://loinc.org";
   public static final String UCUM = "http://unitsofmeasure.org";
   public static final String URI = "urn:ietf:rfc:3986";

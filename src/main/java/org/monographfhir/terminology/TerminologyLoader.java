@@ -18,6 +18,7 @@ public final class TerminologyLoader {
 
   private final Mappings mappings = new Mappings();
   private final NameTable names = new NameTable();
+  private final NameTable labels = new NameTable();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** Whether a file of this name has one of the formats. */
@@ -34,16 +35,21 @@ public final class TerminologyLoader {
   public void add(String file, InputStream in) throws IOException {
     String lower = file.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".json")) {
-      add(ConceptMapJson.read(file, in));
+      add(file, ConceptMapJson.read(file, in));
     } else if (lower.endsWith(".csv")) {
-      add(MappingCsv.read(file, in));
+      add(file, MappingCsv.read(file, in));
     } else {
       diagnostics.addAll(FlatFile.read(file, in, names));
     }
   }
 
-  private void add(Outcome<List<Mapping>> found) {
-    found.value().ifPresent(mappings::addAll);
+  /** Adds the preferred names of a flat file, and looks for no words in it. */
+  public void addNames(String file, InputStream in) throws IOException {
+    diagnostics.addAll(FlatFile.read(file, in, labels));
+  }
+
+  private void add(String file, Outcome<List<Mapping>> found) {
+    found.value().ifPresent(all -> mappings.addAll(file, all));
     diagnostics.addAll(found.diagnostics());
   }
 
@@ -57,7 +63,7 @@ public final class TerminologyLoader {
     all.addAll(added.diagnostics());
     boolean failed = all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     Optional<Terminology> terminology =
-        added.value().map(map -> new Terminology(weaker.overlaid(map), names));
+        added.value().map(map -> new Terminology(weaker.overlaid(map), names, labels));
     return new Outcome<>(failed ? Optional.empty() : terminology, all);
   }
 }

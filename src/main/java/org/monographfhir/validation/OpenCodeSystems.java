@@ -18,15 +18,20 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 final class OpenCodeSystems implements IValidationSupport {
 
   private final OwnDefinitions definitions;
+  private final Set<String> others;
   private final Map<String, Set<String>> listed = new ConcurrentHashMap<>();
 
-  OpenCodeSystems(OwnDefinitions definitions) {
+  /**
+   * @param others that codes come from which a user handed in: he has them, we have not
+   */
+  OpenCodeSystems(OwnDefinitions definitions, Set<String> others) {
     this.definitions = definitions;
+    this.others = others;
   }
 
   @Override
   public boolean isCodeSystemSupported(ValidationSupportContext context, String system) {
-    return definitions.isIncomplete(system);
+    return definitions.isIncomplete(system) || others.contains(system);
   }
 
   @Override
@@ -37,6 +42,9 @@ final class OpenCodeSystems implements IValidationSupport {
       String code,
       String display,
       String valueSetUrl) {
+    if (code != null && valueSetUrl == null && others.contains(system)) {
+      return new CodeValidationResult().setCode(code).setDisplay(display);
+    }
     boolean ours = code != null && valueSetUrl == null && definitions.isIncomplete(system);
     return ours && !listed.computeIfAbsent(system, this::codes).contains(code)
         ? new CodeValidationResult().setCode(code).setDisplay(display)

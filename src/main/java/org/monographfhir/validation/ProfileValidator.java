@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -47,8 +48,17 @@ public final class ProfileValidator {
     this(definitions, Origin.OURS);
   }
 
+  /** For what this program makes with codes of these systems. */
+  public ProfileValidator(Definitions definitions, Set<String> systems) {
+    this(definitions, Origin.OURS, systems);
+  }
+
   /** For resources of that origin. */
   public ProfileValidator(Definitions definitions, Origin origin) {
+    this(definitions, origin, Set.of());
+  }
+
+  private ProfileValidator(Definitions definitions, Origin origin, Set<String> systems) {
     this.origin = origin;
     if (origin == Origin.ANYONE) {
       Offline.keep();
@@ -59,7 +69,7 @@ public final class ProfileValidator {
     this.context =
         new ValidationContext(
             new ValidationSupportChain(
-                new OpenCodeSystems(own),
+                new OpenCodeSystems(own, systems),
                 own,
                 new BaseTerminology(definitions.base()),
                 new CommonCodeSystemsTerminologyService(fhir),

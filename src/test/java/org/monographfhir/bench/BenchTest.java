@@ -61,6 +61,7 @@ class BenchTest {
         new Runner(
                 new OptionsBuilder()
                     .include(".*Benchmark")
+                    .param("lines", "1000")
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)
@@ -70,7 +71,7 @@ class BenchTest {
                     .build())
             .run()
             .size();
-    assertEquals(11, results);
+    assertEquals(12, results);
   }
 
   /** Needs a Unix and Python, as the script says. */

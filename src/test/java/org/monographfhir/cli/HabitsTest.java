@@ -68,7 +68,8 @@ class HabitsTest {
 
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        Arguments.of("input: x\noutptu: y\n", ":2: unknown key outptu; known are fail-on, format"),
+        Arguments.of(
+            "input: x\noutptu: y\n", ":2: unknown key outptu; known are drug-codes, fail-on"),
         Arguments.of("input: [x\n", ":2: no YAML: "),
         Arguments.of("- x\n", ":1: here stand keys and values"),
         Arguments.of("output: x\noutput: y\n", ":2: output stands there twice"),

@@ -39,6 +39,13 @@ class LinearTimeTest {
 
   private static final String HEAD =
       "---\ntitle: X\nurl: https://a.b/x\n%s---\n\n# X\n\nFDA Approved\n\nYes\n\n%s\n\n## Use in Cancer\n\n%s";
+  private static final String HTML =
+      "<!doctype html><link rel=canonical href=https://a.b/x><body><h1>X</h1><p>FDA Approved<p>Yes"
+          + "<h2>Use in Cancer</h2>%s";
+  private static final String XML =
+      "<DrugInformationSummary><DrugInfoMetaData><DrugInfoURL xref='https://a.b/x'/>"
+          + "</DrugInfoMetaData><DrugInfoTitle>X</DrugInfoTitle><Section>%s</Section>"
+          + "</DrugInformationSummary>";
   private static final String LEAD_IN = "X is approved to treat:\n\n";
   private static final String ENTRY = "[a#](https://a.b/popDefinition.aspx?id=CDR#)";
 
@@ -117,6 +124,34 @@ class LinearTimeTest {
             "labels",
             "FDA label information for [x](https://dailymed.nlm.nih.gov/a.cfm?setid=#).\n\n"),
         head("brand names", "US Brand Name(s)\n\nY#\n\n"),
+        uses("fences", "", "::: {.a#}\n\nIt is.\n\n:::\n\n"),
+        uses("attributes", "", "[a#](/x){.b c=\"d\" to treat \n".repeat(9) + "\n\n"),
+        uses("open attributes", "", "[a](/x){.b ".repeat(300) + "\n\n"),
+        uses("tables of hyphens", "", "  --- ---\n  a#  b\n  --- ---\n\n"),
+        uses("rules of hyphens", "", "--- ---\n\n"),
+        html("HTML: items", "<li><b>Melanoma #</b> that has spread"),
+        html("HTML: siblings", "<p>It is a # sentence."),
+        html("HTML: divs within divs", "<div>"),
+        html("HTML: lists within lists", "<ul><li>a#"),
+        html("HTML: bold within bold", "<b>a# "),
+        html("HTML: tags that overlap", "<b>a#<i>b</b>c</i>"),
+        html("HTML: ends without starts", "</p></b></li>"),
+        html("HTML: long attributes", "<p class='" + "a # ".repeat(800) + "'>b"),
+        html("HTML: many attributes", "<p " + "a# ".repeat(900) + ">b"),
+        html("HTML: links", "<a href='/x#'>a#</a> "),
+        html("HTML: cells", "<table><tr><td>a#<td>b</table>"),
+        html("HTML: tables within tables", "<table><tr><td>a#"),
+        html("HTML: headings", "<h2>a#</h2>"),
+        html("HTML: comments", "<!-- # --><p>a"),
+        html("HTML: scripts", "<script>#</script>"),
+        html("HTML: entities", "&amp;&nbsp;&#x41;"),
+        html("HTML: open tags", "<a "),
+        xml("XML: items", "<ItemizedList><ListItem>Melanoma #</ListItem></ItemizedList>"),
+        xml("XML: paragraphs", "<Para>It is a # sentence.</Para>"),
+        xml("XML: unknown elements", "<a#>b</a#>"),
+        xml("XML: links", "<Para><GlossaryTermRef href='CDR#'>a#</GlossaryTermRef></Para>"),
+        xml("XML: long attributes", "<Para id='" + "a # ".repeat(800) + "'>b</Para>"),
+        xml("XML: sections", "<Section><Title>a#</Title></Section>"),
         frontMatter("fields", "k#: v\n"),
         frontMatter("values", "tags#: [a, b, 1, 2.0, true]\n"),
         frontMatter("long value", "k#: " + "a ".repeat(1_800) + "\n"),
@@ -168,6 +203,14 @@ class LinearTimeTest {
 
   private static Arguments frontMatter(String name, String unit) {
     return Arguments.of(name, HEAD.formatted("%s", "", ""), "", unit);
+  }
+
+  private static Arguments html(String name, String unit) {
+    return Arguments.of(name, HTML, "<p>X is approved to treat:</p>", unit);
+  }
+
+  private static Arguments xml(String name, String unit) {
+    return Arguments.of(name, XML, "<Para>X is approved to treat:</Para>", unit);
   }
 
   /** The unit again and again, each with a number of its own in place of the mark. */

@@ -64,6 +64,8 @@ class DistributionIT {
             "man/man1/monograph-fhir-convert.1",
             "profiles/ImplementationGuide-monograph.fhir.json",
             "src/site/markdown/guides/loading.md",
+            "CHANGELOG.md",
+            "LICENSE",
             "NOTICE",
             "README.md")) {
       assertTrue(Files.size(home.resolve(each)) > 0, each);

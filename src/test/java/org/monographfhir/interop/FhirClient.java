@@ -41,6 +41,11 @@ final class FhirClient {
     return exchange(request(address).GET().build()).statusCode();
   }
 
+  /** The status alone of a transaction, whatever it is. */
+  int statusOf(byte[] transaction) {
+    return exchange(request("").POST(BodyPublishers.ofByteArray(transaction)).build()).statusCode();
+  }
+
   /** All resources that a search finds, page by page. */
   List<JsonNode> search(String query) {
     List<JsonNode> found = new ArrayList<>();

@@ -40,6 +40,20 @@ class HapiServerIT {
       assertEquals(moved, second.movedTo(third));
       assertEquals(
           List.of("2", "2", "1"), moved.stream().map(key -> third.versions().get(key)).toList());
+      findsByTheCodesOfFiles(nights, pages);
+
+      nights.answersTheKitAsItsManifestSays();
     }
+  }
+
+  /** Codes move what has them; loading them again moves nothing, and no drug is there twice. */
+  private static void findsByTheCodesOfFiles(Nights nights, Pages pages) throws IOException {
+    Path files = Path.of("src/test/resources/drug-codes");
+    ServerState coded = nights.after(pages, "--drug-codes", files);
+    assertEquals(
+        List.of("Dinutuximab"),
+        nights.drugs("code=http://www.nlm.nih.gov/research/umls/rxnorm|900000001"));
+    assertEquals(List.of("Dinutuximab"), nights.drugs("code=http://fdasis.nlm.nih.gov|TEST0UNII1"));
+    assertEquals(List.of(), coded.movedTo(nights.after(pages, "--drug-codes", files)));
   }
 }

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.monographfhir.cli.Ran;
 
 /** Medplum's validator, which shares no code with HL7's, with our package. */
 class MedplumPackageIT {
@@ -26,23 +23,15 @@ class MedplumPackageIT {
 
   @Test
   void takesWhatIsGoodAndRefusesMuchOfWhatIsBad() throws IOException, InterruptedException {
-    Path kit = folder.resolve("kit");
-    Ran run = Ran.with("package", "--kit", "-o", kit);
-    assertEquals(0, run.code(), run.err());
+    WrittenKit kit = WrittenKit.any();
     WrittenPackage ours = WrittenPackage.into(folder.resolve("package"), Path.of("output"));
     Path definitions = ours.classPath().resolve("monograph/fhir/package");
 
-    List<Path> good = new ArrayList<>(json(kit.resolve("good")));
+    List<Path> good = new ArrayList<>(kit.good());
     good.add(Path.of("output/bundle.json"));
     assertEquals(List.of(), lines(definitions, good, "refused "));
-    List<String> refused = lines(definitions, json(kit.resolve("bad")), "refused ");
+    List<String> refused = lines(definitions, kit.bad(), "refused ");
     assertTrue(refused.size() >= REFUSED_AT_LEAST, refused.toString());
-  }
-
-  private static List<Path> json(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
   }
 
   private static List<String> lines(Path definitions, List<Path> bundles, String verdict)

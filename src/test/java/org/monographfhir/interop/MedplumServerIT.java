@@ -37,6 +37,8 @@ class MedplumServerIT {
       pages.change("000_76b118ee83dbe7ba.txt", "\nUnituxin\n", "\nUnituxin Plus\n");
       ServerState third = nights.after(pages);
       assertEquals(pages.movedByChangeOf("000_76b118ee83dbe7ba.txt"), second.changedTo(third));
+
+      nights.answersTheKitAsItsManifestSays();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.cli.Ran;
@@ -49,9 +50,12 @@ final class Nights {
   }
 
   /** What the server holds after one more load. */
-  ServerState after(Pages pages) throws IOException {
+  ServerState after(Pages pages, Object... options) throws IOException {
     Path output = temp.resolve("night-" + night++);
-    pages.convert(output, "--target", target, "--upsert", upsert);
+    pages.convert(
+        output,
+        Stream.concat(Stream.of("--target", target, "--upsert", upsert), Stream.of(options))
+            .toArray());
     Ran ran =
         Ran.with(
             "load",
@@ -102,7 +106,23 @@ final class Nights {
                 drugs("identifier=" + HOME + "sid/nci-drug-monograph|tovorafenib")));
   }
 
-  private List<String> drugs(String query) {
+  /**
+   * The kit for this server, sent to it: what a server that does not validate takes, it takes. The
+   * good ones come first; after the others the server is not as it was.
+   */
+  void answersTheKitAsItsManifestSays() throws IOException {
+    List<String> refused = new ArrayList<>();
+    for (Path file : WrittenKit.of(target, upsert).answered("doesNotValidate", "2xx")) {
+      int status = client.statusOf(Files.readAllBytes(file));
+      if (status / 100 != 2) {
+        refused.add(file.getFileName() + " " + status);
+      }
+    }
+    assertEquals(List.of(), refused);
+  }
+
+  /** The names of the drugs that a search finds. */
+  List<String> drugs(String query) {
     return client.search("MedicationKnowledge?" + query).stream()
         .map(Nights::name)
         .sorted()

@@ -41,6 +41,9 @@ final class References {
 
   private void visitReference(String from, ObjectNode node, boolean inExtension) {
     String address = node.path("reference").asText();
+    if (address.startsWith("#")) {
+      return; // contained, and of no other resource
+    }
     String name = names.get(address);
     if (name == null) {
       dangling.add(from + " -> " + address);

@@ -33,6 +33,8 @@ class ValidatorsIT {
   private static final Map<Bite, Path> ALLOWED = new LinkedHashMap<>();
   private static final Set<Bite> REFUSED = new LinkedHashSet<>();
 
+  private static final WrittenKit KIT = WrittenKit.any();
+
   private static Verdicts hl7;
   private static Verdicts ibm;
 
@@ -50,7 +52,7 @@ class ValidatorsIT {
       (bite.isBroken() ? BROKEN : ALLOWED).put(bite, file);
     }
     List<Path> all =
-        Stream.of(BUNDLES, PACKAGE, BROKEN.values(), ALLOWED.values())
+        Stream.of(BUNDLES, PACKAGE, BROKEN.values(), ALLOWED.values(), KIT.good(), KIT.bad())
             .flatMap(Collection::stream)
             .toList();
     CompletableFuture<Verdicts> fromHl7 = ForeignValidator.hl7(ours.archive()).ask(all);
@@ -86,6 +88,16 @@ class ValidatorsIT {
   void nobodyRefusesWhatIsAllowed() {
     assertEquals(Map.of(), hl7.errors(ALLOWED.values()));
     assertEquals(Map.of(), ibm.errors(ALLOWED.values()));
+  }
+
+  @Test
+  void theKitIsAnsweredAsItsManifestSays() throws IOException {
+    assertEquals(Map.of(), hl7.errors(KIT.good()));
+    assertEquals(Map.of(), ibm.errors(KIT.good()));
+    List<Path> withPackage = KIT.answered("validatesWithPackage", "4xx");
+    assertEquals(List.of(), withPackage.stream().filter(each -> !hl7.refuses(each)).toList());
+    List<Path> fhirOnly = KIT.answered("validatesFhirOnly", "4xx");
+    assertEquals(List.of(), fhirOnly.stream().filter(each -> !ibm.refuses(each)).toList());
   }
 
   @Test

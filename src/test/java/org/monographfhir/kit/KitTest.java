@@ -2,6 +2,7 @@ package org.monographfhir.kit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,10 @@ class KitTest {
           .toList();
     }
 
+    String answer(String server) {
+      return entry.getJsonObject("http").getString(server);
+    }
+
     @Override
     public String toString() {
       return file();
@@ -125,13 +130,38 @@ class KitTest {
   @ParameterizedTest
   @MethodSource("seenByAValidatorOrNot")
   void theKindSaysWhoSeesIt(Listed bundle) throws IOException {
-    boolean seen =
-        Without.VALIDATOR
-            .validateWithResult(Files.readString(kit.resolve(bundle.file())))
-            .getMessages()
-            .stream()
-            .anyMatch(it -> it.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0);
+    boolean seen = refuses(Without.LENIENT, bundle);
     assertEquals(bundle.entry().getString("kind"), seen ? "fhir" : "profile");
+  }
+
+  /** To a server that takes unknown profiles for errors, all of the kit is one. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void theManifestSaysWhatServersAnswer(Listed bundle) throws IOException {
+    assertEquals(
+        "4xx".equals(bundle.answer("validatesWithoutPackage")), refuses(Without.STRICT, bundle));
+    if (!bundle.isBad()) {
+      assertEquals("2xx", bundle.answer("validatesFhirOnly"));
+      assertFalse(refuses(Without.LENIENT, bundle));
+    } else if (bundle.entry().containsKey("note")) {
+      assertEquals("either", bundle.answer("validatesFhirOnly"));
+      assertEquals("either", bundle.answer("validatesWithPackage"));
+    } else if (!bundle.answer("validatesFhirOnly").equals("either")) {
+      assertEquals(
+          bundle.answer("validatesFhirOnly").equals("4xx"), refuses(Without.LENIENT, bundle));
+    }
+    assertEquals(
+        bundle.answer("validatesWithPackage").equals("4xx"),
+        !bundle.entry().containsKey("note")
+            && bundle.expect().stream().anyMatch(code -> code.startsWith("validation.")));
+  }
+
+  private static boolean refuses(FhirValidator validator, Listed bundle) throws IOException {
+    return validator
+        .validateWithResult(Files.readString(kit.resolve(bundle.file())))
+        .getMessages()
+        .stream()
+        .anyMatch(it -> it.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0);
   }
 
   @Test
@@ -183,9 +213,15 @@ class KitTest {
     assertTrue(!readme.contains("{{"), "a place that was not filled");
   }
 
+  /** Also over a kit that is there. */
   @Test
   void twiceTheSameBytes() throws IOException {
     Path again = folder.resolve("again");
+    for (String each : files(kit)) {
+      Files.createDirectories(again.resolve(each).getParent());
+      Files.copy(kit.resolve(each), again.resolve(each));
+    }
+    Files.writeString(again.resolve("README.md"), "old");
     assertEquals(0, Ran.with("package", "--kit", "-o", again).code());
     assertEquals(files(kit), files(again));
     for (String each : files(kit)) {
@@ -205,9 +241,17 @@ class KitTest {
     assertEquals(1, run.code());
     assertTrue(run.err().startsWith(old + ":1: error: [output.stranger]"), run.err());
     assertEquals(Set.of("bad/old-mistake.json"), files(used));
-    Files.delete(old);
-    assertEquals(0, Ran.with("package", "--kit", "-o", used).code());
-    assertEquals(0, Ran.with("package", "--kit", "-o", used).code(), "over itself");
+  }
+
+  /** A package is the same for every server. */
+  @Test
+  void onlyAKitIsForAServer() {
+    for (String[] option : new String[][] {{"--target", "medplum"}, {"--upsert", "id"}}) {
+      Ran run = Ran.with("package", option[0], option[1], "-o", folder.resolve("none"));
+      assertEquals(2, run.code(), run.err());
+      assertTrue(run.err().contains("--kit"), run.err());
+    }
+    assertFalse(Files.exists(folder.resolve("none")));
   }
 
   private static boolean goodHas(String text) throws IOException {
@@ -234,12 +278,13 @@ class KitTest {
     }
   }
 
-  /** A validator that knows FHIR R4 and no more. */
+  /** Validators that know FHIR R4 and no more. */
   private static final class Without {
 
-    static final FhirValidator VALIDATOR = validator();
+    static final FhirValidator LENIENT = validator(false);
+    static final FhirValidator STRICT = validator(true);
 
-    private static FhirValidator validator() {
+    private static FhirValidator validator(boolean strict) {
       FhirContext fhir = FhirContext.forR4Cached();
       FhirInstanceValidator instances =
           new FhirInstanceValidator(
@@ -248,7 +293,7 @@ class KitTest {
                   new CommonCodeSystemsTerminologyService(fhir),
                   new InMemoryTerminologyServerValidationSupport(fhir)));
       instances.setAnyExtensionsAllowed(true);
-      instances.setErrorForUnknownProfiles(false);
+      instances.setErrorForUnknownProfiles(strict);
       return fhir.newValidator().registerValidatorModule(instances);
     }
   }

@@ -70,7 +70,7 @@ class UnharmedTest {
         Arguments.of("front matter that is no YAML", with("(?m)^title: .*$", "title: [")),
         Arguments.of("no text", with("(?s).*", "")),
         Arguments.of("cut off in the front matter", with("(?s)language: en.*", "")),
-        Arguments.of("no name", without("(?m)^# .*$")),
+        Arguments.of("no name", without("(?m)^(#+|title:) .*$")),
         Arguments.of("no access", with("(?s)\n---\n.*", "\n---\n\n# Access Denied\n\nSorry.\n")),
         Arguments.of("no access, no address", with("(?s).*", "# Access Denied\n\nSorry.\n")),
         Arguments.of("a page in HTML", with("(?s).*", "<html><h1>503</h1></html>\n")),

@@ -36,7 +36,8 @@ class ReportTest {
                             List.of(
                                 new ReportedWords.Stretch(0, 13, "condition"),
                                 new ReportedWords.Stretch(14, 22, "uncoded")))))),
-            List.of("A rare disease"));
+            List.of("A rare disease"),
+            List.of(new ReportedName("condition", "A rare disease", "urn:x", "a rare disease")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportWriter report = new ReportWriter(out);
     Totals totals = new Totals();
@@ -66,7 +67,7 @@ class ReportTest {
             List.of());
     report.add(rejected);
     totals.add(rejected);
-    report.finish(totals);
+    report.finish(totals, List.of());
     assertEquals(
         """
         {
@@ -130,6 +131,14 @@ class ReportTest {
               ],
               "uncodedConditions": [
                 "A rare disease"
+              ],
+              "uncoded": [
+                {
+                  "kind": "condition",
+                  "words": "A rare disease",
+                  "system": "urn:x",
+                  "code": "a rare disease"
+                }
               ],
               "diagnostics": [
                 {

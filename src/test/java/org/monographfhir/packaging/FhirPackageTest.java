@@ -199,7 +199,7 @@ class FhirPackageTest {
             "hl7.fhir.uv.extensions.r4#5.2.0",
             "hl7.terminology.r4#6.2.0"),
         npm.dependencies());
-    assertEquals(19, npm.listResources("StructureDefinition").size());
+    assertEquals(22, npm.listResources("StructureDefinition").size());
     assertEquals(3, npm.listResources("SearchParameter").size());
     assertEquals(2, files.get("package/.index.json").path("index-version").asInt());
     assertEquals(3, files.get("package/example/.index.json").path("files").size());

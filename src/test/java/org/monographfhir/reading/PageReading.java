@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.extract.Names;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
@@ -31,7 +32,8 @@ public final class PageReading {
         new PageParser(
             addresses,
             target ->
-                GlossaryLink.id(target).flatMap(conditions::translate).flatMap(Coding::display));
+                GlossaryLink.id(target).flatMap(conditions::translate).flatMap(Coding::display),
+            Names::of);
     extractor = new MonographExtractor();
   }
 

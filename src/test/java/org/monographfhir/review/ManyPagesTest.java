@@ -16,8 +16,7 @@ class ManyPagesTest {
 
   private static final int PAGES = 400;
 
-  /** 400 pages had less than 10 MB until where each word of a use went was shown. */
-  private static final int MOST_CHARACTERS = 10_500_000;
+  private static final int MOST_CHARACTERS = 10_000_000;
 
   /** Text that a test may keep in memory. */
   private static final class Kept implements Aside {

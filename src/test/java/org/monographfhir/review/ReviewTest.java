@@ -251,4 +251,12 @@ class ReviewTest {
       Files.copy(file, folder.resolve(file.getFileName().toString()));
     }
   }
+
+  /** The day of the copy does not look like a review by NCI. */
+  @Test
+  void theDayOfTheCopyIsNoReview() {
+    String facts = article("dinutuximab").select(".facts li").eachText().toString();
+    assertTrue(facts.contains("copied 2025-12-30"), facts);
+    assertTrue(!facts.contains("reviewed"), facts);
+  }
 }

@@ -26,17 +26,22 @@ class TerminologyLoaderTest {
   private static final String GLOSSARY = Canonical.codeSystem("nci-cancer-term");
   private static final String HEADER = "system,code,display,targetSystem,targetCode\n";
   private static final ConceptMap BUILT_IN =
-      new ConceptMap(Map.of("45418", Coding.of(Systems.NCIT, "C3270", "Neuroblastoma")));
+      new ConceptMap(
+          Map.of(
+              Coding.of(GLOSSARY, "45418"),
+              List.of(
+                  new Target(
+                      Coding.of(Systems.NCIT, "C3270", "Neuroblastoma"), Equivalence.EQUIVALENT))));
 
   private final TerminologyLoader loader = new TerminologyLoader();
 
   @Test
   void readsATable() throws IOException {
     Terminology read = clean(file("table.csv"));
-    assertEquals(Optional.of(ncit("C2947")), read.translate("990002"));
-    assertEquals(Optional.of(ncit("C3411")), read.translate("990003"));
-    assertEquals(Optional.empty(), read.byName("thymoma"));
-    assertEquals(BUILT_IN.translate("45418"), read.translate("45418"));
+    assertEquals(Optional.of(ncit("C2947")), entry(read, "990002"));
+    assertEquals(Optional.of(ncit("C3411")), entry(read, "990003"));
+    assertEquals(Optional.empty(), read.byName("thymexoma"));
+    assertEquals(BUILT_IN.translate("45418"), entry(read, "45418"));
   }
 
   @Test
@@ -44,27 +49,31 @@ class TerminologyLoaderTest {
     Outcome<Terminology> read = file("map.json").over(BUILT_IN);
     Terminology terminology = read.value().orElseThrow();
     assertEquals(
-        Optional.of(Coding.of(Systems.NCIT, "C2947", "Chordoma")), terminology.translate("990002"));
-    assertEquals(Optional.of(ncit("C900001")), terminology.translate("990001"), "narrower");
-    assertEquals(Optional.empty(), terminology.translate("990003"), "wider");
+        Optional.of(Coding.of(Systems.NCIT, "C2947", "Chordexoma")), entry(terminology, "990002"));
+    assertEquals(Optional.empty(), entry(terminology, "990001"), "narrower");
+    assertEquals(
+        List.of(new Target(Coding.of(Systems.NCIT, "C900001", "Examplumab"), Equivalence.NARROWER)),
+        terminology.codes(Optional.of("990001"), "x").related());
+    assertEquals(Optional.empty(), entry(terminology, "990003"), "wider");
     assertEquals(
         Optional.of(Coding.of(Systems.NCIT, "C900007", "Another")),
-        terminology.translate("45418"),
+        entry(terminology, "45418"),
         "stronger than the built-in map");
-    assertEquals(List.of("map.json:1: information: [terminology.other-system]"), places(read));
+    assertEquals(List.of(), places(read));
   }
 
   @Test
   void readsTheFlatFile() throws IOException {
     Terminology read = clean(file("Thesaurus.txt"));
-    Coding chordoma = Coding.of(Systems.NCIT, "C2947", "Chordoma");
-    for (String name : List.of("Chordoma", "chordoma", "notochordal TUMOR", "Chordoma (CHD)")) {
-      assertEquals(Optional.of(chordoma), read.byName(name), name);
+    Coding chordexoma = Coding.of(Systems.NCIT, "C2947", "Chordexoma");
+    for (String name :
+        List.of("Chordexoma", "chordexoma", "notochordal TUMOR", "Chordexoma (CHD)")) {
+      assertEquals(Optional.of(chordexoma), read.byName(name), name);
     }
     assertEquals(
         Optional.of(Coding.of(Systems.NCIT, "C900001", "Monoclonal Antibody Ex 1")),
         read.byName("Examplumab"));
-    assertEquals(BUILT_IN.translate("45418"), read.concept("45418", "Neuroblastoma"));
+    assertEquals(BUILT_IN.translate("45418"), ncit(read, Optional.of("45418"), "Neuroblastoma"));
   }
 
   @ParameterizedTest
@@ -72,15 +81,15 @@ class TerminologyLoaderTest {
       strings = {
         "Twin",
         "TWIN",
-        "Chordom",
-        "Chordomas",
-        "Chordoma, Old",
-        "Chordoma (adult)",
+        "Chordexom",
+        "Chordexomas",
+        "Chordexoma, Old",
+        "Chordexoma (adult)",
         "",
         " "
       })
   void neverGuesses(String words) throws IOException {
-    assertEquals(Optional.empty(), clean(file("Thesaurus.txt")).concept("1", words));
+    assertEquals(Optional.empty(), ncit(clean(file("Thesaurus.txt")), Optional.of("1"), words));
   }
 
   @Test
@@ -89,9 +98,9 @@ class TerminologyLoaderTest {
     assertEquals(
         "a.txt:7: warning: [terminology.ambiguous-name] \"Twin\" names several concepts (C900004,"
             + " C900005), none is taken; entry 12 is in no map",
-        read.rivals("a.txt", 7, "12", "Twin").orElseThrow().toString());
-    assertEquals(Optional.empty(), read.rivals("a.txt", 7, "45418", "Twin"));
-    assertEquals(Optional.empty(), read.rivals("a.txt", 7, "12", "Chordoma"));
+        read.rivals("a.txt", 7, Optional.of("12"), "Twin").orElseThrow().toString());
+    assertEquals(Optional.empty(), read.rivals("a.txt", 7, Optional.of("45418"), "Twin"));
+    assertEquals(Optional.empty(), read.rivals("a.txt", 7, Optional.of("12"), "Chordexoma"));
   }
 
   @Test
@@ -172,10 +181,11 @@ class TerminologyLoaderTest {
             "a.csv:8: warning: [terminology.line]",
             "a.csv:10: warning: [terminology.line]",
             "a.csv:12: warning: [terminology.line]",
+            "a.csv:1: information: [terminology.open]",
             "a.csv:1: information: [terminology.other-system]"),
         places(read));
-    assertTrue(read.diagnostics().get(5).message().startsWith("2 more"), read.toString());
-    assertEquals(Optional.of(ncit("C1")), read.value().orElseThrow().translate("14"));
+    assertTrue(read.diagnostics().get(5).message().startsWith("1 more"), read.toString());
+    assertEquals(Optional.of(ncit("C1")), entry(read.value().orElseThrow(), "14"));
   }
 
   @Test
@@ -200,12 +210,68 @@ class TerminologyLoaderTest {
     assertTrue(terminology.byName("eight").isEmpty());
   }
 
+  /** From the entry to the Thesaurus and on, where every step means the same. */
+  @Test
+  void mapsAreChained() throws IOException {
+    String icd = "http://hl7.org/fhir/sid/icd-10-cm";
+    String sct = "http://snomed.info/sct";
+    add(
+        "a.csv",
+        "system,code,display,targetSystem,targetCode,equivalence\n"
+            + (Systems.NCIT + ",C3270,Neuroblastoma," + icd + ",X74.9,wider\n")
+            + (Systems.NCIT + ",C3270,Neuroblastoma," + sct + ",900001,equivalent\n")
+            + (sct + ",900001,x,http://example.org/own,N-1,equal\n")
+            + (icd + ",X74.9,x,http://example.org/two,N-2,narrower\n")
+            + (GLOSSARY + ",7,x," + sct + ",900007,\n"));
+    Codes codes = clean(loader).codes(Optional.of("45418"), "neuroblastoma");
+    assertEquals(
+        List.of(
+            Coding.of(Systems.NCIT, "C3270", "Neuroblastoma"),
+            Coding.of(sct, "900001"),
+            Coding.of("http://example.org/own", "N-1")),
+        codes.same());
+    assertEquals(List.of(new Target(Coding.of(icd, "X74.9"), Equivalence.WIDER)), codes.related());
+  }
+
+  /** What says two codes of one system equally near says none; what is nearer is stronger. */
+  @Test
+  void ofTwoWaysTheNearerIsTaken() throws IOException {
+    String sct = "http://snomed.info/sct";
+    add(
+        "a.csv",
+        HEADER
+            + (Systems.NCIT + ",C3270,x," + sct + ",2\n")
+            + (GLOSSARY + ",45418,x," + sct + ",1\n"));
+    assertEquals(
+        Optional.of(Coding.of(sct, "1")), clean(loader).codes(Optional.of("45418"), "x").of(sct));
+  }
+
+  @Test
+  void wordsWithoutALinkAreSources() throws IOException {
+    add(
+        "a.csv",
+        HEADER + PageWords.SYSTEM + ",Rare\u2013Disease  (RD1)," + "x," + Systems.NCIT + ",C9\n");
+    add("b.csv", HEADER + PageWords.SYSTEM + ",rare tumor,x," + Systems.NCIT + ",C8\n");
+    Terminology read = clean(loader);
+    assertEquals(Optional.of(ncit("C9")), ncit(read, Optional.empty(), "rare-disease\u00a0(rd1)"));
+    assertEquals(Optional.of(ncit("C8")), ncit(read, Optional.of("5"), "Rare tumors (RT)"));
+    assertEquals(Optional.empty(), ncit(read, Optional.empty(), "rare tumors of the bone"));
+  }
+
+  @Test
+  void linesThatAreStillToBeFilledInArePassedBy() throws IOException {
+    add("a.csv", HEADER + row("12", "x", "") + row("13", "x", "C3"));
+    Outcome<Terminology> read = loader.over(BUILT_IN);
+    assertEquals(List.of("a.csv:1: information: [terminology.open]"), places(read));
+    assertEquals(Optional.of(ncit("C3")), entry(read.value().orElseThrow(), "13"));
+  }
+
   @Test
   void theFirstOfTwoFilesWins() throws IOException {
     add("b.csv", HEADER + row("12", "x", "C1") + row("13", "x", "C3"));
     add("a.csv", HEADER + row("13", "x", "C3") + row("12", "x", "C2"));
     Outcome<Terminology> read = loader.over(BUILT_IN);
-    assertEquals(Optional.of(ncit("C1")), read.value().orElseThrow().translate("12"));
+    assertEquals(Optional.of(ncit("C1")), entry(read.value().orElseThrow(), "12"));
     assertEquals(
         List.of(
             "a.csv:3: warning: [terminology.contradiction] 12 is C2 here and C1 in b.csv:2, which"
@@ -219,7 +285,7 @@ class TerminologyLoaderTest {
     add("b.csv", HEADER + row("12", "x", "C3") + row("12", "x", "C3"));
     Outcome<Terminology> read = loader.over(BUILT_IN);
     assertEquals(List.of("a.csv:2: warning: [terminology.contradiction]"), places(read));
-    assertEquals(Optional.of(ncit("C3")), read.value().orElseThrow().translate("12"));
+    assertEquals(Optional.of(ncit("C3")), entry(read.value().orElseThrow(), "12"));
   }
 
   @Test
@@ -259,6 +325,15 @@ class TerminologyLoaderTest {
 
   private static String row(String code, String display, String target) {
     return String.join(",", GLOSSARY, code, display, Systems.NCIT, target) + "\n";
+  }
+
+  private static Optional<Coding> entry(Terminology terminology, String id) {
+    return ncit(terminology, Optional.of(id), "no name");
+  }
+
+  private static Optional<Coding> ncit(
+      Terminology terminology, Optional<String> entry, String words) {
+    return terminology.codes(entry, words).of(Systems.NCIT);
   }
 
   private static Coding ncit(String code) {

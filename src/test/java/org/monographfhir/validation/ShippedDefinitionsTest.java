@@ -1,6 +1,7 @@
 package org.monographfhir.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -73,6 +74,16 @@ class ShippedDefinitionsTest {
     ours().forEach(file -> present.add(file.getFileName().toString()));
     present.remove(GUIDE);
     assertEquals(present, listed);
+  }
+
+  /** Medplum's engine takes only the first item of the short form, and misses a second use. */
+  @ParameterizedTest
+  @MethodSource("ours")
+  void namesExtensionsInTheLongForm(Path file) throws IOException {
+    for (JsonNode expression : JSON.readTree(file.toFile()).findValues("expression")) {
+      assertFalse(expression.asText().contains("extension('"), expression::asText);
+      assertFalse(expression.asText().contains("extension(url"), expression::asText);
+    }
   }
 
   private static List<Path> files(Path directory) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
@@ -48,7 +49,7 @@ final class StockValidator {
   StockValidator(IValidationSupport own, List<MetadataResource> definitions) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
-            new OpenCodeSystems(OwnDefinitions.of(definitions)),
+            new OpenCodeSystems(OwnDefinitions.of(definitions), Set.of()),
             own,
             base,
             new CommonCodeSystemsTerminologyService(fhir),

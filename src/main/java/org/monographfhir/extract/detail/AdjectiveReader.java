@@ -25,23 +25,6 @@ final class AdjectiveReader {
    */
   record Adjectives(List<Criterion> criteria, boolean unknown) {}
 
-  /** Where the words start that are in no list, after those that are; the end when all are. */
-  int behindKnown(int from, int to) {
-    int at = from;
-    while (at < to) {
-      int length =
-          Math.max(
-              Stages.read(words, at, to, new ArrayList<>()),
-              Vocabulary.ADJECTIVES.length(words, at, to));
-      length = length == 0 ? Markers.length(words, at, to) : length;
-      if (length == 0) {
-        return at;
-      }
-      at += length;
-    }
-    return at;
-  }
-
   private final Words words;
 
   AdjectiveReader(Words words) {
@@ -52,6 +35,8 @@ final class AdjectiveReader {
     List<Criterion> elements = new ArrayList<>();
     boolean or = false;
     boolean unknown = false;
+    boolean goesOn = false;
+    boolean joined = false;
     int at = from;
     while (at < to) {
       int stop = at;
@@ -61,15 +46,21 @@ final class AdjectiveReader {
       if (stop > at) {
         List<Criterion> element = new ArrayList<>();
         unknown |= element(at, stop, to, element);
+        if (goesOn && !element.isEmpty()) {
+          element.add(0, elements.remove(elements.size() - 1));
+          joined = true;
+        }
         if (!element.isEmpty()) {
           elements.add(Findings.combined(Operator.ALL_OF, element));
         }
       }
+      // "metastatic or recurrent, locally advanced": behind the last "or", a comma means "and".
+      goesOn = or && words.isComma(stop) && !words.isOneOf(stop + 1, "or", "and", "and/or");
       or |= words.isOneOf(stop, "or", "and/or") && stop < to;
       at = stop + 1;
     }
     if (or && elements.size() > 1) {
-      List<Criterion> shared = shared(elements);
+      List<Criterion> shared = joined ? List.of() : shared(elements);
       if (!shared.isEmpty()) {
         return new Adjectives(shared, unknown);
       }
@@ -138,12 +129,12 @@ final class AdjectiveReader {
     return Vocabulary.isDiseaseNoun(words.word(at)) ? 1 : 0;
   }
 
-  /** "chronic or accelerated phase": the noun of the last holds for the first too. */
+  /** "chronic, accelerated, or blast phase": the noun of the last holds for the others too. */
   private boolean shared(int at, int stop, int to, List<Criterion> found) {
-    String whole = words.text(at, stop) + " " + words.word(to - 1);
-    boolean known = to > stop && whole.equals("chronic phase");
+    boolean known =
+        to > stop && words.is(to - 1, "phase") && words.isOneOf(at, "chronic", "accelerated");
     if (known) {
-      found.add(Findings.of(Type.DISEASE_STATUS, whole, false));
+      found.add(Findings.of(Type.DISEASE_STATUS, words.text(at, stop) + " phase", false));
     }
     return known;
   }

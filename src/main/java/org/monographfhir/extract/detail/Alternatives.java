@@ -3,6 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.extract.detail.Predicate.Form;
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
@@ -79,7 +80,7 @@ final class Alternatives {
   /** "has spread after X", "has spread or come back after X": what was before all of them. */
   private boolean isShared(Predicate last) {
     Type type = Findings.type(words, last.value(), Math.min(last.to(), earlier(last)));
-    boolean elided = !Boundary.startsPredicate(words, last.from(), last.to());
+    boolean elided = Vocabulary.PARTICIPLES.length(words, last.from(), last.to()) > 0;
     return type == Type.DISEASE_EXTENT || elided && type == Type.DISEASE_STATUS;
   }
 

@@ -19,8 +19,11 @@ final class Boundary {
         || words.isOneOf(at, "it", "they") && Vocabulary.OPENERS.length(words, at + 1, end) > 0;
   }
 
-  /** "in adults", "for patients", "in postmenopausal women". */
+  /** "in adults", "for patients", "in postmenopausal women", "of adults". */
   static boolean startsPeople(Words words, int at, int end) {
+    if (words.is(at, "of")) {
+      return words.isOneOf(at + 1, "adults", "children", "adolescents", "infants");
+    }
     if (!words.isOneOf(at, "in", "for")) {
       return false;
     }

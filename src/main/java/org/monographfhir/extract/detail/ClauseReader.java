@@ -40,7 +40,8 @@ final class ClauseReader {
       members.add(new Member(joint, again, read.get()));
       int behind = Boundary.behindJoint(words, words.behindGloss(read.get().to()));
       int relative = Boundary.behindRelative(words, behind, end);
-      if (behind <= read.get().to() || behind >= end) {
+      boolean other = words.is(behind, "whose") && !isOfDisease(behind + 1, relative);
+      if (other || behind <= read.get().to() || behind >= end) {
         break;
       }
       joint = joint(read.get().to(), behind);
@@ -52,6 +53,15 @@ final class ClauseReader {
     }
     int last = members.get(members.size() - 1).predicate().to();
     return Optional.of(new Read<>(new Coordination(words, resolved(members)).criterion(), last));
+  }
+
+  /** Whether the subject behind "whose" is the disease and nothing else. */
+  private boolean isOfDisease(int from, int verb) {
+    int noun = from + Vocabulary.GENERIC_DISEASES.length(words, from, verb);
+    boolean either = words.is(verb - 1, "either") && noun == verb - 1;
+    return noun > from && (noun == verb || either)
+        || verb == from + 1 && Vocabulary.isDiseaseNoun(words.word(from))
+        || words.at(from).text().chars().allMatch(Character::isUpperCase) && verb == from + 1;
   }
 
   private Optional<Predicate> predicate(int at, List<Member> before, boolean again) {

@@ -49,7 +49,7 @@ final class ConditionNames {
 
   /** "Locally advanced": narrows a disease and is no name. */
   private boolean isNarrowing(Span span) {
-    return new AdjectiveReader(words).behindKnown(span.from(), span.to()) == span.to();
+    return new Narrowing(words).behindKnown(span.from(), span.to()) == span.to();
   }
 
   /** Not within a link, nor in "cancer of the head and neck". */
@@ -98,6 +98,6 @@ final class ConditionNames {
   }
 
   private boolean linkedOrShort(Span span) {
-    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 3;
+    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 4;
   }
 }

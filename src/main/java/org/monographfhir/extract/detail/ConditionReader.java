@@ -59,7 +59,8 @@ public final class ConditionReader {
     if (spans.isEmpty()) {
       spans = new ConditionPhrases(words).read(from);
     }
-    if (spans.isEmpty()) {
+    if (spans.isEmpty() || EffectReader.startsWithUnknownPurpose(words)) {
+      // "Increase survival in patients who ..." names none.
       return new Condition("", List.of(), from, from);
     }
     int linkedTo = cause(spans.get(0).from());

@@ -91,7 +91,7 @@ final class Coordination {
     while (words.isOneOf(at, "not", "been", "already")) {
       at++;
     }
-    return words.word(at);
+    return words.is(at, "metastasized") ? "spread" : words.word(at);
   }
 
   private Criterion all(int start, int stop) {

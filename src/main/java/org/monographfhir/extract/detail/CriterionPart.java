@@ -38,6 +38,11 @@ final class CriterionPart implements ClausePart {
       words.mark(at, read.get().end(), Went.POPULATION);
       return read.get().end();
     }
+    if (read.isPresent() && isOpen(at, read.get())) {
+      facts.criteria().add(Findings.parts(read.get().value()));
+      words.mark(at, read.get().end(), Went.CRITERION);
+      return state.end;
+    }
     if (read.isPresent() && Fragments.isIn(read.get().value())) {
       // Its words stay in no part, and nothing in them is read.
       return read.get().end();
@@ -48,6 +53,19 @@ final class CriterionPart implements ClausePart {
     words.mark(at, read.get().end(), Went.CRITERION);
     state.behindPurpose = false;
     return read.get().end();
+  }
+
+  /**
+   * "as A or as B in patients whose ...": for A and B or for B only, which a person has to tell.
+   */
+  private boolean isOpen(int at, Read<Criterion> moments) {
+    int people = moments.end() + 1;
+    boolean several = words.is(at, "as") && moments.value() instanceof Criterion.Combination;
+    int length = Vocabulary.GROUPS.length(words, people, state.end);
+    return several
+        && words.is(moments.end(), "in")
+        && length > 0
+        && words.isOneOf(people + length, "who", "whose", "with");
   }
 
   /** A clause without a pronoun: "patients previously treated with X", "has spread". */

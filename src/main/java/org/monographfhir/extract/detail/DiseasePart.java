@@ -6,6 +6,8 @@ import org.monographfhir.extract.detail.DiseaseReader.Disease;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
 import org.monographfhir.monograph.Criterion.Type;
 import org.monographfhir.monograph.UseWords.Went;
 
@@ -46,11 +48,11 @@ final class DiseasePart implements ClausePart {
     if (state.lead == Lead.LEAD_IN && (other || disease.unknown())) {
       return took(at, at, stop, Went.CONNECTING);
     }
-    boolean stands = state.lead == Lead.MAIN || state.lead == Lead.LATER;
+    boolean behindNamed = state.named && state.behindPeople;
+    boolean stands = state.lead == Lead.MAIN || state.lead == Lead.LATER || behindNamed;
     if (stands && other && !disease.own()) {
       // The condition stands: people who have another disease are a setting.
-      boolean added =
-          facts.criteria().add(List.of(Findings.of(Type.OTHER, words, start, stop)), state.or);
+      boolean added = facts.criteria().add(List.of(setting(disease, start, stop)), state.or);
       return added ? took(at, start, stop, Went.CRITERION) : at;
     }
     if (state.lead == Lead.TYPES && state.isStart(at)) {
@@ -64,6 +66,22 @@ final class DiseasePart implements ClausePart {
     state.named = true;
     boolean narrows = !disease.criteria().isEmpty();
     return took(at, start, stop, narrows ? Went.CRITERION : Went.CONDITION);
+  }
+
+  /** Another disease that people have; one of several where "or" stands between them. */
+  private Criterion setting(Disease disease, int start, int stop) {
+    boolean or = false;
+    for (int at = start; at < stop; at++) {
+      or |= words.is(at, "or");
+    }
+    if (!or || disease.conditions().size() < 2) {
+      return Findings.of(Type.OTHER, words, start, stop);
+    }
+    return Findings.combined(
+        Operator.ANY_OF,
+        disease.conditions().stream()
+            .<Criterion>map(name -> new Criterion.Finding(Type.OTHER, name, false))
+            .toList());
   }
 
   private int took(int at, int start, int stop, Went where) {

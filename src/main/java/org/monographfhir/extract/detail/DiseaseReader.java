@@ -51,13 +51,23 @@ final class DiseaseReader {
     int stop = head + headLength(head);
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
     AdjectiveReader.Adjectives found = adjectives.read(start, head);
+    if (found.unknown() && isPair(start) && start + 3 < head) {
+      // "known or suspected Still disease": the name goes with both.
+      String name = " " + words.text(start + 3, stop);
+      List<Term> both =
+          List.of(Term.of(words.word(start) + name), Term.of(words.word(start + 2) + name));
+      return Optional.of(new Read<>(new Disease(List.of(), both, false, false), stop));
+    }
+    if (found.unknown() && generic && listsDiseases(start, head)) {
+      return named.read(start);
+    }
     if (found.unknown() && (!generic || isName(start, head))) {
       Term name = Terms.condition(words, start, stop);
       return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false, !generic), stop));
     }
     if (found.unknown() && words.isOneOf(head, "cancer", "cancers", "tumor", "tumors")) {
       // "stage III colon cancer" below "Colorectal cancer": a disease by its name.
-      int first = adjectives.behindKnown(start, head);
+      int first = new Narrowing(words).behindNarrowing(start, head);
       List<Criterion> narrowing = adjectives.read(start, first).criteria();
       Term name = Terms.condition(words, first, stop);
       return Optional.of(new Read<>(new Disease(narrowing, List.of(name), true, false), stop));
@@ -81,6 +91,23 @@ final class DiseaseReader {
       }
     }
     return Optional.of(new Read<>(new Disease(criteria, List.of(), found.unknown(), true), stop));
+  }
+
+  /** "leukemia, lymphoma, or solid tumors": a list of names, of which the last ends so. */
+  private boolean listsDiseases(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean joint = words.isComma(at) || words.isOneOf(at, "or", "and");
+      if (joint && Vocabulary.isDiseaseNoun(words.word(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPair(int at) {
+    return Vocabulary.PAIRS.has(words.word(at))
+        && words.is(at + 1, "or")
+        && Vocabulary.PAIRS.has(words.word(at + 2));
   }
 
   /** A generic noun behind words that are no adjective makes a name: "Hodgkin disease". */

@@ -51,6 +51,16 @@ public final class EffectReader {
             "mobilize");
   }
 
+  /** "Increase survival": a purpose that has no code, and names no condition. */
+  static boolean startsWithUnknownPurpose(Words words) {
+    int start = words.is(0, "to") ? 1 : 0;
+    return words.isOneOf(start, "increase", "improve", "slow", "shorten", "help", "boost")
+        && words.prose().bold().stream().noneMatch(bold -> bold.start() > 0)
+        && Vocabulary.PURPOSES.length(words, 0, words.size()) == 0
+        && Vocabulary.PURPOSES.length(words, start, words.size()) == 0
+        && described(words.prose().text()).isEmpty();
+  }
+
   /**
    * Behind the words that say what a use is for, and the people it is for: where its condition
    * starts.

@@ -32,18 +32,35 @@ final class Glosses {
           "(especially",
           "(including");
 
+  /** Words of glosses about ages and times. */
+  private static final List<String> PEOPLE = List.of(" year", " month", " week", " day");
+
   /** Words of glosses with a number that say more than the word before them. */
   private static final List<String> THRESHOLDS =
       List.of(
           " year", " month", " week", "at least", " or higher", " or more", "%", "ihc", "score");
 
+  /** Words of glosses that say how much of a marker is needed. */
+  private static final List<String> MEASURES =
+      List.of("at least", " or higher", " or more", "%", "ihc", "score", "cps", "tps");
+
   private Glosses() {}
+
+  /** "(IHC 3+)", "(PD-L1 of at least 1)": how much of what stands before it. */
+  static boolean measure(String gloss) {
+    return hasNumber(gloss)
+        && MEASURES.stream().anyMatch(gloss::contains)
+        && PEOPLE.stream().noneMatch(gloss::contains);
+  }
+
+  private static boolean hasNumber(String gloss) {
+    return gloss.chars().anyMatch(Character::isDigit);
+  }
 
   /** "(certain types)", "(1 to 17 years)". */
   static boolean restrict(String gloss) {
-    boolean number = gloss.chars().anyMatch(Character::isDigit);
     return RESTRICTING.stream().anyMatch(gloss::startsWith)
-        || number && THRESHOLDS.stream().anyMatch(gloss::contains)
+        || hasNumber(gloss) && THRESHOLDS.stream().anyMatch(gloss::contains)
         || gloss.endsWith(" positive)")
         || gloss.endsWith(" negative)")
         || Arrays.stream(gloss.split("[^\\p{L}-]+")).anyMatch(Vocabulary::isDrug);

@@ -43,7 +43,9 @@ final class LoosePart implements ClausePart {
     if (words.is(at, "including") || words.are(at, "such", "as")) {
       return took(at, exampleEnd(at + 1), Went.CONNECTING);
     }
-    return took(at, brand(at), Went.BRAND);
+    int behind = brand(at);
+    BrandWords.mark(words, at, behind, BrandReader.read(words.text(at, behind)));
+    return behind;
   }
 
   private int took(int at, int stop, Went where) {

@@ -12,6 +12,9 @@ import org.monographfhir.monograph.Criterion.Type;
 /** When in a treatment a drug is used: "as the first treatment", "after surgery". */
 final class MomentReader {
 
+  /** How far the noun of a transplant stands at most. */
+  private static final int FAR = 9;
+
   private final Words words;
   private final int end;
   private final PhraseEnd phrase;
@@ -49,6 +52,13 @@ final class MomentReader {
       int length = Boundary.momentLength(words, noun, end);
       return length > 0 ? named(noun, words.behindGloss(noun + length)) : Optional.empty();
     }
+    int phase = Vocabulary.PHASES.length(words, at, end);
+    int transplant = transplant(at);
+    if (phase > 0 || transplant > at) {
+      int from = phase > 0 ? at : at + 1;
+      int to = phase > 0 ? at + phase : transplant;
+      return Optional.of(new Read<>(Findings.of(Type.TREATMENT_PHASE, words, from, to), to));
+    }
     if (!words.isOneOf(at, "before", "after", "during", "following")) {
       return Optional.empty();
     }
@@ -58,6 +68,21 @@ final class MomentReader {
     return stop > at + 1
         ? Optional.of(new Read<>(Findings.of(type, words, at, stop), stop))
         : Optional.empty();
+  }
+
+  /** Behind "for an allogeneic stem cell transplant"; the same place when it is not there. */
+  private int transplant(int at) {
+    int stop = at + 1;
+    while (words.is(at, "for")
+        && words.isOneOf(at + 1, "a", "an")
+        && stop < Math.min(end, at + FAR)
+        && !words.isEnd(stop)) {
+      if (words.isOneOf(stop, "transplant", "transplantation")) {
+        return stop + 1;
+      }
+      stop++;
+    }
+    return at;
   }
 
   /** "first treatment", with "after the cancer is diagnosed" behind it. */

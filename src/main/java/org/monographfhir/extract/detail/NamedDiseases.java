@@ -3,9 +3,11 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.extract.detail.ConditionNames.Span;
 import org.monographfhir.extract.detail.DiseaseReader.Disease;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Type;
 import org.monographfhir.monograph.Term;
 
@@ -31,6 +33,8 @@ final class NamedDiseases {
       return Optional.of(
           new Read<>(new Disease(List.of(), List.of(name), false, false), start + 1));
     }
+    AdjectiveReader adjectives = new AdjectiveReader(words);
+    List<Criterion> criteria = new ArrayList<>();
     List<Term> names = new ArrayList<>();
     int at = start;
     int stop = start;
@@ -50,8 +54,11 @@ final class NamedDiseases {
       while (Vocabulary.isDiseaseNoun(words.word(noun + 1)) && noun + 1 < end) {
         noun++;
       }
-      int behind = behindSite(noun + 1);
-      names.add(Terms.condition(words, at, behind));
+      int behind = behindKind(at, noun + 1, names);
+      int first = names.isEmpty() ? new Narrowing(words).behindNarrowing(at, noun) : at;
+      criteria.addAll(adjectives.read(at, first).criteria());
+      ConditionNames alternates = new ConditionNames(words);
+      names.addAll(alternates.terms(alternates.alternates(new Span(first, behind))));
       stop = behind;
       int next = Boundary.behindJoint(words, words.behindGloss(behind));
       if (next <= behind || Boundary.startsPart(words, next, end)) {
@@ -68,8 +75,17 @@ final class NamedDiseases {
             histology
                 ? new Disease(
                     List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false, false)
-                : new Disease(List.of(), names, false, false),
+                : new Disease(criteria, names, false, false),
             stop));
+  }
+
+  /** Behind the site; behind "with Y" in "X or X with Y", which is of the second only. */
+  private int behindKind(int from, int to, List<Term> before) {
+    boolean again =
+        !before.isEmpty()
+            && words.is(to, "with")
+            && before.get(before.size() - 1).text().equalsIgnoreCase(words.text(from, to));
+    return again ? new PhraseEnd(words, end).ofNoun(to + 1) : behindSite(to);
   }
 
   /** "of the esophagus", "of the head and neck". */

@@ -25,7 +25,8 @@ final class OnlyIf {
       condition++;
     }
     boolean only =
-        words.is(condition - 1, "only") || words.are(from + 2, "used", "for", "patients");
+        words.is(condition - 1, "only")
+            || words.isOneOf(from + 2, "used", "given") && words.are(from + 3, "for", "patients");
     int having = from;
     while (having < condition && !words.isOneOf(having, "has", "have")) {
       having++;

@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.Optional;
 import org.monographfhir.extract.words.Lexicon;
+import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.UseWords.Went;
@@ -46,11 +47,24 @@ final class Opener {
         int behind = at + verb.get().length();
         state.option = verb.get().value().equals("option");
         also = words.text(at, behind).contains("also");
-        words.mark(state.from, behind, Went.CONNECTING);
+        words.mark(at, behind, Went.CONNECTING);
+        subject(at);
         return behind;
       }
     }
     return state.from;
+  }
+
+  /** What the sentence is about: the drug, under whatever name. Other words say more. */
+  private void subject(int verb) {
+    for (int at = state.from; at < verb; at++) {
+      if (Vocabulary.SUBJECTS.has(words.word(at))
+          || words.kind(at) != Token.Kind.WORD
+          || words.mentions().isOfDrug(words.word(at))
+          || Vocabulary.isDrug(words.word(at))) {
+        words.mark(at, at + 1, Went.CONNECTING);
+      }
+    }
   }
 
   private boolean isOfOneForm(int verb) {

@@ -41,8 +41,8 @@ final class OriginReader {
     }
     String before = words.text(at, at + length);
     int noun = at + length;
-    if (words.are(noun, "certain", "types", "of")) {
-      before += " certain types of";
+    if (words.isOneOf(noun, "certain", "some") && words.are(noun + 1, "types", "of")) {
+      before += " " + words.word(noun) + " types of";
       noun += 3;
     }
     List<Criterion> each = new ArrayList<>();
@@ -56,27 +56,35 @@ final class OriginReader {
     return Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, each), stop));
   }
 
-  /** "in the skin and lymph nodes", "of the pancreas or another organ". */
+  /** "in the skin and lymph nodes", "of the head and neck, penis, or cervix". */
   Optional<Read<Criterion>> site(int at) {
     int lead = Vocabulary.SITE_PREPOSITIONS.length(words, at, end);
-    int organ = lead == 0 ? 0 : Vocabulary.ORGANS.length(words, at + lead, end);
+    int first = at + lead;
+    int organ = lead == 0 ? 0 : organ(first);
     if (organ == 0) {
       return Optional.empty();
     }
-    int first = at + lead;
+    List<Criterion> any = new ArrayList<>(List.of(site(first, first + organ)));
     int stop = first + organ;
-    if (words.is(stop, "and")) {
-      int second = Vocabulary.ORGANS.length(words, stop + 1, end);
-      stop += second > 0 ? 1 + second : 0;
-      return Optional.of(new Read<>(Findings.of(Type.ANATOMIC_SITE, words, at, stop), stop));
+    if (words.is(stop, "and") && organ(stop + 1) > 0) {
+      stop += 1 + organ(stop + 1);
+      return Optional.of(new Read<>(site(at, stop), stop));
     }
-    Criterion one = Findings.of(Type.ANATOMIC_SITE, words, first, stop);
-    int second = words.is(stop, "or") ? Vocabulary.ORGANS.length(words, stop + 1, end) : 0;
-    if (second == 0) {
-      return Optional.of(new Read<>(one, stop));
+    int next = Boundary.behindJoint(words, stop);
+    while (next > stop && organ(next) > 0) {
+      stop = next + organ(next);
+      any.add(site(next, stop));
+      next = Boundary.behindJoint(words, stop);
     }
-    Criterion other = Findings.of(Type.ANATOMIC_SITE, words, stop + 1, stop + 1 + second);
-    Criterion any = Findings.combined(Operator.ANY_OF, List.of(one, other));
-    return Optional.of(new Read<>(any, stop + 1 + second));
+    return Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, any), stop));
+  }
+
+  private Criterion site(int from, int to) {
+    return Findings.of(Type.ANATOMIC_SITE, words, from, to);
+  }
+
+  /** How many tokens the name of a place has. */
+  private int organ(int at) {
+    return words.are(at, "head", "and", "neck") ? 3 : Vocabulary.ORGANS.length(words, at, end);
   }
 }

@@ -43,9 +43,23 @@ record Partner(Kind kind, Term term) {
   /** Behind "a", "the drug", "a type of drug called". */
   private static int withoutKind(Words words, int from, int to) {
     int at = from;
-    for (int i = from; i < Math.min(to, from + 7); i++) {
-      at = words.is(i, "called") ? i + 1 : at;
+    int kind = from;
+    while (words.isOneOf(
+        kind,
+        "a",
+        "an",
+        "the",
+        "type",
+        "class",
+        "kind",
+        "group",
+        "of",
+        "drug",
+        "drugs",
+        "medicine")) {
+      kind++;
     }
+    at = words.is(kind, "called") ? kind + 1 : at;
     while (words.isOneOf(at, "a", "an", "the", "certain", "another", "either", "both")
         || words.are(at, "combination", "of")
         || words.is(at, "of") && at > from) {

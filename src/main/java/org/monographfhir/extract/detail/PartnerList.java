@@ -40,7 +40,10 @@ final class PartnerList {
       if (partner.isEmpty()) {
         break;
       }
-      elements.add(new Regimens.Element(joint, either && words.is(at, "either"), partner.get()));
+      if (!words.mentions().isDrug(partner.get().term().text())) {
+        // The drug is no partner of itself.
+        elements.add(new Regimens.Element(joint, either && words.is(at, "either"), partner.get()));
+      }
       stop = item;
       int next = behindJoint(item);
       joint = joint(item, next);

@@ -1,6 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import java.util.Set;
+import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
@@ -15,10 +16,12 @@ final class PhraseEnd {
 
   private final Words words;
   private final int end;
+  private final PhraseRest rest;
 
   PhraseEnd(Words words, int end) {
     this.words = words;
     this.end = end;
+    this.rest = new PhraseRest(words, end);
   }
 
   /** Of what a verb governs. */
@@ -65,11 +68,19 @@ final class PhraseEnd {
   }
 
   private int end(int from, PhraseHead head) {
+    int stop = stop(from, head);
+    int proviso = words.isComma(stop) ? stop + 1 : stop;
+    stop = stop > from ? Math.max(stop, rest.behindProviso(proviso)) : stop;
+    boolean measured = words.kind(stop) == Token.Kind.GLOSS && Glosses.measure(words.word(stop));
+    return measured && stop > from && stop < end ? stop + 1 : stop;
+  }
+
+  private int stop(int from, PhraseHead head) {
     int at = from;
     boolean inner = false;
     while (at < end && !words.isEnd(at)) {
       int behind = Boundary.behindJoint(words, at);
-      if (behind > at && words.isOneOf(behind - 1, "and", "but") && isResult(behind, head)) {
+      if (behind > at && words.isOneOf(behind - 1, "and", "but") && rest.isResult(behind, head)) {
         return ofSentence(at);
       }
       boolean goesOn =
@@ -77,7 +88,7 @@ final class PhraseEnd {
       if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
         return at;
       }
-      boolean clause = isInner(at, head);
+      boolean clause = rest.isInner(at, head);
       inner |= clause;
       if (at > from && endsHere(at, head, clause)) {
         return at;
@@ -96,27 +107,6 @@ final class PhraseEnd {
         || words.isComma(at) && head == PhraseHead.MOMENT && words.is(behind, "it");
   }
 
-  /** "treatment for cancer that has spread": the clause is about that treatment. */
-  private boolean isInner(int at, PhraseHead head) {
-    boolean ofVerb = head == PhraseHead.VERB || head == PhraseHead.NEGATION;
-    boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
-    return ofVerb
-        && led
-        && words.isOneOf(at, "that", "which")
-        && Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
-  }
-
-  /** ", but it did not work": belongs to the treatment before it. */
-  private boolean isResult(int at, PhraseHead head) {
-    if (words.are(at, "it", "is", "not", "known")) {
-      return false;
-    }
-    boolean cancer = words.is(at, "the") && words.isOneOf(at + 1, "cancer", "disease");
-    return words.isOneOf(at, "it", "they")
-        || cancer && head != PhraseHead.NOUN
-        || words.are(at, "cancer", "cells");
-  }
-
   private boolean startsMember(int at, PhraseHead head) {
     boolean participle =
         head != PhraseHead.NEGATION
@@ -133,6 +123,9 @@ final class PhraseEnd {
       boolean content =
           inner || treatment || words.is(at - 1, "of") || WITH_CONTENT.contains(words.word(at - 1));
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
+    }
+    if (head != PhraseHead.MOMENT && rest.isFirstOfBefore(at)) {
+      return false;
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
         || words.is(at, "without") && !words.is(at - 1, "or")

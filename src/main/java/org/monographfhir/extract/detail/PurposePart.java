@@ -64,6 +64,7 @@ final class PurposePart implements ClausePart {
 
   private boolean isLed(int at) {
     return words.isOneOf(at, "to", "as", "for", "in")
+        || words.is(at, "keep") && words.is(at - 1, "and")
         || state.isStart(at)
         || at == state.therapyEnd;
   }

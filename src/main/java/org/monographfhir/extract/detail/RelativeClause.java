@@ -39,7 +39,7 @@ final class RelativeClause {
   private Optional<Read<Criterion>> ofNarrowed(int from, int verb) {
     AdjectiveReader adjectives = new AdjectiveReader(words);
     int noun = verb - 1;
-    boolean known = adjectives.behindKnown(from, noun) == noun;
+    boolean known = new Narrowing(words).behindKnown(from, noun) == noun;
     Optional<Read<Criterion>> body = known ? clauses.body(verb) : Optional.empty();
     if (body.isEmpty()) {
       return ofSubject(from, verb);

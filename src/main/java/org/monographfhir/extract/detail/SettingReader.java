@@ -6,6 +6,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.UseWords.Went;
 
 /**
  * Reads in which setting a drug is used: moments of a treatment ("as the first treatment", "after
@@ -39,10 +40,15 @@ final class SettingReader {
         .read(at)
         .or(() -> condition(at))
         .or(() -> origins.cause(at))
-        .or(() -> origins.site(at))
+        .or(() -> follows(at) ? origins.site(at) : Optional.empty())
         .or(() -> absent(at))
         .or(() -> atRisk(at))
         .or(() -> behindPeople && words.is(at, "with") ? present(at + 1) : Optional.empty());
+  }
+
+  /** Whether the words before have been read: a place is of what stands there. */
+  private boolean follows(int at) {
+    return words.kind(at - 1) != Token.Kind.WORD || words.went(at - 1) != Went.UNCODED;
   }
 
   /** What a line above leads to, where that is a setting. */

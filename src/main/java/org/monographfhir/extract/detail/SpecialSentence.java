@@ -25,6 +25,7 @@ final class SpecialSentence {
         || definition(words, from, end)
         || nextStep(words, from, end, use)
         || OnlyIf.read(words, from, end, use)
+        || Requirement.read(words, from, end, use)
         || ofSome(words, from, end);
   }
 
@@ -54,7 +55,7 @@ final class SpecialSentence {
     if (brands.isEmpty() || !all || !ofApproval) {
       return false;
     }
-    words.mark(from, brandEnd(words, from, end), Went.BRAND);
+    BrandWords.mark(words, from, brandEnd(words, from, end), brands);
     return true;
   }
 

@@ -54,12 +54,12 @@ final class TherapyPart implements ClausePart {
 
   /** "first with A", "then alone", "followed by B". */
   private int step(int at, Facts facts) {
-    boolean first = words.is(at, "first") && therapies.read(at + 1).isPresent();
+    boolean first = ordered && words.is(at, "first") && therapies.read(at + 1).isPresent();
     boolean followed = words.are(at, "followed", "by");
     if (!first && !followed && !words.isOneOf(at, "then", "next")) {
       return at;
     }
-    Optional<Read<Therapies>> read = followed ? therapies.list(at + 2) : therapies.read(at + 1);
+    Optional<Read<Therapies>> read = followed ? therapies.next(at + 2) : therapies.read(at + 1);
     read.ifPresent(step -> facts.therapy().step(step.value()));
     return read.map(step -> behind(at, step.end(), facts)).orElse(at);
   }

@@ -10,6 +10,9 @@ import org.monographfhir.extract.words.Words;
  */
 final class TherapyReader {
 
+  /** How many words the name of a drug has at most. */
+  private static final int MOST_WORDS = 4;
+
   private final Words words;
   private final PartnerList partners;
 
@@ -21,8 +24,9 @@ final class TherapyReader {
   /** "with A and B", "alone", "alone or with A", "in combination with A", "with or without A". */
   Optional<Read<Therapies>> read(int from) {
     int at = words.isOneOf(from, "either") ? from + 1 : from;
-    int alone = behindAlone(at);
-    if (alone > at) {
+    int own = behindOwn(at);
+    int alone = behindAlone(own);
+    if (alone > own) {
       return Optional.of(alternative(new Read<>(Therapies.ALONE, alone)));
     }
     int list = behindWith(at);
@@ -46,6 +50,25 @@ final class TherapyReader {
 
   private int behindAlone(int at) {
     return behindAlone(words, at);
+  }
+
+  /** Behind the name of the drug that the page is about; the same place when it is not there. */
+  private int behindOwn(int at) {
+    for (int stop = at + MOST_WORDS; stop > at; stop--) {
+      if (words.mentions().isDrug(words.text(at, stop))) {
+        return stop;
+      }
+    }
+    return at;
+  }
+
+  /** What follows in the next step: the drug itself, without others, or a list of names. */
+  Optional<Read<Therapies>> next(int from) {
+    int own = behindOwn(from);
+    if (own == from) {
+      return list(from);
+    }
+    return Optional.of(new Read<>(Therapies.ALONE, behindAlone(own)));
   }
 
   private int behindWith(int at) {

@@ -47,11 +47,15 @@ final class AcceleratedMarks {
 
   /** The approval that covers a whole use. */
   Optional<AcceleratedApproval> whole(int index) {
+    return own(index).or(() -> Optional.ofNullable(byScope.get(index)));
+  }
+
+  /** The approval that the lines of a use carry themselves: it is said of this use alone. */
+  Optional<AcceleratedApproval> own(int index) {
     UseDraft use = section.uses.get(index);
     return Stream.concat(use.whole().stream(), use.leadIn().map(LeadIn::prose).stream())
         .flatMap(p -> of(p).stream())
-        .findFirst()
-        .or(() -> Optional.ofNullable(byScope.get(index)));
+        .findFirst();
   }
 
   /** The approval that one line carries: by its mark, or in its own words. */

@@ -48,8 +48,7 @@ final class IndicationReader {
         IntStream.range(0, mains.size())
             .mapToObj(i -> condition(section.uses.get(i), mains.get(i)))
             .toList();
-    List<Set<String>> names =
-        IntStream.range(0, section.uses.size()).mapToObj(this::names).toList();
+    List<Set<String>> names = IntStream.range(0, mains.size()).mapToObj(this::names).toList();
     cautions = new Cautions(section.remarks, names);
     marks = new AcceleratedMarks(section, names);
     marks
@@ -86,7 +85,8 @@ final class IndicationReader {
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
     ConditionReader.Condition condition = conditions.get(index);
-    boolean approved = drugApproved && statedApproved(draft);
+    // A footnote "This use is approved under FDA's Accelerated Approval Program" is an approval.
+    boolean approved = drugApproved && (statedApproved(draft) || marks.own(index).isPresent());
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
     UseParts.Parts parts =
         new UseParts(marks, approved)
@@ -97,6 +97,10 @@ final class IndicationReader {
                 limits.stream().map(limit -> Words.of(limit, section.mentions)).toList(),
                 cautions.of(index));
     place(draft, index, parts.specificUses());
+    if (parts.detail().conditions().isEmpty()) {
+      String why = "names no condition that could be read; its words are kept, and it is partial";
+      ledger.warn(draft.main().line(), "extract.no-condition", why);
+    }
     if (!approved) {
       ledger.inform(
           draft.main().line(),

@@ -32,11 +32,12 @@ public final class UseReader {
    * Reads the section.
    *
    * @param blocks of the section, or of all sections with that heading
+   * @param drugNames of the drug: it is no partner of itself
    * @param drugApproved false where no use can be approved, because the drug is not
    * @param ledger takes down where each block went
    */
-  public Uses read(List<Block> blocks, boolean drugApproved, Ledger ledger) {
-    UseSection section = new UseSectionReader(ledger).read(blocks);
+  public Uses read(List<Block> blocks, Set<String> drugNames, boolean drugApproved, Ledger ledger) {
+    UseSection section = new UseSectionReader(ledger).read(blocks, drugNames);
     IndicationReader reader = new IndicationReader(section, ledger, drugApproved);
     List<Indication> indications = new ArrayList<>();
     for (int i = 0; i < section.uses.size(); i++) {

@@ -2,6 +2,7 @@ package org.monographfhir.extract.use;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.markdown.Block;
@@ -27,9 +28,9 @@ final class UseSectionReader {
     this.sentences = new SentenceReader(ledger, section);
   }
 
-  UseSection read(List<Block> page) {
+  UseSection read(List<Block> page, Set<String> drugNames) {
     List<Block> blocks = FootnoteMarks.asSuperscripts(page);
-    section.mentions = new Mentions(blocks.stream().map(Block::prose).toList());
+    section.mentions = new Mentions(blocks.stream().map(Block::prose).toList(), drugNames);
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();

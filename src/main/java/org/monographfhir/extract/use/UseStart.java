@@ -1,8 +1,11 @@
 package org.monographfhir.extract.use;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.EffectReader;
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Prose;
@@ -24,6 +27,9 @@ final class UseStart {
 
   private static final Pattern PEOPLE =
       Pattern.compile("(?:Men|Women|Adults|Children|Patients|People)\\b");
+
+  /** How many words the name of a disease has at most. */
+  private static final int LONGEST = 5;
 
   private UseStart() {}
 
@@ -48,9 +54,30 @@ final class UseStart {
       return above.pieces().isEmpty();
     }
     // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
-    boolean plainList = main.bold().isEmpty() && above.pieces().isEmpty();
-    boolean header = main.text().endsWith(":");
-    return plainList && startsWithLink(main) && startsWithLink(prose) && !header;
+    if (!main.bold().isEmpty()) {
+      return false;
+    }
+    boolean linked = startsWithLink(prose) && startsWithName(main) && !isPartOf(prose, above);
+    return linked || startsWithLink(main) && isSameName(prose, main);
+  }
+
+  /** The name of the use above, which the page links only once. */
+  private static boolean isSameName(Prose item, Prose main) {
+    String name = main.anchors().get(0).text();
+    return item.text().startsWith(name) && !main.text().endsWith(":");
+  }
+
+  /**
+   * Whether an item that starts with a linked name is a part of the use: right below "of:", beside
+   * others that start so, and where the name is that of no disease.
+   */
+  private static boolean isPartOf(Prose item, UseDraft above) {
+    if (above.pieces().isEmpty()) {
+      return above.main().text().endsWith(":");
+    }
+    String name = item.anchors().get(0).text().toLowerCase(Locale.ROOT);
+    return Arrays.stream(name.split(" ")).noneMatch(Vocabulary::isDiseaseNoun)
+        || above.subUses().stream().anyMatch(UseStart::startsWithLink);
   }
 
   /** Bold at the start, or behind an adjective ("High-risk **bladder cancer**"). */
@@ -65,6 +92,19 @@ final class UseStart {
   /** "Men at high risk ... for **prostate cancer**": the condition stands late. */
   private static boolean startsWithPeople(Prose prose) {
     return !prose.bold().isEmpty() && PEOPLE.matcher(prose.text()).lookingAt();
+  }
+
+  /** A linked name, or that of a disease that the page has linked before. */
+  private static boolean startsWithName(Prose prose) {
+    if (startsWithLink(prose)) {
+      return true;
+    }
+    Words words = Words.of(prose);
+    boolean noun = false;
+    for (int at = 0; at < LONGEST; at++) {
+      noun |= Vocabulary.isDiseaseNoun(words.word(at));
+    }
+    return noun && words.isCapital(0);
   }
 
   private static boolean startsWithLink(Prose prose) {

@@ -15,15 +15,24 @@ import org.monographfhir.markdown.Prose;
 public final class Mentions {
 
   /** Nothing is known. */
-  public static final Mentions NONE = new Mentions(List.of());
+  public static final Mentions NONE = new Mentions(List.of(), Set.of());
 
   private final Map<String, String> addresses = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
+  private final Set<String> drugNames = new HashSet<>();
+  private final Set<String> drugWords = new HashSet<>();
 
   /**
    * @param blocks in page order; the first link of a name counts
+   * @param drugNames of the drug that the page is about
    */
-  public Mentions(List<Prose> blocks) {
+  public Mentions(List<Prose> blocks, Set<String> drugNames) {
+    for (String name : drugNames) {
+      this.drugNames.add(Tokenizer.normal(name));
+      for (String word : Tokenizer.normal(name).split("[ ()]+")) {
+        drugWords.add(stem(word));
+      }
+    }
     for (Prose block : blocks) {
       for (Prose.Anchor anchor : block.anchors()) {
         addresses.putIfAbsent(Tokenizer.normal(anchor.text()), anchor.url());
@@ -39,6 +48,22 @@ public final class Mentions {
     if (Vocabulary.isDiseaseNoun(Tokenizer.normal(last))) {
       abbreviations.add(abbreviation);
     }
+  }
+
+  /** Whether a name is that of the drug itself. */
+  public boolean isDrug(String name) {
+    return drugNames.contains(Tokenizer.normal(name));
+  }
+
+  /** Whether a word is one of the names of the drug itself. */
+  public boolean isOfDrug(String word) {
+    return drugWords.contains(stem(word));
+  }
+
+  /** Without the suffix of a biological product: "naxitamab-gqgk" is naxitamab. */
+  private static String stem(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && word.length() - hyphen == 5 ? word.substring(0, hyphen) : word;
   }
 
   /** Whether the page defines a word as the abbreviation of a disease. */

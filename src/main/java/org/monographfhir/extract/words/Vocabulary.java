@@ -18,6 +18,9 @@ public final class Vocabulary {
   public static final Lexicon TYPES = Lexicon.read("types");
   public static final Lexicon MOMENTS = Lexicon.read("moments");
   public static final Lexicon MOMENT_NOUNS = Lexicon.read("moment-nouns");
+  public static final Lexicon BRAND_SENTENCES = Lexicon.read("brand-sentences");
+  public static final Lexicon SUBJECTS = Lexicon.read("subjects");
+  public static final Lexicon PHASES = Lexicon.read("phases");
   public static final Lexicon CAUSES = Lexicon.read("causes");
   public static final Lexicon FILLERS = Lexicon.read("fillers");
   public static final Lexicon CONDITION_STOPS = Lexicon.read("condition-stops");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +19,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.PlainText;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.reading.PageReading;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
+import org.monographfhir.terminology.drug.DrugCodeLoader;
+import org.monographfhir.terminology.drug.DrugCodes;
 
 /**
  * The facts that are read from R5 are those that are read from R4, over all test pages: what R5
@@ -38,14 +42,44 @@ class SameFactsAsR4Test {
           Path.of("src/test/resources/gold-uses"),
           Path.of("src/test/resources/cases"));
 
-  private static final Terminology NO_CODES = Terminology.of(ConceptMap.EMPTY);
+  private static final List<Path> MAPS =
+      List.of(
+          Path.of("profiles/ConceptMap-page-words-to-ncit.json"),
+          Path.of("profiles/ConceptMap-nci-drug-to-ncit.json"),
+          Path.of("profiles/ConceptMap-nci-cancer-term-to-ncit.json"));
+
+  private static final Path DRUG_CODES = Path.of("src/test/resources/drug-codes");
 
   private final ObjectMapper json = new ObjectMapper();
   private final PageReading reader = new PageReading();
-  private final org.monographfhir.r4.MonographMapper r4 =
-      new org.monographfhir.r4.MonographMapper(NO_CODES, "0");
-  private final org.monographfhir.r5.MonographMapper r5 =
-      new org.monographfhir.r5.MonographMapper(NO_CODES, "0");
+  private final org.monographfhir.r4.MonographMapper r4;
+  private final org.monographfhir.r5.MonographMapper r5;
+
+  SameFactsAsR4Test() throws IOException {
+    KnownCodes codes = new KnownCodes(terminology(), drugCodes(), List.of());
+    r4 = new org.monographfhir.r4.MonographMapper(codes, "0");
+    r5 = new org.monographfhir.r5.MonographMapper(codes, "0");
+  }
+
+  private static Terminology terminology() throws IOException {
+    ConceptMap all = ConceptMap.EMPTY;
+    for (Path file : MAPS) {
+      try (InputStream in = Files.newInputStream(file)) {
+        all = all.overlaid(ConceptMap.read(file.toString(), in).value().orElseThrow());
+      }
+    }
+    return Terminology.of(all);
+  }
+
+  private static DrugCodes drugCodes() throws IOException {
+    DrugCodeLoader loader = new DrugCodeLoader();
+    for (String name : List.of("RXNCONSO.RRF", "UNII_Records_30Nov2026.txt", "canmed-ndconc.csv")) {
+      try (InputStream in = Files.newInputStream(DRUG_CODES.resolve(name))) {
+        loader.add(name, in);
+      }
+    }
+    return loader.build().value().orElseThrow();
+  }
 
   @TestFactory
   Stream<DynamicTest> areTheSame() throws IOException {

@@ -1,0 +1,68 @@
+package org.monographfhir.extract.detail;
+
+import org.monographfhir.extract.words.Vocabulary;
+import org.monographfhir.extract.words.Words;
+
+/** Words behind a phrase that belong to it, although they could start another part of the use. */
+final class PhraseRest {
+
+  /** How far "after" stands at most before what it was, and "if" before what is appropriate. */
+  private static final int FAR = 10;
+
+  private final Words words;
+  private final int end;
+
+  PhraseRest(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /** "treatment for cancer that has spread": the clause is about that treatment. */
+  boolean isInner(int at, PhraseHead head) {
+    boolean ofVerb = head == PhraseHead.VERB || head == PhraseHead.NEGATION;
+    boolean led = words.isOneOf(at - 2, "for", "remove", "removed", "metastatic");
+    return ofVerb
+        && led
+        && words.isOneOf(at, "that", "which")
+        && Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
+  }
+
+  /** ", but it did not work": belongs to the treatment before it. */
+  boolean isResult(int at, PhraseHead head) {
+    if (words.are(at, "it", "is", "not", "known")) {
+      return false;
+    }
+    boolean cancer = words.is(at, "the") && words.isOneOf(at + 1, "cancer", "disease");
+    return words.isOneOf(at, "it", "they")
+        || cancer && head != PhraseHead.NOUN
+        || words.are(at, "cancer", "cells");
+  }
+
+  /** "after X chemotherapy as the first treatment": what came after X cannot be the first. */
+  boolean isFirstOfBefore(int at) {
+    int line = words.is(at + 1, "the") ? at + 2 : at + 1;
+    boolean first = words.isOneOf(line, "first", "first-line", "initial");
+    if (!words.is(at, "as") || !first || Boundary.momentLength(words, line, end) == 0) {
+      return false;
+    }
+    for (int i = at - 1; i > Math.max(0, at - FAR) && !words.isEnd(i); i--) {
+      if (words.isOneOf(i, "after", "following")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind ", if X is appropriate", which belongs to the treatment before it; 0 for none. */
+  int behindProviso(int from) {
+    if (!words.is(from, "if")) {
+      return 0;
+    }
+    for (int at = from + 2; at < Math.min(end, from + FAR) && !words.isEnd(at - 1); at++) {
+      if (words.is(at, "appropriate") && words.is(at - 1, "is")) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,78 @@
+package org.monographfhir.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.UseDetail;
+
+/** The conditions and treatments that have no code, each once, with the number of their pages. */
+final class UncodedNames {
+
+  private final Map<String, Integer> conditions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Integer> treatments = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  /**
+   * A name as it is shown.
+   *
+   * @param kind condition or treatment
+   * @param words of a page
+   * @param pages how many pages have it
+   */
+  record Name(String kind, String words, String pages) {}
+
+  void add(ReviewedPage page) {
+    of(page, Kind.CONDITION).forEach(words -> conditions.merge(words, 1, Integer::sum));
+    of(page, Kind.PARTNER).forEach(words -> treatments.merge(words, 1, Integer::sum));
+  }
+
+  /** The most frequent first. */
+  List<Name> all() {
+    return Stream.concat(names("condition", conditions), names("treatment", treatments)).toList();
+  }
+
+  private static Stream<Name> names(String kind, Map<String, Integer> pages) {
+    Comparator<Map.Entry<String, Integer>> most = Map.Entry.comparingByValue();
+    return pages.entrySet().stream()
+        .sorted(most.reversed())
+        .map(each -> new Name(kind, each.getKey(), Words.count(each.getValue(), "page")));
+  }
+
+  /** Those of a page, of conditions or of treatments with a name. */
+  static List<String> of(ReviewedPage page, Kind kind) {
+    return page.reading().monograph().indications().stream()
+        .flatMap(UncodedNames::details)
+        .flatMap(
+            detail ->
+                kind == Kind.CONDITION
+                    ? detail.conditions().stream()
+                    : detail.otherTherapies().stream()
+                        .filter(each -> each.kind() == OtherTherapy.Kind.TREATMENT)
+                        .map(OtherTherapy::therapy))
+        .filter(term -> !page.codes().containsKey(term))
+        .map(term -> term.text())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toMap(
+                    words -> words,
+                    words -> words,
+                    (a, b) -> a,
+                    () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)),
+                names -> List.copyOf(names.values())));
+  }
+
+  private static Stream<UseDetail> details(Indication use) {
+    return Stream.concat(
+        Stream.of(use.detail()), use.specificUses().stream().flatMap(UncodedNames::details));
+  }
+
+  private static Stream<UseDetail> details(SpecificUse use) {
+    return Stream.concat(
+        Stream.of(use.detail()), use.specificUses().stream().flatMap(UncodedNames::details));
+  }
+}
