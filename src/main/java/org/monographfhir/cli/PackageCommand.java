@@ -59,9 +59,11 @@ import picocli.CommandLine.Spec;
       "  monograph-fhir package -o site        the package into site/",
       "  monograph-fhir package --kit -o kit   the kit into kit/",
       "  monograph-fhir package --kit --target medplum -o kit",
-      "                                        the same, with requests and sizes that Medplum takes",
+      "                                        the same, with requests and sizes that Medplum"
+          + " takes",
       "  monograph-fhir package --codes output with every code of output/",
-      "  monograph-fhir package --regimens --codes output -o site   which drugs a regimen has"
+      "  monograph-fhir package --regimens --codes output -o site   which drugs a regimen has",
+      "  monograph-fhir package --cds --codes output -o cds   for decision support"
     })
 final class PackageCommand implements Callable<Integer> {
 
@@ -97,6 +99,8 @@ final class PackageCommand implements Callable<Integer> {
               + " what convert wrote, in any format. May be repeated.")
   private List<String> converted = List.of();
 
+  @Mixin private CdsFiles cds;
+
   @Mixin private TargetOptions target;
 
   @Spec private CommandSpec spec;
@@ -109,6 +113,9 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (cds.wanted(spec.commandLine(), kit || regimens)) {
+      return decisionSupport();
+    }
     if (regimens) {
       return regimens();
     }
@@ -165,6 +172,13 @@ final class PackageCommand implements Callable<Integer> {
         .keySet()
         .forEach(name -> spec.commandLine().getOut().println("written " + folder.resolve(name)));
     return ExitCode.DONE;
+  }
+
+  private int decisionSupport() throws IOException {
+    Outcome<String> written =
+        cds.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output));
+    written.value().ifPresent(this::say);
+    return written.value().isPresent() ? ExitCode.DONE : refuse(written.diagnostics());
   }
 
   private Setup setup() {

@@ -1,0 +1,27 @@
+package org.monographfhir.cds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * A use of a drug.
+ *
+ * @param status a code of {@code regulatory-status}: what the page says of this use
+ * @param context the sentences that hold for it and for others
+ * @param part what it says
+ */
+record DrugUse(String status, List<String> context, UsePart part) {
+
+  static DrugUse of(JsonNode guideline) {
+    JsonNode clinical = Tree.extension(guideline, "clinical-use");
+    JsonNode approval = Tree.extension(guideline, "regulatory-status");
+    return new DrugUse(
+        Tree.code(approval, "status").orElse("unknown"),
+        Tree.texts(clinical, "context"),
+        UsePart.of(clinical, approval));
+  }
+
+  boolean isAccelerated() {
+    return part.alternatives().anyMatch(UsePart::accelerated);
+  }
+}

@@ -1,0 +1,88 @@
+package org.monographfhir.cds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.monographfhir.cds.Criterion.Finding;
+import org.monographfhir.terminology.Terminology;
+
+/**
+ * Holds every use against a patient. Its rules are those of the CQL library, and a test compares
+ * their answers. May be shared by threads.
+ */
+public final class Evaluator {
+
+  private final Knowledge knowledge;
+  private final UserCodes codes;
+
+  /**
+   * @param terminology tables of the user, from the codes of the patient's data to others
+   */
+  public Evaluator(Knowledge knowledge, Terminology terminology) {
+    this.knowledge = knowledge;
+    this.codes = new UserCodes(terminology);
+  }
+
+  /** Reads what the data say; resources of types that are not asked for are passed by. */
+  public Patient patient(Stream<JsonNode> resources) {
+    return new PatientReader(codes).read(resources);
+  }
+
+  /** An answer for every use, in the order of the drugs and their pages. */
+  public List<Answer> answers(Patient patient, LocalDate day) {
+    Match match = new Match(knowledge, patient, Age.on(day, patient.birth()));
+    return knowledge.drugs().stream()
+        .flatMap(drug -> drug.uses().stream().map(use -> answer(match, drug, use)))
+        .toList();
+  }
+
+  private Answer answer(Match match, Drug drug, DrugUse use) {
+    List<OneWay> ways =
+        use.part()
+            .alternatives()
+            .map(each -> OneWay.of(match, drug, drug.approval(use), each, use.part().complete()))
+            .toList();
+    Fit fit = Fit.any(ways.stream().map(OneWay::fit), Fit.CANNOT_TELL);
+    List<OneWay> open =
+        ways.stream().filter(way -> fit == Fit.CANNOT_TELL && way.fit() == fit).toList();
+    List<Finding> findings =
+        ways.stream()
+            .flatMap(way -> way.use().criteria().stream().flatMap(Criterion::findings))
+            .toList();
+    return new Answer(
+        drug.concept().words(),
+        drug.page(),
+        use.part().conditionWords(),
+        use.part().statement(),
+        use.context(),
+        String.join(" ", drug.statusWords()),
+        drug.label().orElse(""),
+        match.isRequested(knowledge.keys(drug)),
+        use.isAccelerated(),
+        !use.part().complete(),
+        drug.approval(use),
+        Fit.any(ways.stream().map(way -> match.conditions(way.use())), Fit.CANNOT_TELL),
+        Fit.any(ways.stream().map(way -> match.populations(way.use())), Fit.FITS),
+        fit,
+        fit == Fit.DOES_NOT_FIT ? distinct(ways.stream(), OneWay::because) : List.of(),
+        distinct(open.stream(), OneWay::open),
+        distinct(open.stream(), way -> match.missing(way.use(), drug).toList()),
+        words(match, findings, Fit.FITS),
+        words(match, findings, Fit.DOES_NOT_FIT),
+        words(match, findings, Fit.CANNOT_TELL));
+  }
+
+  private static List<String> distinct(Stream<OneWay> ways, Function<OneWay, List<String>> what) {
+    return ways.flatMap(way -> what.apply(way).stream()).distinct().toList();
+  }
+
+  private static List<String> words(Match match, List<Finding> findings, Fit fit) {
+    return findings.stream()
+        .filter(each -> match.criterion(each) == fit)
+        .map(Finding::words)
+        .distinct()
+        .toList();
+  }
+}
