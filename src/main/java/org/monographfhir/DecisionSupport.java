@@ -11,9 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.monographfhir.cds.ConvertedDrugs;
+import org.monographfhir.cds.Evaluator;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.packaging.DataPackage;
 import org.monographfhir.packaging.FhirPackage;
+import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Hierarchy;
 
 /** Converted drugs for decision support: the files, and what a service answers from. */
@@ -47,6 +49,18 @@ public final class DecisionSupport {
             .of(drugs.resources(version, hierarchy));
     files.put(made.fileName(), made.content());
     return files;
+  }
+
+  /**
+   * Who answers about them.
+   *
+   * @param tables from the codes of patients' data to those of the pages
+   */
+  public Outcome<Evaluator> evaluator(List<Path> tables) throws IOException {
+    return CodeSources.of(tables, List.of())
+        .terminology()
+        .over(ConceptMap.EMPTY)
+        .map(terms -> new Evaluator(drugs.knowledge(), terms));
   }
 
   private static Outcome<Hierarchy> hierarchy(Optional<Path> thesaurus) throws IOException {

@@ -3,6 +3,7 @@ package org.monographfhir.cds;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.monographfhir.cds.Criterion.Finding;
@@ -25,6 +26,11 @@ public final class Evaluator {
     this.codes = new UserCodes(terminology);
   }
 
+  /** How many drugs it knows. */
+  public int drugs() {
+    return knowledge.size();
+  }
+
   /** Reads what the data say; resources of types that are not asked for are passed by. */
   public Patient patient(Stream<JsonNode> resources) {
     return new PatientReader(codes).read(resources);
@@ -35,6 +41,15 @@ public final class Evaluator {
     Match match = new Match(knowledge, patient, Age.on(day, patient.birth()));
     return knowledge.drugs().stream()
         .flatMap(drug -> drug.uses().stream().map(use -> answer(match, drug, use)))
+        .toList();
+  }
+
+  /** The drugs that are in a request. */
+  public List<RequestedDrug> requested(Patient patient) {
+    Match match = new Match(knowledge, patient, new Age(Optional.empty()));
+    return knowledge.drugs().stream()
+        .filter(drug -> match.isRequested(knowledge.keys(drug)))
+        .map(RequestedDrug::of)
         .toList();
   }
 
