@@ -9,19 +9,27 @@ import java.util.List;
  * @param status a code of {@code regulatory-status}: what the page says of this use
  * @param context the sentences that hold for it and for others
  * @param part what it says
+ * @param ways each way to be within it
  */
-record DrugUse(String status, List<String> context, UsePart part) {
+record DrugUse(String status, List<String> context, UsePart part, List<UsePart> ways) {
+
+  DrugUse {
+    context = List.copyOf(context);
+    ways = List.copyOf(ways);
+  }
 
   static DrugUse of(JsonNode guideline) {
     JsonNode clinical = Tree.extension(guideline, "clinical-use");
     JsonNode approval = Tree.extension(guideline, "regulatory-status");
+    UsePart part = UsePart.of(clinical, approval);
     return new DrugUse(
         Tree.code(approval, "status").orElse("unknown"),
         Tree.texts(clinical, "context"),
-        UsePart.of(clinical, approval));
+        part,
+        part.alternatives().toList());
   }
 
   boolean isAccelerated() {
-    return part.alternatives().anyMatch(UsePart::accelerated);
+    return ways.stream().anyMatch(UsePart::accelerated);
   }
 }

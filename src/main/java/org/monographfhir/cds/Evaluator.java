@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monographfhir.cds.Criterion.Finding;
 import org.monographfhir.terminology.Terminology;
@@ -38,9 +42,37 @@ public final class Evaluator {
 
   /** An answer for every use, in the order of the drugs and their pages. */
   public List<Answer> answers(Patient patient, LocalDate day) {
+    return answers(patient, day, drug -> true, (match, each) -> true);
+  }
+
+  /** The same of some drugs only. */
+  public List<Answer> answers(Patient patient, LocalDate day, List<RequestedDrug> drugs) {
+    Set<String> pages = drugs.stream().map(RequestedDrug::page).collect(Collectors.toSet());
+    return answers(patient, day, drug -> pages.contains(drug.page()), (match, each) -> true);
+  }
+
+  /** The same of those uses only that are approved, and for a condition of the patient. */
+  public List<Answer> approved(Patient patient, LocalDate day) {
+    return answers(
+            patient,
+            day,
+            drug -> true,
+            (match, use) -> use.ways().stream().anyMatch(way -> match.conditions(way) == Fit.FITS))
+        .stream()
+        .filter(answer -> answer.approval() == Fit.FITS)
+        .toList();
+  }
+
+  private List<Answer> answers(
+      Patient patient, LocalDate day, Predicate<Drug> which, BiPredicate<Match, DrugUse> uses) {
     Match match = new Match(knowledge, patient, Age.on(day, patient.birth()));
     return knowledge.drugs().stream()
-        .flatMap(drug -> drug.uses().stream().map(use -> answer(match, drug, use)))
+        .filter(which)
+        .flatMap(
+            drug ->
+                drug.uses().stream()
+                    .filter(use -> uses.test(match, use))
+                    .map(use -> answer(match, drug, use)))
         .toList();
   }
 
@@ -55,8 +87,7 @@ public final class Evaluator {
 
   private Answer answer(Match match, Drug drug, DrugUse use) {
     List<OneWay> ways =
-        use.part()
-            .alternatives()
+        use.ways().stream()
             .map(each -> OneWay.of(match, drug, drug.approval(use), each, use.part().complete()))
             .toList();
     Fit fit = Fit.any(ways.stream().map(OneWay::fit), Fit.CANNOT_TELL);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.monographfhir.terminology.Canonical;
 
 /** What is known of drugs: the converted pages, and the sets of codes that go with them. */
@@ -17,6 +18,11 @@ public final class Knowledge {
   private final SortedMap<String, Drug> drugs;
   private final Map<String, Set<String>> drugKeys = new HashMap<>();
   private final Map<Concept, Set<String>> conditionKeys = new HashMap<>();
+
+  /** These grow with what is asked, and no further than what the pages name. */
+  private final Map<Concept, Set<String>> keys = new ConcurrentHashMap<>();
+
+  private final Map<Concept, Set<String>> partnerKeys = new ConcurrentHashMap<>();
 
   Knowledge(SortedMap<String, Drug> drugs, ConditionSets sets) {
     this.drugs = drugs;
@@ -41,17 +47,27 @@ public final class Knowledge {
     return drugKeys.get(drug.slug());
   }
 
+  /** What a concept is compared by; it is worked out once. */
+  Set<String> keys(Concept concept) {
+    return keys.computeIfAbsent(concept, Concept::keys);
+  }
+
   /** Those of a drug that is named; with the codes of its products, where its page is here. */
   Set<String> drugKeys(Concept named) {
-    Set<String> keys = new LinkedHashSet<>(named.keys());
+    return partnerKeys.computeIfAbsent(named, this::withProducts);
+  }
+
+  private Set<String> withProducts(Concept named) {
+    Set<String> all = new LinkedHashSet<>(named.keys());
     named.codings().stream()
         .filter(each -> each.system().equals(NCI_DRUG))
         .flatMap(each -> Optional.ofNullable(drugKeys.get(each.code())).stream())
-        .forEach(keys::addAll);
-    return keys;
+        .forEach(all::addAll);
+    return all;
   }
 
   Set<String> conditionKeys(Concept condition) {
-    return conditionKeys.getOrDefault(condition, condition.keys());
+    Set<String> found = conditionKeys.get(condition);
+    return found == null ? keys(condition) : found;
   }
 }

@@ -43,7 +43,7 @@ final class Match {
     if (share(knowledge.conditionKeys(condition), patient.conditions())) {
       return Fit.FITS;
     }
-    return share(condition.keys(), patient.refuted()) ? Fit.DOES_NOT_FIT : Fit.CANNOT_TELL;
+    return share(knowledge.keys(condition), patient.refuted()) ? Fit.DOES_NOT_FIT : Fit.CANNOT_TELL;
   }
 
   Fit criteria(List<Criterion> criteria) {
@@ -56,7 +56,7 @@ final class Match {
       return several.anyOf() ? Fit.any(fits, Fit.CANNOT_TELL) : Fit.all(fits);
     }
     Finding finding = (Finding) criterion;
-    Fit known = known(finding.value().keys());
+    Fit known = known(knowledge.keys(finding.value()));
     return finding.exclude() ? known.not() : known;
   }
 

@@ -65,14 +65,15 @@ final class ListenOptions {
       names = "--timeout",
       defaultValue = "10",
       paramLabel = "SECONDS",
-      description = "How long a client may take to send a request. Default: ${DEFAULT-VALUE}")
+      description =
+          "How long a client may take to send a request, or may wait. Default: ${DEFAULT-VALUE}")
   private int seconds;
 
   @Option(
       names = "--at-once",
       defaultValue = "64",
       paramLabel = "NUMBER",
-      description = "How many requests are worked on at once. Default: ${DEFAULT-VALUE}")
+      description = "How many clients are listened to at once. Default: ${DEFAULT-VALUE}")
   private int atOnce;
 
   private Access access = Access.ANYBODY;

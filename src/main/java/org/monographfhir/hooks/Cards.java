@@ -30,8 +30,7 @@ final class Cards {
 
   ObjectNode answer(Hook hook, JsonNode body) throws Refusal {
     HookRequest request = HookRequest.of(hook, body);
-    List<Answer> answers = evaluator.answers(evaluator.patient(request.resources()), today.get());
-    List<Card> cards = hook.hasOrders() ? ofOrders(request, answers) : ofPatient(answers);
+    List<Card> cards = hook.hasOrders() ? ofOrders(request) : ofPatient(request);
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     ArrayNode array = all.putArray("cards");
     cards.stream().limit(MOST).map(Card::json).forEach(array::add);
@@ -42,9 +41,8 @@ final class Cards {
   }
 
   /** Approved uses for a condition of the patient; those that fit come first. */
-  private static List<Card> ofPatient(List<Answer> answers) {
-    return answers.stream()
-        .filter(each -> each.approval() == Fit.FITS && each.conditionFit() == Fit.FITS)
+  private List<Card> ofPatient(HookRequest request) {
+    return evaluator.approved(evaluator.patient(request.resources()), today.get()).stream()
         .filter(each -> each.fit() != Fit.DOES_NOT_FIT)
         .sorted(Comparator.comparing(Answer::fit).reversed())
         .map(Card::of)
@@ -52,9 +50,12 @@ final class Cards {
   }
 
   /** Of each drug that is asked about: its uses for a condition of the patient, or that none is. */
-  private List<Card> ofOrders(HookRequest request, List<Answer> answers) {
+  private List<Card> ofOrders(HookRequest request) {
+    List<RequestedDrug> drugs = evaluator.requested(evaluator.patient(request.asked().stream()));
+    List<Answer> answers =
+        evaluator.answers(evaluator.patient(request.resources()), today.get(), drugs);
     List<Card> cards = new ArrayList<>();
-    for (RequestedDrug drug : evaluator.requested(evaluator.patient(request.asked().stream()))) {
+    for (RequestedDrug drug : drugs) {
       List<Answer> uses = answers.stream().filter(each -> each.page().equals(drug.page())).toList();
       List<Card> found =
           uses.stream()

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.monographfhir.cds.Evaluator;
 
@@ -23,6 +25,7 @@ public final class HooksHandler implements HttpHandler {
   private static final Set<String> METHODS = Set.of("GET", "POST", "OPTIONS");
 
   private final ObjectMapper mapper = new ObjectMapper();
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Cards cards;
   private final Access access;
   private final Optional<String> origin;
@@ -91,7 +94,24 @@ public final class HooksHandler implements HttpHandler {
     if (!header(exchange, "Content-Type").startsWith("application/json")) {
       throw new Refusal(415, "Content-Type: application/json is needed");
     }
-    return cards.answer(hook.get(), json(exchange));
+    return inTurn(hook.get(), json(exchange));
+  }
+
+  /** Who came first is answered first: with a thread each, some would wait for all others. */
+  private JsonNode inTurn(Hook hook, JsonNode body) throws Refusal {
+    try {
+      if (!turns.tryAcquire(limits.seconds(), TimeUnit.SECONDS)) {
+        throw new Refusal(503, "too many requests; try again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(503, "the service is ending");
+    }
+    try {
+      return cards.answer(hook, body);
+    } finally {
+      turns.release();
+    }
   }
 
   private static void demand(HttpExchange exchange, String method) throws Refusal {
