@@ -94,6 +94,7 @@ public final class Main {
             .addSubcommand(new DiffCommand(in))
             .addSubcommand(new UncodedCommand())
             .addSubcommand(new PackageCommand(in))
+            .addSubcommand(new ServeCommand(in))
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand())
             .setParameterExceptionHandler(new Usage())

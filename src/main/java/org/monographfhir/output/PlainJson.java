@@ -35,6 +35,10 @@ public enum PlainJson {
   EXPLANATION("what explain wrote", Set.of("file", "state", "sections", "diagnostics")),
   /** Of {@code diff}. */
   CHANGES("the changes that diff found", Set.of("changes")),
+  /** Of {@code package --cds}. */
+  DECISIONS("the index for decision support", Set.of("program", "notice", "drugs")),
+  /** A CQL library that was translated. */
+  ELM("the ELM of a CQL library", Set.of("library")),
   /** Of a FHIR package. */
   INDEX("the index of a package", Set.of("index-version", "files")),
   /** Of a FHIR package, or of any of npm. */
