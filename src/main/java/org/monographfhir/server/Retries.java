@@ -34,7 +34,7 @@ final class Retries {
 
   /** What Medplum and others write into an answer that says success. */
   private static final Pattern BUSY_INSIDE =
-      Pattern.compile("\"status\"\\s*:\\s*\"(408|429|503)\\b");
+      Pattern.compile("\"status\"\\s*:\\s*\"(408|429|502|503|504)\\b");
 
   /** Who never answered may not be there at all. */
   private static final int FIRST_TRIES = 2;

@@ -31,6 +31,7 @@ final class Trouble {
       return problem.getMessage();
     }
     String message = problem.getMessage();
-    return "the connection was lost" + (message == null ? "" : " (" + message + ")");
+    return "the connection was lost"
+        + (message == null ? "" : " (" + Words.printable(message) + ")");
   }
 }
