@@ -9,6 +9,7 @@ import dev.failsafe.event.ExecutionScheduledEvent;
 import dev.failsafe.function.CheckedSupplier;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
@@ -102,6 +103,7 @@ final class Retries {
     return answered
         || !(problem instanceof ConnectException)
             && !(problem instanceof HttpConnectTimeoutException)
+            && !(problem instanceof ProtocolException)
             && lost.incrementAndGet() <= FIRST_TRIES;
   }
 
