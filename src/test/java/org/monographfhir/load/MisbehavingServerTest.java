@@ -179,6 +179,15 @@ class MisbehavingServerTest {
     assertEquals(1, run.err().lines().count(), run.err());
   }
 
+  /** Where nothing was taken, nothing was compared. */
+  @Test
+  void verifiesNothingThatWasRefused() {
+    server.mischief().play(Mischief.answer(422, "text/plain", "no"));
+    Ran run = load("--verify");
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("verified: nothing, as nothing was read back"), run.out());
+  }
+
   @Test
   void seesThatAnEntryWasNotAnswered() {
     server
