@@ -1,14 +1,10 @@
 package org.monographfhir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.target.FhirVersion;
-import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.Release;
 
@@ -33,18 +29,5 @@ record DefinitionSource(FhirVersion fhir, Optional<Path> folder) {
                         "convert.profiles-of-r4",
                         "definitions of a folder are those of R4; leave --profiles out")))
         .orElseGet(() -> Definitions.bundled(Release.R5));
-  }
-
-  Outcome<BuiltInMaps> maps() throws IOException {
-    return folder.isPresent() ? maps(folder.get()) : Outcome.of(BuiltInMaps.bundled(), List.of());
-  }
-
-  private static Outcome<BuiltInMaps> maps(Path folder) throws IOException {
-    return BuiltInMaps.of(
-        folder.toString(),
-        name -> {
-          Path file = folder.resolve(name);
-          return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
-        });
   }
 }

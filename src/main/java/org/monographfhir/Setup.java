@@ -182,8 +182,7 @@ public record Setup(
     DefinitionSource source = new DefinitionSource(form.fhir(), profiles);
     CodeSources added = CodeSources.of(terminology, drugCodes);
     Outcome<DrugCodes> drugs = added.drugs().build();
-    return source
-        .maps()
+    return CodeSources.builtIn(profiles)
         .then(
             maps ->
                 source

@@ -26,7 +26,7 @@ import org.monographfhir.cli.Ran;
 class ReadmeTest {
 
   private static final String ROOMS =
-      "(?:source|markdown|extract|terminology|r4|validation|preflight|change|packaging|chunk|load"
+      "(?:source|markdown|extract|terminology|r4|validation|preflight|change|packaging|cds|chunk|load"
           + "|output|convert|cli)";
 
   @TempDir Path folder;

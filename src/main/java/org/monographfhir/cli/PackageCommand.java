@@ -14,7 +14,6 @@ import org.monographfhir.FhirTexts;
 import org.monographfhir.KitFiles;
 import org.monographfhir.Publication;
 import org.monographfhir.R5Package;
-import org.monographfhir.RegimenTable;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -58,9 +57,11 @@ import picocli.CommandLine.Spec;
       "  monograph-fhir package -o site        the package into site/",
       "  monograph-fhir package --kit -o kit   the kit into kit/",
       "  monograph-fhir package --kit --target medplum -o kit",
-      "                                        the same, with requests and sizes that Medplum takes",
+      "                                        the same, with requests and sizes that Medplum"
+          + " takes",
       "  monograph-fhir package --codes output with every code of output/",
-      "  monograph-fhir package --regimens --codes output -o site   which drugs a regimen has"
+      "  monograph-fhir package --regimens --codes output -o site   which drugs a regimen has",
+      "  monograph-fhir package --cds --codes output -o cds   for decision support"
     })
 final class PackageCommand implements Callable<Integer> {
 
@@ -82,12 +83,7 @@ final class PackageCommand implements Callable<Integer> {
       description = "The definitions of FHIR r4 or r5; the kit is of r4. Default: ${DEFAULT-VALUE}")
   private FhirVersion fhir;
 
-  @Option(
-      names = "--regimens",
-      description =
-          "Write the regimens of --codes with their members and codes: regimens.csv, and"
-              + " regimens.json with a List for each.")
-  private boolean regimens;
+  @Mixin private RegimenFiles regimens;
 
   @Option(
       names = "--profiles",
@@ -103,6 +99,8 @@ final class PackageCommand implements Callable<Integer> {
               + " what convert wrote, in any format. May be repeated.")
   private List<String> converted = List.of();
 
+  @Mixin private CdsFiles cds;
+
   @Mixin private TargetOptions target;
 
   @Spec private CommandSpec spec;
@@ -115,7 +113,10 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (regimens) {
+    if (cds.wanted(spec.commandLine(), kit || regimens.wanted())) {
+      return decisionSupport();
+    }
+    if (regimens.wanted()) {
       return regimens();
     }
     Form form = target.json(spec.commandLine());
@@ -162,22 +163,18 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   private int regimens() throws IOException {
-    if (kit || converted.isEmpty() || fhir == FhirVersion.R5) {
-      throw Wrong.option(
-          spec.commandLine(),
-          "--regimens",
-          true,
-          "needs --codes, and goes with neither --kit nor --fhir r5");
-    }
-    RegimenTable table = new RegimenTable();
-    read(table.texts());
-    if (!table.texts().problems().isEmpty()) {
-      return refuse(table.texts().problems());
-    }
-    Path folder = output == null ? Path.of("") : output;
-    new FileTree(folder).write(table.files());
-    table.files().keySet().forEach(name -> say("written " + folder.resolve(name)));
-    return ExitCode.DONE;
+    boolean other = kit || converted.isEmpty() || fhir == FhirVersion.R5;
+    Outcome<List<Path>> written =
+        regimens.write(spec.commandLine(), other, this::read, Optional.ofNullable(output));
+    written.value().ifPresent(files -> files.forEach(file -> say("written " + file)));
+    return written.value().isPresent() ? ExitCode.DONE : refuse(written.diagnostics());
+  }
+
+  private int decisionSupport() throws IOException {
+    Outcome<String> written =
+        cds.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output));
+    written.value().ifPresent(this::say);
+    return written.value().isPresent() ? ExitCode.DONE : refuse(written.diagnostics());
   }
 
   private Setup setup() {

@@ -59,11 +59,16 @@ public final class Terminology {
 
   /** The codes that maps give to a code, in the order of the codes; not the codes themselves. */
   public Codes codes(List<Coding> of) {
+    return named(targets(of));
+  }
+
+  /** The same with words of pages as codes, for who compares and does not write. */
+  public Codes targets(List<Coding> of) {
     Codes all = Codes.NONE;
     for (Coding each : of) {
       all = agreed(all, paths.from(each));
     }
-    return named(all);
+    return all;
   }
 
   /** The code systems that the maps lead to. */

@@ -203,6 +203,8 @@ class LoadTest {
         run.out().contains("verified: 21 resources are on the server as they were sent, no diff"),
         run.out());
     assertFalse(run.out().contains("no search finds"), run.out());
+    Ran other = load("output", "--upsert", "id", "--dry-run");
+    assertTrue(other.err().contains("[load.other-mode] Dinutuximab"), other.err());
   }
 
   /** An index can be late; the server has said where the resources are. */

@@ -1,0 +1,96 @@
+package org.monographfhir.interop;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.lang3.tuple.Pair;
+import org.cqframework.cql.cql2elm.CqlCompilerOptions;
+import org.cqframework.cql.cql2elm.CqlTranslator;
+import org.cqframework.cql.cql2elm.LibraryManager;
+import org.cqframework.cql.cql2elm.ModelManager;
+import org.hl7.elm.r1.ExpressionDef;
+import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
+import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
+import org.opencds.cqf.cql.engine.execution.CqlEngine;
+import org.opencds.cqf.cql.engine.execution.Environment;
+import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
+import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
+
+/**
+ * Translates a CQL library, and asks its expression Lines: {@code evaluate LIBRARY DAY KNOWLEDGE
+ * PATIENT...} prints the answers.
+ */
+public final class Main {
+
+  private static final FhirContext FHIR = FhirContext.forR4();
+
+  private Main() {}
+
+  /** Runs it. */
+  public static void main(String[] args) throws IOException {
+    LibraryManager libraries = new LibraryManager(new ModelManager(), new CqlCompilerOptions());
+    CqlTranslator translator =
+        CqlTranslator.fromText(Files.readString(Path.of(args[1])), libraries);
+    translator.getExceptions().forEach(Main::complain);
+    if (!translator.getErrors().isEmpty()) {
+      System.exit(1);
+    }
+    VersionedIdentifier library = translator.toELM().getIdentifier();
+    // The engine finds a definition by bisection.
+    translator.toELM().getStatements().getDef().sort(Comparator.comparing(ExpressionDef::getName));
+    libraries.getCompiledLibraries().put(library, translator.getTranslatedLibrary());
+    List<Resource> knowledge = resources(args[3]);
+    for (int i = 4; i < args.length; i++) {
+      System.out.println("# " + Path.of(args[i]).getFileName());
+      List<Resource> all = new ArrayList<>(resources(args[i]));
+      all.addAll(knowledge);
+      lines(libraries, library, LocalDate.parse(args[2]), all).forEach(System.out::println);
+    }
+  }
+
+  private static void complain(Exception problem) {
+    System.err.println(problem);
+  }
+
+  private static Iterable<?> lines(
+      LibraryManager libraries, VersionedIdentifier library, LocalDate day, List<Resource> all) {
+    RetrieveProvider data =
+        (context, path, value, type, template, codePath, codes, set, date, low, high, range) ->
+            new ArrayList<Object>(
+                all.stream().filter(each -> each.fhirType().equals(type)).toList());
+    Environment environment =
+        new Environment(
+            libraries,
+            Map.of(
+                "http://hl7.org/fhir", new CompositeDataProvider(new R4FhirModelResolver(), data)),
+            null);
+    return (Iterable<?>)
+        new CqlEngine(environment)
+            .evaluate(
+                library,
+                Set.of("Lines"),
+                Pair.of("Patient", "any"),
+                Map.of(),
+                null,
+                ZonedDateTime.of(day.atStartOfDay(), ZoneOffset.UTC))
+            .forExpression("Lines")
+            .value();
+  }
+
+  private static List<Resource> resources(String file) throws IOException {
+    Bundle bundle =
+        FHIR.newJsonParser().parseResource(Bundle.class, Files.readString(Path.of(file)));
+    return bundle.getEntry().stream().map(Bundle.BundleEntryComponent::getResource).toList();
+  }
+}

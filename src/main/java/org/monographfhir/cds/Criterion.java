@@ -1,0 +1,58 @@
+package org.monographfhir.cds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What has to be so of a patient. */
+sealed interface Criterion {
+
+  /**
+   * Something to be found, or not to be found.
+   *
+   * @param type a code of {@code indication-criterion-type}
+   */
+  record Finding(String type, Concept value, boolean exclude) implements Criterion {}
+
+  /** Several, of which all hold, or one. */
+  record Combination(boolean anyOf, List<Criterion> criteria) implements Criterion {
+    public Combination {
+      criteria = List.copyOf(criteria);
+    }
+  }
+
+  static List<Criterion> of(JsonNode within) {
+    return Tree.extensions(within, "criterion").map(Criterion::read).toList();
+  }
+
+  private static Criterion read(JsonNode criterion) {
+    return Tree.text(criterion, "combination")
+        .<Criterion>map(how -> new Combination(how.equals("any-of"), of(criterion)))
+        .orElseGet(
+            () ->
+                new Finding(
+                    Tree.code(criterion, "type").orElse(""),
+                    Tree.concepts(criterion, "value").stream()
+                        .findFirst()
+                        .orElse(new Concept("?", List.of())),
+                    Tree.values(criterion, "exclude").anyMatch(JsonNode::asBoolean)));
+  }
+
+  /** The findings in all levels. */
+  default Stream<Finding> findings() {
+    return this instanceof Combination several
+        ? several.criteria().stream().flatMap(Criterion::findings)
+        : Stream.of((Finding) this);
+  }
+
+  default String words() {
+    if (this instanceof Combination several) {
+      return several.criteria().stream()
+          .map(Criterion::words)
+          .collect(Collectors.joining("; ", several.anyOf() ? "any of (" : "all of (", ")"));
+    }
+    Finding finding = (Finding) this;
+    return (finding.exclude() ? "not " : "") + finding.value().words();
+  }
+}

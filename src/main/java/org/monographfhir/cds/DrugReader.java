@@ -1,0 +1,94 @@
+package org.monographfhir.cds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+
+/** Reads MedicationKnowledge, and the addresses of the documents that it names. */
+final class DrugReader {
+
+  private static final String NCI_DRUG = Canonical.codeSystem("nci-drug");
+
+  private final Map<String, String> addresses = new HashMap<>();
+  private final SortedMap<String, Drug> drugs = new TreeMap<>();
+
+  /** By its code of {@code nci-drug}. Of one that stands there twice the last counts. */
+  static SortedMap<String, Drug> read(List<JsonNode> entries) {
+    DrugReader reader = new DrugReader();
+    entries.forEach(reader::address);
+    entries.stream().map(each -> each.path("resource")).forEach(reader::drug);
+    return reader.drugs;
+  }
+
+  private void address(JsonNode entry) {
+    JsonNode resource = entry.path("resource");
+    String url = resource.at("/content/0/attachment/url").asText();
+    if (Tree.type(resource).equals("DocumentReference") && !url.isEmpty()) {
+      addresses.put(entry.path("fullUrl").asText(), url);
+      addresses.put("DocumentReference/" + resource.path("id").asText(), url);
+    }
+  }
+
+  private void drug(JsonNode resource) {
+    if (!Tree.type(resource).equals("MedicationKnowledge")) {
+      return;
+    }
+    Concept concept = Tree.concept(resource.path("code"));
+    concept.codings().stream()
+        .filter(each -> each.system().equals(NCI_DRUG))
+        .findFirst()
+        .ifPresent(own -> drugs.put(own.code(), drug(own.code(), concept, resource)));
+  }
+
+  private Drug drug(String slug, Concept concept, JsonNode resource) {
+    List<JsonNode> statuses =
+        Tree.all(resource.path("regulatory"))
+            .flatMap(each -> Tree.extensions(each, "regulatory-status"))
+            .toList();
+    return new Drug(
+        slug,
+        concept,
+        products(resource),
+        resource.at("/meta/source").asText(),
+        day(resource),
+        statuses.stream().flatMap(each -> Tree.code(each, "status").stream()).toList(),
+        statuses.stream()
+            .flatMap(each -> Tree.texts(each, "statement").stream())
+            .filter(each -> !each.isEmpty())
+            .toList(),
+        label(resource),
+        Tree.all(resource.path("administrationGuidelines")).map(DrugUse::of).toList());
+  }
+
+  /** Contained, behind associatedMedication; an FDA application is an identifier and no code. */
+  private static List<Coding> products(JsonNode resource) {
+    return Tree.all(resource.path("contained"))
+        .filter(each -> Tree.type(each).equals("Medication"))
+        .flatMap(each -> Tree.codings(each.path("code").path("coding")).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static String day(JsonNode resource) {
+    return Tree.all(resource.path("extension"))
+        .filter(each -> each.path("url").asText().endsWith("/artifact-date"))
+        .map(each -> each.path("valueDateTime").asText())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<String> label(JsonNode resource) {
+    return Tree.all(resource.path("monograph"))
+        .filter(each -> each.at("/type/coding/0/code").asText().equals("fda-label"))
+        .map(each -> each.at("/source/reference").asText())
+        .flatMap(each -> Stream.ofNullable(addresses.get(each)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package org.monographfhir.cds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom a use is for: all of these together.
+ *
+ * @param group a code of {@code population-group}
+ * @param ages at most one Range
+ * @param sex a code of {@code administrative-gender}
+ */
+record Population(
+    Optional<String> group, List<AgeLimits> ages, Optional<String> sex, List<Criterion> criteria) {
+
+  Population {
+    ages = List.copyOf(ages);
+    criteria = List.copyOf(criteria);
+  }
+
+  static List<Population> of(JsonNode use) {
+    return Tree.extensions(use, "population").map(Population::read).toList();
+  }
+
+  private static Population read(JsonNode population) {
+    return new Population(
+        Tree.code(population, "group"),
+        Tree.values(population, "ageRange").map(AgeLimits::of).toList(),
+        Tree.text(population, "sex"),
+        Criterion.of(population));
+  }
+
+  String words() {
+    StringBuilder words = new StringBuilder(group.or(() -> sex).orElse("patients"));
+    ages.forEach(each -> words.append(each.words()));
+    return words.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package org.monographfhir.cds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+
+/** Ways through a FHIR resource in JSON. What is not there is empty, never an error. */
+final class Tree {
+
+  private Tree() {}
+
+  static Stream<JsonNode> all(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  /** The values of extensions of ours, or of parts of one, whatever their type. */
+  static Stream<JsonNode> values(JsonNode element, String name) {
+    return extensions(element, name).map(Tree::value);
+  }
+
+  /** Extensions of ours, or parts of one. */
+  static Stream<JsonNode> extensions(JsonNode element, String name) {
+    return all(element.path("extension"))
+        .filter(
+            each -> {
+              String url = each.path("url").asText();
+              return url.equals(name) || url.equals(Canonical.structure(name));
+            });
+  }
+
+  static JsonNode extension(JsonNode element, String name) {
+    return extensions(element, name).findFirst().orElse(MissingNode.getInstance());
+  }
+
+  static List<String> texts(JsonNode element, String name) {
+    return values(element, name).map(JsonNode::asText).toList();
+  }
+
+  static Optional<String> text(JsonNode element, String name) {
+    return values(element, name).map(JsonNode::asText).findFirst();
+  }
+
+  /** The first code of the first concept. */
+  static Optional<String> code(JsonNode element, String name) {
+    return values(element, name)
+        .map(concept -> concept.path("coding").path(0).path("code").asText())
+        .filter(code -> !code.isEmpty())
+        .findFirst();
+  }
+
+  static List<Concept> concepts(JsonNode element, String name) {
+    return values(element, name).map(Tree::concept).toList();
+  }
+
+  static Concept concept(JsonNode concept) {
+    List<Coding> codings = codings(concept.path("coding"));
+    Stream<String> words =
+        Stream.concat(
+            Stream.of(concept.path("text").asText()),
+            codings.stream()
+                .limit(1)
+                .flatMap(each -> Stream.of(each.display().orElse(""), each.code())));
+    return new Concept(words.filter(each -> !each.isEmpty()).findFirst().orElse("?"), codings);
+  }
+
+  /** Of Codings, or of what a ValueSet contains. */
+  static List<Coding> codings(JsonNode array) {
+    return all(array)
+        .filter(each -> each.hasNonNull("system") && each.hasNonNull("code"))
+        .map(
+            each ->
+                new Coding(
+                    each.path("system").asText(),
+                    each.path("code").asText(),
+                    Optional.ofNullable(each.path("display").textValue())))
+        .toList();
+  }
+
+  static String type(JsonNode resource) {
+    return resource.path("resourceType").asText();
+  }
+
+  private static JsonNode value(JsonNode extension) {
+    return extension.properties().stream()
+        .filter(each -> each.getKey().startsWith("value"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(MissingNode.getInstance());
+  }
+}
