@@ -1,5 +1,7 @@
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +15,19 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -28,13 +36,16 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.formats.IParser.OutputStyle;
 import org.hl7.fhir.r5.formats.JsonParser;
+import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.Release;
 
 /**
  * Packs the definitions of FHIR R4 that HAPI brings, and those of {@code profiles/} as the program
@@ -61,8 +72,8 @@ public final class PackDefinitions {
   private final JsonParser r5Json = new JsonParser();
 
   /**
-   * Arguments: this file, the folder of profiles, that of the classes of validation, and those of
-   * pages that ask what most pages ask.
+   * Arguments: this file, the folder of profiles, that of the classes of validation, the folder of
+   * profiles of R5, and those of pages that ask what most pages ask.
    */
   public static void main(String[] args) throws Exception {
     Path source = Path.of(args[0]);
@@ -80,6 +91,16 @@ public final class PackDefinitions {
       PackDefinitions pack = new PackDefinitions();
       write(ownStamp, pack.profiles(profiles), own);
     }
+    Path r5 = Path.of(args[3]);
+    Path fhirR5 = classes.resolve("r5-definitions.pack");
+    Path ownR5 = classes.resolve("profiles-r5.pack");
+    String r5Stamp = stamp(stamp, files(profiles), files(r5));
+    if (!stamp.equals(stampOf(fhirR5)) || !r5Stamp.equals(stampOf(ownR5))) {
+      PackDefinitions pack = new PackDefinitions();
+      IValidationSupport stock = new DefaultProfileValidationSupport(FhirContext.forR5Cached());
+      write(stamp, pack.fhirR5(stock), fhirR5);
+      write(r5Stamp, pack.profilesR5(stock, List.of(r5, profiles)), ownR5);
+    }
     Path maps = classes.resolveSibling("terminology").resolve("concept-maps.pack");
     if (!ownStamp.equals(stampOf(maps))) {
       Outcome<BuiltInMaps> read =
@@ -88,7 +109,7 @@ public final class PackDefinitions {
       writeStamped(ownStamp, read.value().orElseThrow()::writeTo, maps);
     }
     List<Path> pages = new ArrayList<>();
-    for (String folder : Arrays.asList(args).subList(3, args.length)) {
+    for (String folder : Arrays.asList(args).subList(4, args.length)) {
       pages.addAll(files(Path.of(folder)));
     }
     Path answers = classes.resolve("code-answers.pack");
@@ -96,8 +117,15 @@ public final class PackDefinitions {
     if (!answersStamp.equals(stampOf(answers))) {
       // None to begin with: the program looks for the file.
       writeStamped("", out -> out.writeInt(0), answers);
-      ProfileValidator asked = asked(pages);
+      ProfileValidator asked = asked(Release.R4, FhirVersion.R4, pages);
       writeStamped(answersStamp, asked::writeAnswers, answers);
+    }
+    Path answersR5 = classes.resolve("code-answers-r5.pack");
+    String answersR5Stamp = stamp(ownStamp + r5Stamp, pages);
+    if (!answersR5Stamp.equals(stampOf(answersR5))) {
+      writeStamped("", out -> out.writeInt(0), answersR5);
+      ProfileValidator asked = asked(Release.R5, FhirVersion.R5, pages);
+      writeStamped(answersR5Stamp, asked::writeAnswers, answersR5);
     }
   }
 
@@ -113,10 +141,11 @@ public final class PackDefinitions {
   }
 
   /** A validator that was asked what pages ask. */
-  private static ProfileValidator asked(List<Path> pages) throws IOException {
+  private static ProfileValidator asked(Release release, FhirVersion fhir, List<Path> pages)
+      throws IOException {
     ProfileValidator validator =
-        new ProfileValidator(Definitions.bundled().value().orElseThrow());
-    Converter converter = Converter.builder().build().value().orElseThrow();
+        new ProfileValidator(Definitions.bundled(release).value().orElseThrow());
+    Converter converter = Converter.builder().fhir(fhir).build().value().orElseThrow();
     for (Path page : pages) {
       String name = page.getFileName().toString();
       converter
@@ -210,6 +239,89 @@ public final class PackDefinitions {
         entries.add(entry((MetadataResource) resource));
       } else if (resource instanceof org.hl7.fhir.r4.model.StructureDefinition) {
         entries.add(entry((StructureDefinition) converter.resourceToValidatorCanonical(resource)));
+      }
+    }
+    return entries;
+  }
+
+  /** What HAPI finds for each URL, sorted by URL, since HAPI has no order. */
+  private List<Entry> fhirR5(IValidationSupport stock) throws IOException {
+    SortedMap<String, CanonicalResource> found = new TreeMap<>();
+    for (IBaseResource each : stock.fetchAllConformanceResources()) {
+      if (each instanceof StructureDefinition structure && structure.hasSnapshot()
+          && stock.fetchStructureDefinition(structure.getUrl()) == each
+          || each instanceof org.hl7.fhir.r5.model.CodeSystem system
+              && stock.fetchCodeSystem(system.getUrl()) == each
+          || each instanceof org.hl7.fhir.r5.model.ValueSet set
+              && stock.fetchValueSet(set.getUrl()) == each) {
+        CanonicalResource resource = (CanonicalResource) each;
+        found.put(resource.getUrl() + " " + resource.fhirType(), resource);
+      }
+    }
+    return entries(found.values());
+  }
+
+  /** Ours, structures with the snapshots that HAPI makes. */
+  private List<Entry> profilesR5(IValidationSupport stock, List<Path> folders) throws IOException {
+    FhirContext r5 = FhirContext.forR5Cached();
+    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(r5);
+    SortedMap<String, CanonicalResource> found = new TreeMap<>();
+    for (Path folder : folders) {
+      String types = folder == folders.get(0) ? "StructureDefinition|" : "";
+      for (Path file : files(folder, ".json")) {
+        if (file.getFileName().toString().matches("(" + types + "CodeSystem|ValueSet)-.*")) {
+          CanonicalResource each = (CanonicalResource) r5Json.parse(Files.readAllBytes(file));
+          own.addResource(each);
+          found.put(each.getUrl() + " " + each.fhirType(), each);
+        }
+      }
+    }
+    ValidationSupportChain chain = new ValidationSupportChain(own, stock);
+    SnapshotGeneratingValidationSupport snapshots =
+        new SnapshotGeneratingValidationSupport(
+            r5, WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain));
+    found.replaceAll(
+        (url, each) ->
+            each instanceof StructureDefinition structure && !structure.hasSnapshot()
+                ? complete(snapshots, chain, structure)
+                : each);
+    return entries(found.values());
+  }
+
+  private static StructureDefinition complete(
+      SnapshotGeneratingValidationSupport snapshots,
+      IValidationSupport chain,
+      StructureDefinition structure) {
+    IBaseResource complete =
+        snapshots.generateSnapshot(
+            new ValidationSupportContext(chain), structure, structure.getUrl(), null, null);
+    if (complete instanceof StructureDefinition made && made.hasSnapshot()) {
+      return made;
+    }
+    throw new IllegalStateException("no snapshot: " + structure.getUrl());
+  }
+
+  private List<Entry> entries(Collection<CanonicalResource> resources) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (CanonicalResource each : resources) {
+      if (each instanceof StructureDefinition structure) {
+        entries.add(entry(structure));
+      } else {
+        CanonicalResource bare = (CanonicalResource) each.copy();
+        bare.setText(null);
+        String completeness =
+            bare instanceof org.hl7.fhir.r5.model.CodeSystem system && system.hasContent()
+                ? system.getContent().toCode()
+                : "";
+        entries.add(
+            entry(
+                deflate(r5Json.setOutputStyle(OutputStyle.NORMAL).composeBytes(bare)),
+                bare.fhirType(),
+                bare.getUrl(),
+                bare.getVersion(),
+                bare.getName(),
+                bare.getTitle(),
+                completeness));
       }
     }
     return entries;

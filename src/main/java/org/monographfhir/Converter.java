@@ -1,7 +1,6 @@
 package org.monographfhir;
 
 import java.util.List;
-import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
@@ -28,7 +27,7 @@ public final class Converter {
   private final MonographExtractor extractor;
   private final Transcriber<?> transcriber;
   private final ElementNames elements;
-  private final Optional<ProfileValidator> validator;
+  private final ProfileValidator validator;
   private final TermCodes codes;
   private final DrugCodeSearch drugCodes;
   private final List<CodeFile> codeFiles;
@@ -38,7 +37,7 @@ public final class Converter {
       MonographExtractor extractor,
       Transcriber<?> transcriber,
       ElementNames elements,
-      Optional<ProfileValidator> validator,
+      ProfileValidator validator,
       KnownCodes known) {
     this.parser = parser;
     this.extractor = extractor;
@@ -116,8 +115,7 @@ public final class Converter {
 
   /** The lines found are those of JSON that is written nowhere: the place to look is the page. */
   private List<Diagnostic> validate(String name, String json) {
-    return validator.stream()
-        .flatMap(checks -> checks.validate(name, json).stream())
+    return validator.validate(name, json).stream()
         .map(found -> new Diagnostic(name, 1, found.severity(), found.code(), found.message()))
         .toList();
   }

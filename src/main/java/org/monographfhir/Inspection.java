@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,14 +17,15 @@ import org.monographfhir.preflight.Element;
 import org.monographfhir.preflight.ImportCheck;
 import org.monographfhir.preflight.Preflight;
 import org.monographfhir.preflight.Rule;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Target;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.Origin;
 import org.monographfhir.validation.ProfileValidator;
 
 /**
- * Inspects files of FHIR R4, ours or not: with the eyes of a server that is to load them, and
- * against the definitions. It knows the order of the two and nothing else.
+ * Inspects files of FHIR, ours or not: with the eyes of a server that is to load them, and against
+ * the definitions. It knows the order of the two and nothing else.
  */
 @API(status = API.Status.INTERNAL)
 public final class Inspection {
@@ -34,19 +36,26 @@ public final class Inspection {
   private final ProfileValidator validator;
   private final Preflight preflight;
 
-  private Inspection(Definitions definitions, Target target) {
+  private Inspection(FhirVersion fhir, Definitions definitions, Target target) {
     this.validator = new ProfileValidator(definitions, Origin.ANYONE);
-    this.preflight = new Preflight(target, new R4Search());
+    this.preflight = new Preflight(target, new KnownSearch(fhir));
   }
 
-  /** Against the definitions that come with the program, for a server of this kind. */
+  /** Of R4, against the definitions that come with the program, for a server of this kind. */
   public static Outcome<Inspection> bundled(Target target) {
-    return Definitions.bundled().map(found -> new Inspection(found, target));
+    return of(FhirVersion.R4, Optional.empty(), target);
   }
 
-  /** Against the definitions of a folder instead. */
-  public static Outcome<Inspection> fromDirectory(Path folder, Target target) {
-    return Definitions.fromDirectory(folder).map(found -> new Inspection(found, target));
+  /**
+   * For a server of a kind.
+   *
+   * @param fhir what the files are
+   * @param folder with definitions of R4; absent for those that come with the program
+   */
+  public static Outcome<Inspection> of(FhirVersion fhir, Optional<Path> folder, Target target) {
+    return new DefinitionSource(fhir, folder)
+        .definitions()
+        .map(found -> new Inspection(fhir, found, target));
   }
 
   /** What the codes of diagnostics are about, where that is the same whatever the file. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.extract.Names;
@@ -180,53 +179,41 @@ public record Setup(
    * @throws IOException when one of the files cannot be read
    */
   public Outcome<Converter> build() throws IOException {
-    return converter(
-        () -> profiles.map(Definitions::fromDirectory).orElseGet(Definitions::bundled),
-        CodeSources.builtIn(profiles));
+    DefinitionSource source = new DefinitionSource(form.fhir(), profiles);
+    CodeSources added = CodeSources.of(terminology, drugCodes);
+    Outcome<DrugCodes> drugs = added.drugs().build();
+    return CodeSources.builtIn(profiles)
+        .then(
+            maps ->
+                source
+                    .definitions()
+                    .then(
+                        found ->
+                            added
+                                .terminology()
+                                .over(maps.all())
+                                .then(
+                                    all ->
+                                        drugs.map(
+                                            codes ->
+                                                converter(
+                                                    found,
+                                                    maps,
+                                                    new KnownCodes(all, codes, added.files()))))));
   }
 
   /**
    * What a page says does not depend on the codes that a user adds: it is read with the map of the
    * definitions alone.
    */
-  private Outcome<Converter> converter(
-      Supplier<Outcome<Definitions>> definitions, Outcome<BuiltInMaps> builtIn) throws IOException {
-    CodeSources added = CodeSources.of(terminology, drugCodes);
-    Outcome<DrugCodes> drugs = added.drugs().build();
-    return builtIn.then(
-        maps ->
-            definitions(definitions)
-                .then(
-                    found ->
-                        added
-                            .terminology()
-                            .over(maps.all())
-                            .then(
-                                all ->
-                                    drugs.map(
-                                        codes ->
-                                            converter(
-                                                found,
-                                                maps,
-                                                new KnownCodes(all, codes, added.files()))))));
-  }
-
-  /** The definitions are of R4, and are read for that only. */
-  private Outcome<Optional<Definitions>> definitions(Supplier<Outcome<Definitions>> definitions) {
-    return form.fhir() == FhirVersion.R4
-        ? definitions.get().map(Optional::of)
-        : Outcome.of(Optional.empty(), List.of());
-  }
-
-  private Converter converter(
-      Optional<Definitions> definitions, BuiltInMaps maps, KnownCodes codes) {
+  private Converter converter(Definitions definitions, BuiltInMaps maps, KnownCodes codes) {
     FhirRoom<?> room = FhirRoom.of(form.fhir());
     return new Converter(
         parser(maps.glossary()),
         new MonographExtractor(),
         room.transcriber(form, codes, version),
         room.elements(),
-        definitions.map(found -> new ProfileValidator(found, systems(codes.terminology()))),
+        new ProfileValidator(definitions, systems(codes.terminology())),
         codes);
   }
 

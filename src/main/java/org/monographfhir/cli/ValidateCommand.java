@@ -13,6 +13,7 @@ import org.monographfhir.Inspection;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.PlainJson;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Target;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Checks FHIR R4 resources and Bundles, from this program or not.",
+      "Checks FHIR resources and Bundles, from this program or not.",
       "",
       "Against FHIR, the profiles of this program that they claim, and what makes servers refuse or"
           + " misread a file: requests, references, keys, ids, limits. Profiles that are not known"
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  monograph-fhir validate output                   *.json, *.xml, *.ndjson in a folder",
       "  monograph-fhir validate bundle.json --target medplum",
       "  monograph-fhir validate output --output-format sarif > findings.sarif",
+      "  monograph-fhir validate r5 --fhir r5             the same of FHIR R5",
       "  monograph-fhir validate - --input-format ndjson < Patient.ndjson"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -73,6 +75,13 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "error",
       description = "What fails the run: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private FailOn failOn;
+
+  @Option(
+      names = "--fhir",
+      paramLabel = "VERSION",
+      defaultValue = "r4",
+      description = "What the resources are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private FhirVersion fhir;
 
   @Option(
       names = "--profiles",
@@ -137,13 +146,10 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Outcome<Inspection> inspection(Target target) {
-    if (profiles == null) {
-      return Inspection.bundled(target);
-    }
-    if (!Files.isDirectory(profiles)) {
+    if (profiles != null && !Files.isDirectory(profiles)) {
       throw Wrong.option(spec.commandLine(), "--profiles", profiles, "no such folder");
     }
-    return Inspection.fromDirectory(profiles, target);
+    return Inspection.of(fhir, Optional.ofNullable(profiles), target);
   }
 
   private void trace(Throwable e) {

@@ -29,7 +29,7 @@ final class ConditionCheck {
             Rule.SEARCH_PARAMETER,
             at,
             place
-                + ": FHIR R4 has no search parameter "
+                + ": FHIR has no search parameter "
                 + part.parameter()
                 + " for "
                 + condition.type()

@@ -60,7 +60,7 @@ final class RequestCheck {
       findings.add(Rule.REQUEST_URL, at, place + " has blanks; write %20");
     } else if (entry.isWrite() && !url.isOperation()) {
       if (!parameters.knows(url.type())) {
-        findings.add(Rule.REQUEST_URL, at, place + " does not start with a type of FHIR R4");
+        findings.add(Rule.REQUEST_URL, at, place + " does not start with a type of FHIR");
       } else {
         write(entry, place, findings);
       }

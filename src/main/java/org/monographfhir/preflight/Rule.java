@@ -17,7 +17,7 @@ public enum Rule {
   DUPLICATE_FULL_URL("preflight.duplicate-full-url", Severity.ERROR, "Two entries, one fullUrl"),
   NO_REQUEST("preflight.no-request", Severity.ERROR, "An entry without request"),
   NO_RESOURCE("preflight.no-resource", Severity.ERROR, "A PUT or POST without resource"),
-  REQUEST_METHOD("preflight.request-method", Severity.ERROR, "Not a method of FHIR R4"),
+  REQUEST_METHOD("preflight.request-method", Severity.ERROR, "Not a method of FHIR"),
   REQUEST_URL("preflight.request-url", Severity.ERROR, "A request address servers do not take"),
   REQUEST_MISMATCH(
       "preflight.request-mismatch", Severity.ERROR, "Request and resource contradict each other"),
@@ -31,7 +31,7 @@ public enum Rule {
   OWN_CONDITION(
       "preflight.own-condition", Severity.ERROR, "A resource that its own condition does not find"),
   SEARCH_PARAMETER(
-      "preflight.search-parameter", Severity.WARNING, "A search parameter that R4 does not have"),
+      "preflight.search-parameter", Severity.WARNING, "A search parameter that FHIR does not have"),
   DUPLICATE_KEY("preflight.duplicate-key", Severity.ERROR, "Two entries, one condition"),
   DUPLICATE_RESOURCE("preflight.duplicate-resource", Severity.ERROR, "One resource twice"),
   RANGE_UNITS("preflight.range-units", Severity.ERROR, "A Range with two units"),

@@ -2,7 +2,7 @@ package org.monographfhir.preflight;
 
 import java.util.Optional;
 
-/** What FHIR R4 can be searched by. */
+/** What FHIR can be searched by. */
 public interface SearchParameters {
 
   /**

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
- * The definitions of FHIR R4, each read when it is needed and kept. Finds them as HAPI's own
+ * The definitions of FHIR itself, each read when it is needed and kept. Finds them as HAPI's own
  * support does ({@code DefaultProfileValidationSupport}), which reads all of them at once. Can be
  * used by several threads.
  */
@@ -20,22 +20,27 @@ final class BaseDefinitions {
   private static final String FHIR = "http://hl7.org/fhir/";
   private static final String STRUCTURE = FHIR + "StructureDefinition/";
 
-  /** HL7's parser and validator treat what is from here as part of FHIR itself. */
-  private static final String CORE = "hl7.fhir.r4.core";
-
-  private final Pack pack = Pack.ofFhir();
-  private final PackedContent content = new PackedContent(pack);
+  private final Release release;
+  private final Pack pack;
+  private final PackedContent content;
   private final Map<String, LazyStructure> structures = new LinkedHashMap<>();
   private final Map<String, StructureDefinition> aliases = new ConcurrentHashMap<>();
-  private final Map<Pack.Terminology, MetadataResource> codeSystems = new ConcurrentHashMap<>();
+  private final Map<Pack.Terminology, IBaseResource> codeSystems = new ConcurrentHashMap<>();
   private final Map<Pack.Terminology, LazyValueSet> valueSets = new ConcurrentHashMap<>();
 
-  BaseDefinitions() {
+  BaseDefinitions(Release release) {
+    this.release = release;
+    pack = release.fhir();
+    content = new PackedContent(release, pack);
     for (Pack.Structure each : pack.structures.values()) {
-      LazyStructure lazy = new LazyStructure(each, () -> content.structure(each.span()));
-      lazy.setSourcePackage(new PackageInformation(CORE, null, null, new Date(0)));
+      LazyStructure lazy = new LazyStructure(release, each, () -> content.structure(each.span()));
+      lazy.setSourcePackage(new PackageInformation(release.core, null, null, new Date(0)));
       structures.put(each.url(), lazy);
     }
+  }
+
+  Release release() {
+    return release;
   }
 
   /** All structures, in HAPI's order, most of them not read. */
@@ -50,7 +55,7 @@ final class BaseDefinitions {
     return found != null ? Optional.of(found.complete()) : primitive(url);
   }
 
-  Optional<MetadataResource> codeSystem(String canonical) {
+  Optional<IBaseResource> codeSystem(String canonical) {
     return header(pack.codeSystems, canonical)
         .map(it -> codeSystems.computeIfAbsent(it, each -> content.terminology(each.span())));
   }

@@ -7,7 +7,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
  * FHIR's own code systems and value sets for HAPI's chain. The structures do not go through the
- * chain, which knows them in R4 only: {@link LeanContext} has them.
+ * chain, which knows them in the version that they are of: {@link LeanContext} has them.
  */
 final class BaseTerminology implements IValidationSupport {
 
@@ -24,7 +24,7 @@ final class BaseTerminology implements IValidationSupport {
 
   @Override
   public IBaseResource fetchValueSet(String url) {
-    return base.valueSet(url).map(LazyValueSet::r4).orElse(null);
+    return base.valueSet(url).map(LazyValueSet::stored).orElse(null);
   }
 
   /** HAPI's would look at the system itself, and at all classes of the model before. */
@@ -35,6 +35,6 @@ final class BaseTerminology implements IValidationSupport {
 
   @Override
   public FhirContext getFhirContext() {
-    return FhirContext.forR4Cached();
+    return base.release().context();
   }
 }

@@ -32,19 +32,17 @@ final class CodeAnswers {
    */
   record Question(String valueSet, boolean anySystem, String system, String code, String display) {}
 
-  private static final String FILE = "code-answers.pack";
-
   /** A page asks some hundred; names of drugs are not among them. */
   private static final int MOST = 2000;
 
   private final Map<Question, Supplier<ValidationResult>> given = new ConcurrentHashMap<>();
 
-  /** Those about {@code profiles/}. */
-  static CodeAnswers bundled() {
+  /** Those of a file that the build made. */
+  static CodeAnswers bundled(String name) {
     CodeAnswers answers = new CodeAnswers();
-    try (InputStream file = CodeAnswers.class.getResourceAsStream(FILE)) {
+    try (InputStream file = CodeAnswers.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new IllegalStateException("not on the class path: " + FILE);
+        throw new IllegalStateException("not on the class path: " + name);
       }
       answers.read(new DataInputStream(new BufferedInputStream(file)));
     } catch (IOException e) {

@@ -40,13 +40,18 @@ public final class Definitions {
 
   /** The definitions that come with the program, as the build read and completed them. */
   public static Outcome<Definitions> bundled() {
-    Pack pack = Pack.ofProfiles();
-    PackedContent content = new PackedContent(pack);
+    return bundled(Release.R4);
+  }
+
+  /** Those of a version of FHIR. */
+  public static Outcome<Definitions> bundled(Release release) {
+    Pack pack = release.profiles();
+    PackedContent content = new PackedContent(release, pack);
     return Outcome.of(
         new Definitions(
-            new BaseDefinitions(),
-            OwnDefinitions.of(pack),
-            CodeAnswers.bundled(),
+            new BaseDefinitions(release),
+            OwnDefinitions.of(release, pack),
+            release.answers(),
             () ->
                 published(pack.whole.stream().map(content::text).map(Definitions::read).toList())),
         List.of());
@@ -71,7 +76,7 @@ public final class Definitions {
     return answers;
   }
 
-  /** What they are built on: FHIR R4's own. */
+  /** What they are built on: FHIR's own. */
   BaseDefinitions base() {
     return base;
   }
@@ -104,7 +109,7 @@ public final class Definitions {
     if (!diagnostics.isEmpty()) {
       return new Outcome<>(Optional.empty(), diagnostics.stream().sorted().toList());
     }
-    BaseDefinitions base = new BaseDefinitions();
+    BaseDefinitions base = new BaseDefinitions(Release.R4);
     return new Snapshots(found, base)
         .complete()
         .map(

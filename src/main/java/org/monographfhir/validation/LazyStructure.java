@@ -1,7 +1,6 @@
 package org.monographfhir.validation;
 
 import java.util.function.Supplier;
-import org.hl7.fhir.r5.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
@@ -17,7 +16,7 @@ final class LazyStructure extends StructureDefinition {
   private volatile boolean read;
   private boolean reading;
 
-  LazyStructure(Pack.Structure header, Supplier<StructureDefinition> content) {
+  LazyStructure(Release release, Pack.Structure header, Supplier<StructureDefinition> content) {
     this.content = content;
     setUrl(header.url());
     setVersion(header.version().isEmpty() ? null : header.version());
@@ -31,7 +30,7 @@ final class LazyStructure extends StructureDefinition {
     if (!header.base().isEmpty()) {
       setBaseDefinition(header.base());
     }
-    setFhirVersion(FHIRVersion._4_0_1);
+    setFhirVersion(release.version);
   }
 
   /** This structure, with everything. */

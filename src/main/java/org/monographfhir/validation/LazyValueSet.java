@@ -1,5 +1,6 @@
 package org.monographfhir.validation;
 
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.ValueSet;
 
 /**
@@ -10,12 +11,12 @@ final class LazyValueSet extends ValueSet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Once<org.hl7.fhir.r4.model.ValueSet> r4;
+  private final transient Once<IBaseResource> stored;
   private final transient Once<ValueSet> complete;
 
-  LazyValueSet(Pack.Terminology header, Once<org.hl7.fhir.r4.model.ValueSet> r4) {
-    this.r4 = r4;
-    this.complete = new Once<>(() -> (ValueSet) ToR5.of(r4.get()));
+  LazyValueSet(Release release, Pack.Terminology header, Once<IBaseResource> stored) {
+    this.stored = stored;
+    this.complete = new Once<>(() -> (ValueSet) release.inR5(stored.get()));
     setUrl(header.url());
     setVersion(orNull(header.version()));
     setName(orNull(header.name()));
@@ -25,6 +26,7 @@ final class LazyValueSet extends ValueSet {
   /** One that is read already. */
   static LazyValueSet of(org.hl7.fhir.r4.model.ValueSet r4) {
     return new LazyValueSet(
+        Release.R4,
         new Pack.Terminology(r4.getUrl(), r4.getVersion(), r4.getName(), r4.getTitle(), "", null),
         new Once<>(() -> r4));
   }
@@ -34,8 +36,8 @@ final class LazyValueSet extends ValueSet {
   }
 
   /** As HAPI's chain wants it. */
-  org.hl7.fhir.r4.model.ValueSet r4() {
-    return r4.get();
+  IBaseResource stored() {
+    return stored.get();
   }
 
   /** The same, with everything. */

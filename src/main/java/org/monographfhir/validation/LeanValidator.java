@@ -13,6 +13,7 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.utilities.VersionUtilities;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
@@ -27,6 +28,7 @@ import org.hl7.fhir.validation.instance.utils.ValidationContext;
 abstract sealed class LeanValidator extends InstanceValidator permits RememberingValidator {
 
   private final IWorkerContext context;
+  private final boolean isR5;
   private final ExtensionSlices slices = new ExtensionSlices();
 
   LeanValidator(IWorkerContext context) {
@@ -38,7 +40,8 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
         new ValidatorSettings());
     this.context = context;
     // Its "4.0" is not the "4.0.1" of the context; it would fetch R4 from a registry.
-    session.getOtherVersions().put("4.0", context);
+    session.getOtherVersions().put(VersionUtilities.getMajMin(context.getVersion()), context);
+    isR5 = VersionUtilities.isR5Plus(context.getVersion());
   }
 
   /** As HL7's, which writes lines for a log that is off. */
@@ -139,7 +142,7 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
       Element source,
       BooleanHolder ok,
       BooleanHolder stop) {
-    boolean isInBundle = !reference.startsWith("#") && !stop.ok();
+    boolean isInBundle = !isR5 && !reference.startsWith("#") && !stop.ok();
     BundleEntry entry = isInBundle ? BundleEntry.around(stack.getElement()) : null;
     if (entry == null) {
       return super.localResolve(

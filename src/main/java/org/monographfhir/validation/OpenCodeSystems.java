@@ -7,8 +7,6 @@ import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 
 /**
  * Answers for the code systems that say of themselves that they are not complete ({@code content}
@@ -52,13 +50,11 @@ final class OpenCodeSystems implements IValidationSupport {
   }
 
   private Set<String> codes(String system) {
-    return definitions.fetchCodeSystem(system).getConcept().stream()
-        .map(ConceptDefinitionComponent::getCode)
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(definitions.codes(system));
   }
 
   @Override
   public FhirContext getFhirContext() {
-    return FhirContext.forR4Cached();
+    return definitions.getFhirContext();
   }
 }

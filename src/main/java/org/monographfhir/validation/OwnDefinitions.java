@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,36 +11,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
  * The definitions of a {@link Definitions}, as the validator wants them: structures in R5, with
- * snapshots; terminology in R4, for HAPI's chain. They can be found by the names under which HAPI's
- * {@code PrePopulatedValidationSupport} has them. Each is read when it is needed, when it comes out
- * of a pack.
+ * snapshots; terminology as it is, for HAPI's chain. They can be found by the names under which
+ * HAPI's {@code PrePopulatedValidationSupport} has them. Each is read when it is needed, when it
+ * comes out of a pack.
  */
 final class OwnDefinitions implements IValidationSupport {
 
-  private static final Set<CodeSystemContentMode> INCOMPLETE =
-      EnumSet.of(CodeSystemContentMode.FRAGMENT, CodeSystemContentMode.NOTPRESENT);
+  private static final Set<String> INCOMPLETE = Set.of("fragment", "not-present");
 
+  private final Release release;
   private final List<StructureDefinition> structures = new ArrayList<>();
   private final Map<String, StructureDefinition> structuresByName = new HashMap<>();
   private final Set<String> incomplete = new HashSet<>();
-  private final Map<String, Supplier<MetadataResource>> codeSystemsByName = new HashMap<>();
+  private final Map<String, Supplier<IBaseResource>> codeSystemsByName = new HashMap<>();
   private final Map<String, LazyValueSet> valueSetsByName = new HashMap<>();
 
-  private OwnDefinitions() {}
+  private OwnDefinitions(Release release) {
+    this.release = release;
+  }
 
-  static OwnDefinitions of(Pack pack) {
-    OwnDefinitions own = new OwnDefinitions();
-    PackedContent content = new PackedContent(pack);
+  static OwnDefinitions of(Release release, Pack pack) {
+    OwnDefinitions own = new OwnDefinitions(release);
+    PackedContent content = new PackedContent(release, pack);
     for (Pack.Structure each : pack.structures.values()) {
-      own.add(new LazyStructure(each, () -> content.structure(each.span())));
+      own.add(new LazyStructure(release, each, () -> content.structure(each.span())));
     }
     pack.codeSystems
         .values()
@@ -50,7 +52,7 @@ final class OwnDefinitions implements IValidationSupport {
                 own.addCodeSystem(
                     it.url(),
                     it.version(),
-                    CodeSystemContentMode.fromCode(it.content()),
+                    it.content(),
                     new Once<>(() -> content.terminology(it.span()))));
     pack.valueSets.values().forEach(it -> own.add(content.valueSet(it)));
     return own;
@@ -60,12 +62,16 @@ final class OwnDefinitions implements IValidationSupport {
    * @param definitions structures have snapshots
    */
   static OwnDefinitions of(List<MetadataResource> definitions) {
-    OwnDefinitions own = new OwnDefinitions();
+    OwnDefinitions own = new OwnDefinitions(Release.R4);
     for (MetadataResource each : definitions) {
       if (each instanceof org.hl7.fhir.r4.model.StructureDefinition) {
         own.add((StructureDefinition) ToR5.of(each));
-      } else if (each instanceof CodeSystem system) {
-        own.addCodeSystem(each.getUrl(), each.getVersion(), system.getContent(), () -> each);
+      } else if (each instanceof org.hl7.fhir.r4.model.CodeSystem system) {
+        own.addCodeSystem(
+            each.getUrl(),
+            each.getVersion(),
+            system.hasContent() ? system.getContent().toCode() : "",
+            () -> each);
       } else if (each instanceof ValueSet set) {
         own.add(LazyValueSet.of(set));
       }
@@ -78,8 +84,7 @@ final class OwnDefinitions implements IValidationSupport {
     name(structure.getUrl(), structure.getVersion(), structure, structuresByName);
   }
 
-  private void addCodeSystem(
-      String url, String version, CodeSystemContentMode mode, Supplier<MetadataResource> it) {
+  private void addCodeSystem(String url, String version, String mode, Supplier<IBaseResource> it) {
     if (INCOMPLETE.contains(mode)) {
       incomplete.add(url);
     }
@@ -136,7 +141,7 @@ final class OwnDefinitions implements IValidationSupport {
   List<CodeSystem> codeSystems() {
     return codeSystemsByName.values().stream()
         .distinct()
-        .map(each -> (CodeSystem) each.get())
+        .map(each -> (CodeSystem) release.inR5(each.get()))
         .toList();
   }
 
@@ -145,15 +150,21 @@ final class OwnDefinitions implements IValidationSupport {
     return incomplete.contains(system);
   }
 
-  @Override
-  public CodeSystem fetchCodeSystem(String system) {
-    Supplier<MetadataResource> found = codeSystemsByName.get(system);
-    return found == null ? null : (CodeSystem) found.get();
+  /** The codes that it lists. */
+  List<String> codes(String system) {
+    CodeSystem listing = (CodeSystem) release.inR5(fetchCodeSystem(system));
+    return listing.getConcept().stream().map(ConceptDefinitionComponent::getCode).toList();
   }
 
   @Override
-  public ValueSet fetchValueSet(String url) {
-    return valueSet(url).map(LazyValueSet::r4).orElse(null);
+  public IBaseResource fetchCodeSystem(String system) {
+    Supplier<IBaseResource> found = codeSystemsByName.get(system);
+    return found == null ? null : found.get();
+  }
+
+  @Override
+  public IBaseResource fetchValueSet(String url) {
+    return valueSet(url).map(LazyValueSet::stored).orElse(null);
   }
 
   @Override
@@ -168,6 +179,6 @@ final class OwnDefinitions implements IValidationSupport {
 
   @Override
   public FhirContext getFhirContext() {
-    return FhirContext.forR4Cached();
+    return release.context();
   }
 }

@@ -53,7 +53,7 @@ final class Pack {
   /** Definitions of every kind in R4 JSON, complete. */
   final List<Span> whole = new ArrayList<>();
 
-  private Pack(String name) {
+  Pack(String name) {
     try (InputStream file = Pack.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("not on the class path: " + name);
@@ -65,16 +65,6 @@ final class Pack {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** FHIR R4's own definitions. */
-  static Pack ofFhir() {
-    return new Pack("r4-definitions.pack");
-  }
-
-  /** Those of {@code profiles/}. */
-  static Pack ofProfiles() {
-    return new Pack("profiles.pack");
   }
 
   InputStream open(Span span) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
@@ -14,9 +13,11 @@ import org.hl7.fhir.r5.model.StructureDefinition;
  */
 final class PackedContent {
 
+  private final Release release;
   private final Pack pack;
 
-  PackedContent(Pack pack) {
+  PackedContent(Release release, Pack pack) {
+    this.release = release;
     this.pack = pack;
   }
 
@@ -28,9 +29,9 @@ final class PackedContent {
     }
   }
 
-  MetadataResource terminology(Pack.Span span) {
+  IBaseResource terminology(Pack.Span span) {
     try (InputStream content = pack.open(span)) {
-      return (MetadataResource) new org.hl7.fhir.r4.formats.JsonParser().parse(content);
+      return release.read(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,7 +39,7 @@ final class PackedContent {
 
   /** Not read. */
   LazyValueSet valueSet(Pack.Terminology header) {
-    return new LazyValueSet(header, new Once<>(() -> (ValueSet) terminology(header.span())));
+    return new LazyValueSet(release, header, new Once<>(() -> terminology(header.span())));
   }
 
   String text(Pack.Span span) {

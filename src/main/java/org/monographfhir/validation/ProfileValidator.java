@@ -20,7 +20,7 @@ import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
 
 /**
- * Checks an encoded resource, normally a Bundle, against FHIR R4 and the profiles that it and its
+ * Checks an encoded resource, normally a Bundle, against FHIR and the profiles that it and its
  * entries claim in {@code meta.profile}. Works on the string, so that a diagnostic has the line of
  * the file that ships. Knows the profiles only as {@link Definitions}. Can be used by several
  * threads.
@@ -63,7 +63,7 @@ public final class ProfileValidator {
     if (origin == Origin.ANYONE) {
       Offline.keep();
     }
-    FhirContext fhir = FhirContext.forR4Cached();
+    FhirContext fhir = definitions.base().release().context();
     this.definitions = definitions;
     OwnDefinitions own = definitions.own();
     this.context =

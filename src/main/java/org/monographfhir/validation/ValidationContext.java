@@ -132,7 +132,6 @@ final class ValidationContext extends LeanContext {
   private Resource inR5(IBaseResource found) {
     return found == null
         ? null
-        : converted.computeIfAbsent(
-            found, resource -> ToR5.of((org.hl7.fhir.r4.model.Resource) resource));
+        : converted.computeIfAbsent(found, resource -> base.release().inR5(resource));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
-import org.monographfhir.validation.R4SearchParameters;
+import org.monographfhir.validation.KnownSearchParameters;
+import org.monographfhir.validation.Release;
 
 /** A good Bundle, and what can be wrong with it: what is replaced by what, and what is found. */
 final class Mistakes {
@@ -21,7 +22,7 @@ final class Mistakes {
   /** As the program has it. */
   static final SearchParameters R4 =
       new SearchParameters() {
-        private final R4SearchParameters all = new R4SearchParameters();
+        private final KnownSearchParameters all = new KnownSearchParameters(Release.R4);
 
         @Override
         public boolean knows(String type) {

@@ -2,12 +2,18 @@ package org.monographfhir;
 
 import java.util.Optional;
 import org.monographfhir.preflight.SearchParameters;
-import org.monographfhir.validation.R4SearchParameters;
+import org.monographfhir.target.FhirVersion;
+import org.monographfhir.validation.KnownSearchParameters;
+import org.monographfhir.validation.Release;
 
 /** Lets a room that does not know HAPI ask what HAPI knows. */
-final class R4Search implements SearchParameters {
+final class KnownSearch implements SearchParameters {
 
-  private final R4SearchParameters all = new R4SearchParameters();
+  private final KnownSearchParameters all;
+
+  KnownSearch(FhirVersion fhir) {
+    all = new KnownSearchParameters(fhir == FhirVersion.R4 ? Release.R4 : Release.R5);
+  }
 
   @Override
   public boolean knows(String type) {

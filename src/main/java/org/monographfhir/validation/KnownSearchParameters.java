@@ -4,10 +4,14 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import java.util.Optional;
 
-/** What FHIR R4 can be searched by, of itself: without what a server or a guide adds. */
-public final class R4SearchParameters {
+/** What FHIR can be searched by, of itself: without what a server or a guide adds. */
+public final class KnownSearchParameters {
 
-  private final FhirContext fhir = FhirContext.forR4Cached();
+  private final FhirContext fhir;
+
+  public KnownSearchParameters(Release release) {
+    fhir = release.context();
+  }
 
   /** Whether it is a type of resource. */
   public boolean knows(String type) {
