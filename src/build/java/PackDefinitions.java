@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -31,6 +32,7 @@ import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 
@@ -38,16 +40,18 @@ import org.monographfhir.validation.ProfileValidator;
  * Packs the definitions of FHIR R4 that HAPI brings, and those of {@code profiles/} as the program
  * itself reads and completes them, for {@code Pack} to read one by one. Run by the build, as a
  * source file, on the class path of the program; not part of the program. Also packs what HAPI's
- * terminology answers when pages are validated, for {@code CodeAnswers}.
+ * terminology answers when pages are validated, for {@code CodeAnswers}, and the concept maps, for
+ * {@code BuiltInMaps}.
  *
  * <p>Structures are stored as the validator wants them: in the R5 model, with snapshots, converted
- * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. All of {@code
- * profiles/} is there in R4 as well, complete. The entries have the order in which HAPI lists them,
- * or that of the files, so the same input gives the same bytes.
+ * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. All of
+ * {@code profiles/} is there in R4 as well, complete. The entries have the order in which HAPI
+ * lists them, or that of the files, so the same input gives the same bytes.
  *
- * <p>Format of the definitions: the stamp; the number of entries; of each kind and length in bytes, and in between of a
- * structure URL, version, name, type, kind, derivation, base and whether it is abstract, of
- * terminology URL, version, name, title and how complete it is; then the entries, each deflated.
+ * <p>Format of the definitions: the stamp; the number of entries; of each kind and length in bytes,
+ * and in between of a structure URL, version, name, type, kind, derivation, base and whether it is
+ * abstract, of terminology URL, version, name, title and how complete it is; then the entries, each
+ * deflated.
  */
 public final class PackDefinitions {
 
@@ -77,6 +81,13 @@ public final class PackDefinitions {
       PackDefinitions pack = new PackDefinitions();
       write(ownStamp, pack.profiles(profiles), own);
     }
+    Path maps = classes.resolveSibling("terminology").resolve("concept-maps.pack");
+    if (!ownStamp.equals(stampOf(maps))) {
+      Outcome<BuiltInMaps> read =
+          BuiltInMaps.of(
+              "profiles", name -> Optional.of(Files.newInputStream(profiles.resolve(name))));
+      writeStamped(ownStamp, read.value().orElseThrow()::writeTo, maps);
+    }
     List<Path> pages = new ArrayList<>();
     for (String folder : Arrays.asList(args).subList(3, args.length)) {
       pages.addAll(files(Path.of(folder)));
@@ -85,9 +96,9 @@ public final class PackDefinitions {
     String answersStamp = stamp(ownStamp, pages);
     if (!answersStamp.equals(stampOf(answers))) {
       // None to begin with: the program looks for the file.
-      writeAnswers("", out -> out.writeInt(0), answers);
+      writeStamped("", out -> out.writeInt(0), answers);
       ProfileValidator asked = asked(pages);
-      writeAnswers(answersStamp, asked::writeAnswers, answers);
+      writeStamped(answersStamp, asked::writeAnswers, answers);
     }
   }
 
@@ -95,7 +106,7 @@ public final class PackDefinitions {
     void writeTo(DataOutputStream out) throws IOException;
   }
 
-  private static void writeAnswers(String stamp, Content content, Path target) throws IOException {
+  private static void writeStamped(String stamp, Content content, Path target) throws IOException {
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
       out.writeUTF(stamp);
       content.writeTo(out);
@@ -104,8 +115,7 @@ public final class PackDefinitions {
 
   /** A validator that was asked what pages ask. */
   private static ProfileValidator asked(List<Path> pages) throws IOException {
-    ProfileValidator validator =
-        new ProfileValidator(Definitions.bundled().value().orElseThrow());
+    ProfileValidator validator = new ProfileValidator(Definitions.bundled().value().orElseThrow());
     Converter converter = Converter.builder().build().value().orElseThrow();
     for (Path page : pages) {
       String name = page.getFileName().toString();

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.terminology.CodeFile;
 import org.monographfhir.terminology.TerminologyLoader;
 import org.monographfhir.terminology.drug.DrugCodeLoader;
@@ -94,5 +97,18 @@ final class CodeSources {
   /** What takes a file. */
   private interface Reader {
     void read(String name, InputStream in) throws IOException;
+  }
+
+  /** The maps of a folder of definitions, or those that come with the program. */
+  static Outcome<BuiltInMaps> builtIn(Optional<Path> folder) throws IOException {
+    if (folder.isEmpty()) {
+      return Outcome.of(BuiltInMaps.bundled(), List.of());
+    }
+    return BuiltInMaps.of(
+        folder.get().toString(),
+        name -> {
+          Path file = folder.get().resolve(name);
+          return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+        });
   }
 }

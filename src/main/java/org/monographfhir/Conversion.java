@@ -3,11 +3,13 @@ package org.monographfhir;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.monographfhir.fhir.ElementNames;
+import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.ResourceKey;
+import org.monographfhir.fhir.Transcript;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.output.ReportedName;
-import org.monographfhir.r4.Encoded;
-import org.monographfhir.r4.Entries;
 
 /**
  * One file, converted and found valid: what the page says, and the FHIR resources made of it, as
@@ -16,8 +18,8 @@ import org.monographfhir.r4.Entries;
 public final class Conversion {
 
   private final Reading reading;
-  private final Entries mapped;
-  private final Encoded encoded;
+  private final Transcript transcript;
+  private final ElementNames elements;
   private final List<String> uncodedConditions;
   private final Map<Term, String> codes;
   private final Map<String, String> codeNames;
@@ -25,15 +27,15 @@ public final class Conversion {
 
   Conversion(
       Reading reading,
-      Entries mapped,
-      Encoded encoded,
+      Transcript transcript,
+      ElementNames elements,
       List<String> uncodedConditions,
       Map<Term, String> codes,
       Map<String, String> codeNames,
       List<ReportedName> uncoded) {
     this.reading = reading;
-    this.mapped = mapped;
-    this.encoded = encoded;
+    this.transcript = transcript;
+    this.elements = elements;
     this.uncodedConditions = List.copyOf(uncodedConditions);
     this.codes = Map.copyOf(codes);
     this.codeNames = Map.copyOf(codeNames);
@@ -57,7 +59,7 @@ public final class Conversion {
    * @return the Bundle in JSON, whatever the format of the form
    */
   public String bundle() {
-    return encoded.checked();
+    return encoded().checked();
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Conversion {
    * @return in the form that was asked for, those that others refer to first
    */
   public List<ConvertedEntry> entries() {
-    return Stream.concat(encoded.common().stream(), encoded.own().stream())
+    return Stream.concat(encoded().common().stream(), encoded().own().stream())
         .map(each -> new ConvertedEntry(each.key().type(), each.key().fullUrl(), each.text()))
         .toList();
   }
@@ -99,13 +101,18 @@ public final class Conversion {
     return uncoded;
   }
 
-  /** The same resources, before they were written down. */
-  Entries mapped() {
-    return mapped;
+  /** What the resources are known by. */
+  List<ResourceKey> resources() {
+    return transcript.resources();
   }
 
   Encoded encoded() {
-    return encoded;
+    return transcript.encoded();
+  }
+
+  /** Where facts of the page are in the resources. */
+  ElementNames elements() {
+    return elements;
   }
 
   /** The page's identity. */

@@ -1,19 +1,20 @@
 package org.monographfhir;
 
 import java.util.List;
+import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.fhir.DrugCodeSearch;
+import org.monographfhir.fhir.ElementNames;
+import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.KnownCodes;
+import org.monographfhir.fhir.Transcriber;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
-import org.monographfhir.r4.Encoded;
-import org.monographfhir.r4.Entries;
-import org.monographfhir.r4.MonographEncoder;
-import org.monographfhir.r4.MonographMapper;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.terminology.CodeFile;
-import org.monographfhir.terminology.Terminology;
 import org.monographfhir.validation.ProfileValidator;
 
 /**
@@ -25,27 +26,28 @@ public final class Converter {
   private final SourceReader reader = new SourceReader();
   private final PageParser parser;
   private final MonographExtractor extractor;
-  private final MonographMapper mapper;
-  private final MonographEncoder encoder;
-  private final ProfileValidator validator;
+  private final Transcriber<?> transcriber;
+  private final ElementNames elements;
+  private final Optional<ProfileValidator> validator;
   private final TermCodes codes;
+  private final DrugCodeSearch drugCodes;
   private final List<CodeFile> codeFiles;
 
   Converter(
       PageParser parser,
       MonographExtractor extractor,
-      MonographMapper mapper,
-      MonographEncoder encoder,
-      ProfileValidator validator,
-      Terminology terminology,
-      List<CodeFile> codeFiles) {
+      Transcriber<?> transcriber,
+      ElementNames elements,
+      Optional<ProfileValidator> validator,
+      KnownCodes known) {
     this.parser = parser;
     this.extractor = extractor;
-    this.mapper = mapper;
-    this.encoder = encoder;
+    this.transcriber = transcriber;
+    this.elements = elements;
     this.validator = validator;
-    codes = new TermCodes(terminology);
-    this.codeFiles = List.copyOf(codeFiles);
+    codes = new TermCodes(known.terminology());
+    drugCodes = new DrugCodeSearch(known.drugCodes());
+    codeFiles = known.files();
   }
 
   /**
@@ -83,18 +85,17 @@ public final class Converter {
   }
 
   private List<Diagnostic> conflicts(String name, Monograph monograph) {
-    return mapper.conflicts(monograph).stream()
+    return drugCodes.of(monograph).conflicts().stream()
         .map(said -> Diagnostic.warning(name, 1, "terminology.drug-contradiction", said))
         .toList();
   }
 
   private Conversion conversion(Reading reading) {
     Monograph monograph = reading.monograph();
-    Entries entries = mapper.map(monograph);
     return new Conversion(
         reading,
-        entries,
-        encoder.encode(entries),
+        transcriber.of(monograph),
+        elements,
         codes.uncodedConditions(monograph),
         codes.codes(monograph),
         codes.names(monograph),
@@ -115,7 +116,8 @@ public final class Converter {
 
   /** The lines found are those of JSON that is written nowhere: the place to look is the page. */
   private List<Diagnostic> validate(String name, String json) {
-    return validator.validate(name, json).stream()
+    return validator.stream()
+        .flatMap(checks -> checks.validate(name, json).stream())
         .map(found -> new Diagnostic(name, 1, found.severity(), found.code(), found.message()))
         .toList();
   }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.EncodedEntry;
+import org.monographfhir.fhir.Frame;
 import org.monographfhir.output.Framing;
 import org.monographfhir.output.OutputFolder;
 import org.monographfhir.output.OutputRun;
@@ -16,10 +19,6 @@ import org.monographfhir.output.ReportedCodeFile;
 import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.Totals;
 import org.monographfhir.output.Unit;
-import org.monographfhir.r4.Encoded;
-import org.monographfhir.r4.EncodedEntry;
-import org.monographfhir.r4.Frame;
-import org.monographfhir.r4.MonographEncoder;
 
 /** What a run delivers: takes the inputs in their order, and of two of one page only the first. */
 @API(status = API.Status.INTERNAL)
@@ -106,7 +105,7 @@ public final class Delivery implements Closeable {
   }
 
   private static Framing framing(Setup setup) {
-    Frame frame = new MonographEncoder(setup.form(), setup.version()).frame();
+    Frame frame = FhirRoom.of(setup.form().fhir()).frame(setup.form(), setup.version());
     return new Framing(
         frame.head().getBytes(UTF_8),
         frame.separator().getBytes(UTF_8),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.output.ReportedBlock;
@@ -37,14 +38,15 @@ public final class Explainer {
         Input.read(name, page, outcome).state(),
         made.map(each -> each.reading().monograph().name()),
         made.map(each -> sections(each, page)).orElse(List.of()),
-        made.map(each -> UseLines.of(each.reading().monograph().indications())).orElse(List.of()),
+        made.map(each -> UseLines.of(each.reading().monograph().indications(), each.elements()))
+            .orElse(List.of()),
         made.map(Conversion::uncodedConditions).orElse(List.of()),
         outcome.diagnostics().stream().sorted().toList());
   }
 
   private static List<ExplainedSection> sections(Conversion made, byte[] page) {
     Monograph monograph = made.reading().monograph();
-    FactsByLine facts = new FactsByLine(monograph.indications());
+    FactsByLine facts = new FactsByLine(monograph.indications(), made.elements());
     List<ExplainedSection> sections = new ArrayList<>();
     sections.add(
         new ExplainedSection("Front matter", FrontMatterFacts.of(monograph.frontMatter(), page)));
@@ -57,15 +59,16 @@ public final class Explainer {
         title = each.text();
         blocks = new ArrayList<>();
       }
-      blocks.add(block(each, facts));
+      blocks.add(block(each, facts, made.elements()));
     }
     sections.add(new ExplainedSection(title, blocks));
     return sections.stream().filter(each -> !each.blocks().isEmpty()).toList();
   }
 
   /** Takes the facts that start within the block; a link stands within a block that has them. */
-  private static ExplainedBlock block(Placement placement, FactsByLine facts) {
-    ReportedBlock block = ReportLines.block(placement);
+  private static ExplainedBlock block(
+      Placement placement, FactsByLine facts, ElementNames elements) {
+    ReportedBlock block = ReportLines.block(placement, elements);
     boolean link = placement.block() == Placement.Block.LINK;
     List<ExplainedFact> own = link ? List.of() : facts.take(placement.line(), placement.lastLine());
     return new ExplainedBlock(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.output.explanation.ExplainedFact;
@@ -11,12 +12,14 @@ import org.monographfhir.output.explanation.ExplainedFact;
 /** What the uses of a page say, by the line in which each use or sub-use starts. */
 final class FactsByLine {
 
+  private final ElementNames elements;
   private final TreeMap<Integer, List<ExplainedFact>> facts = new TreeMap<>();
 
-  FactsByLine(List<Indication> uses) {
+  FactsByLine(List<Indication> uses, ElementNames elements) {
+    this.elements = elements;
     for (int i = 0; i < uses.size(); i++) {
       Indication use = uses.get(i);
-      add(use.line(), UseFacts.of(i, use));
+      add(use.line(), UseFacts.of(elements, i, use));
       addAll(List.of(i), use.specificUses());
     }
   }
@@ -25,7 +28,7 @@ final class FactsByLine {
     for (int i = 0; i < uses.size(); i++) {
       List<Integer> at = new ArrayList<>(above);
       at.add(i);
-      add(uses.get(i).line(), UseFacts.of(at, uses.get(i)));
+      add(uses.get(i).line(), UseFacts.of(elements, at, uses.get(i)));
       addAll(at, uses.get(i).specificUses());
     }
   }

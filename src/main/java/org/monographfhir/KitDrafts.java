@@ -9,15 +9,14 @@ import java.util.stream.Collectors;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.fhir.EncodedEntry;
+import org.monographfhir.fhir.Frame;
 import org.monographfhir.kit.Kit;
 import org.monographfhir.kit.KitBuilder;
 import org.monographfhir.kit.KitDraft;
 import org.monographfhir.kit.KitPage;
 import org.monographfhir.kit.KitPlan;
 import org.monographfhir.kit.KitServer;
-import org.monographfhir.r4.EncodedEntry;
-import org.monographfhir.r4.Frame;
-import org.monographfhir.r4.MonographEncoder;
 
 /** The pages of the kit, converted for the server that it is for. */
 final class KitDrafts {
@@ -69,7 +68,7 @@ final class KitDrafts {
   }
 
   private String bundle(Iterable<EncodedEntry> entries) {
-    Frame frame = new MonographEncoder(server.form(), version).frame();
+    Frame frame = FhirRoom.of(server.form().fhir()).frame(server.form(), version);
     List<EncodedEntry> all = new ArrayList<>();
     entries.forEach(all::add);
     return all.stream()

@@ -1,13 +1,13 @@
 package org.monographfhir;
 
 import java.util.Locale;
+import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.output.ReportedBlock;
 import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.ReportedMonograph;
 import org.monographfhir.output.ReportedResource;
-import org.monographfhir.r4.ElementPaths;
 import org.monographfhir.review.ReviewedPage;
 
 /** Copies a conversion into the words of the reports, which know no FHIR. */
@@ -27,30 +27,30 @@ final class ReportLines {
 
   /** What people are shown of it. */
   static ReviewedPage page(Conversion made) {
-    return new ReviewedPage(made.reading(), made.codes(), made.codeNames(), ElementPaths::of);
+    return new ReviewedPage(made.reading(), made.codes(), made.codeNames(), made.elements()::of);
   }
 
   private static ReportedMonograph monograph(Conversion made) {
     Monograph monograph = made.reading().monograph();
     return new ReportedMonograph(
         monograph.name(),
-        made.mapped().resources().stream()
+        made.resources().stream()
             .map(key -> new ReportedResource(key.type(), key.key(), key.fullUrl()))
             .toList(),
-        made.reading().placements().stream().map(ReportLines::block).toList(),
-        UseLines.of(monograph.indications()),
+        made.reading().placements().stream().map(each -> block(each, made.elements())).toList(),
+        UseLines.of(monograph.indications(), made.elements()),
         made.uncodedConditions(),
         made.uncoded());
   }
 
-  static ReportedBlock block(Placement placement) {
+  static ReportedBlock block(Placement placement, ElementNames elements) {
     return new ReportedBlock(
         placement.line(),
         placement.lastLine(),
         word(placement.block()),
         word(placement.state()),
         placement.rule(),
-        placement.fact().map(fact -> ElementPaths.of(fact, placement.at())),
+        placement.fact().map(fact -> elements.of(fact, placement.at())),
         placement.text());
   }
 

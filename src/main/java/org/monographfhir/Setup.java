@@ -6,15 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.extract.Names;
 import org.monographfhir.extract.detail.GlossaryLink;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
-import org.monographfhir.r4.MonographEncoder;
-import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
+import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ConceptMap;
@@ -81,6 +83,16 @@ public record Setup(
    */
   public Setup form(Form other) {
     return new Setup(version, other, terminology, profiles, baseUrl, byHeading, drugCodes);
+  }
+
+  /**
+   * Makes resources of another version of FHIR than R4.
+   *
+   * @param version the version
+   * @return the setup with it
+   */
+  public Setup fhir(FhirVersion version) {
+    return form(form.in(version));
   }
 
   /**
@@ -169,8 +181,8 @@ public record Setup(
    */
   public Outcome<Converter> build() throws IOException {
     return converter(
-        profiles.map(Definitions::fromDirectory).orElseGet(Definitions::bundled),
-        BuiltInMaps.of(profiles));
+        () -> profiles.map(Definitions::fromDirectory).orElseGet(Definitions::bundled),
+        CodeSources.builtIn(profiles));
   }
 
   /**
@@ -178,34 +190,44 @@ public record Setup(
    * definitions alone.
    */
   private Outcome<Converter> converter(
-      Outcome<Definitions> definitions, Outcome<BuiltInMaps> builtIn) throws IOException {
+      Supplier<Outcome<Definitions>> definitions, Outcome<BuiltInMaps> builtIn) throws IOException {
     CodeSources added = CodeSources.of(terminology, drugCodes);
     Outcome<DrugCodes> drugs = added.drugs().build();
     return builtIn.then(
         maps ->
-            definitions.then(
-                found ->
-                    added
-                        .terminology()
-                        .over(maps.all())
-                        .then(
-                            all -> drugs.map(codes -> converter(found, maps, all, codes, added)))));
+            definitions(definitions)
+                .then(
+                    found ->
+                        added
+                            .terminology()
+                            .over(maps.all())
+                            .then(
+                                all ->
+                                    drugs.map(
+                                        codes ->
+                                            converter(
+                                                found,
+                                                maps,
+                                                new KnownCodes(all, codes, added.files()))))));
+  }
+
+  /** The definitions are of R4, and are read for that only. */
+  private Outcome<Optional<Definitions>> definitions(Supplier<Outcome<Definitions>> definitions) {
+    return form.fhir() == FhirVersion.R4
+        ? definitions.get().map(Optional::of)
+        : Outcome.of(Optional.empty(), List.of());
   }
 
   private Converter converter(
-      Definitions definitions,
-      BuiltInMaps maps,
-      Terminology terms,
-      DrugCodes codes,
-      CodeSources added) {
+      Optional<Definitions> definitions, BuiltInMaps maps, KnownCodes codes) {
+    FhirRoom<?> room = FhirRoom.of(form.fhir());
     return new Converter(
         parser(maps.glossary()),
         new MonographExtractor(),
-        new MonographMapper(terms, codes, added.files(), version),
-        new MonographEncoder(form, version),
-        new ProfileValidator(definitions, systems(terms)),
-        terms,
-        added.files());
+        room.transcriber(form, codes, version),
+        room.elements(),
+        definitions.map(found -> new ProfileValidator(found, systems(codes.terminology()))),
+        codes);
   }
 
   /** Those of a user: what our own definitions list is checked against them. */

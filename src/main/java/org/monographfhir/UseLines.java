@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseWords;
 import org.monographfhir.output.ReportedUse;
 import org.monographfhir.output.ReportedWords;
-import org.monographfhir.r4.ElementPaths;
 
 /** Copies the uses of a page, and the account of their words, into the words of the reports. */
 final class UseLines {
 
   private UseLines() {}
 
-  static List<ReportedUse> of(List<Indication> uses) {
-    return IntStream.range(0, uses.size()).mapToObj(i -> use(i, uses.get(i))).toList();
+  static List<ReportedUse> of(List<Indication> uses, ElementNames elements) {
+    return IntStream.range(0, uses.size()).mapToObj(i -> use(i, uses.get(i), elements)).toList();
   }
 
-  private static ReportedUse use(int number, Indication use) {
+  private static ReportedUse use(int number, Indication use, ElementNames elements) {
     return new ReportedUse(
         use.line(),
         use.condition(),
-        ElementPaths.of(Fact.INDICATION, List.of(number)),
+        elements.of(Fact.INDICATION, List.of(number)),
         use.complete(),
         Stream.concat(
                 use.detail().uncoded().stream(),

@@ -1,5 +1,6 @@
 package org.monographfhir;
 
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
 
@@ -11,6 +12,6 @@ public final class BrokenConverter {
   /** Not to be had by {@link Converter#builder()}. */
   public static Converter make() {
     return new Converter(
-        null, null, null, null, null, Terminology.of(ConceptMap.EMPTY), java.util.List.of());
+        null, null, null, null, null, KnownCodes.of(Terminology.of(ConceptMap.EMPTY)));
   }
 }

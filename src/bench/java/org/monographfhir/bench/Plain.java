@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.monographfhir.r4.Encoded;
-import org.monographfhir.r4.EncodedEntry;
-import org.monographfhir.r4.Frame;
-import org.monographfhir.r4.ResourceKey;
+import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.EncodedEntry;
+import org.monographfhir.fhir.Frame;
+import org.monographfhir.fhir.ResourceKey;
 
 /**
  * The same job, done plainly: each resource is validated as HAPI's documentation shows it, one by

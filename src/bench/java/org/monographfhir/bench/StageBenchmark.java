@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.Entries;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.monograph.Reading;
-import org.monographfhir.r4.Encoded;
-import org.monographfhir.r4.Entries;
 import org.monographfhir.source.SourceText;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,7 +45,7 @@ public class StageBenchmark {
   private final List<SourceText> texts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
-  private final List<Entries> entries = new ArrayList<>();
+  private final List<Entries<Resource>> entries = new ArrayList<>();
   private Stages stages;
   private int next;
 
@@ -97,7 +98,7 @@ public class StageBenchmark {
 
   /** Facts to resources. */
   @Benchmark
-  public Entries map() {
+  public Entries<Resource> map() {
     return stages.map(readings.get(turn()).monograph());
   }
 

@@ -6,16 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.fhir.Encoded;
+import org.monographfhir.fhir.Entries;
+import org.monographfhir.fhir.Frame;
+import org.monographfhir.fhir.MonographEncoder;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
-import org.monographfhir.r4.Encoded;
-import org.monographfhir.r4.Entries;
-import org.monographfhir.r4.Frame;
-import org.monographfhir.r4.MonographEncoder;
 import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.r4.R4Notation;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.source.SourceText;
 import org.monographfhir.target.Form;
@@ -33,7 +35,8 @@ final class Stages {
   private final PageParser parser = new PageParser();
   private final MonographExtractor extractor;
   private final MonographMapper mapper;
-  private final MonographEncoder encoder = new MonographEncoder(Form.STANDARD, "0");
+  private final MonographEncoder<Resource> encoder =
+      new MonographEncoder<>(Form.STANDARD, new R4Notation(), "0");
 
   Stages() throws IOException {
     try (InputStream in = Files.newInputStream(GLOSSARY)) {
@@ -56,11 +59,11 @@ final class Stages {
     return extractor.extract(page).value().orElseThrow();
   }
 
-  Entries map(Monograph monograph) {
+  Entries<Resource> map(Monograph monograph) {
     return mapper.map(monograph);
   }
 
-  Encoded encode(Entries entries) {
+  Encoded encode(Entries<Resource> entries) {
     return encoder.encode(entries);
   }
 
@@ -68,7 +71,7 @@ final class Stages {
     return encoder.frame();
   }
 
-  Entries all(String page) {
+  Entries<Resource> all(String page) {
     return map(extract(parse(read(page.getBytes(UTF_8)))).monograph());
   }
 }

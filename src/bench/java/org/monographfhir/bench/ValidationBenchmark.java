@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.r4.Encoded;
+import org.monographfhir.fhir.Encoded;
 import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -30,6 +30,7 @@ final class Configuration implements IDefaultValueProvider {
           Map.ofEntries(
               Map.entry(INPUT, List.of("convert")),
               Map.entry("output", List.of("convert")),
+              Map.entry("fhir", List.of("convert")),
               Map.entry("format", List.of("convert")),
               Map.entry("target", List.of("convert", "load", "validate")),
               Map.entry("upsert", List.of("convert", "load")),

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     showDefaultValues = false,
     sortOptions = false,
     description = {
-      "Converts monographs into one FHIR R4 transaction Bundle.",
+      "Converts monographs into one FHIR transaction Bundle.",
       "",
       "Diagnostics go to standard error as 'file:line: severity: [room.code] message', results to"
           + " standard output. A file that is rejected does not keep the others from being"

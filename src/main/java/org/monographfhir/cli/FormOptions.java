@@ -1,6 +1,7 @@
 package org.monographfhir.cli;
 
 import java.util.Optional;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Upsert;
@@ -11,6 +12,14 @@ import picocli.CommandLine.ParameterException;
 
 /** How the resources are delivered. */
 final class FormOptions {
+
+  @Option(
+      names = "--fhir",
+      paramLabel = "VERSION",
+      defaultValue = "r4",
+      description =
+          "Make resources of FHIR r4, which R4B reads too, or r5. Default: ${DEFAULT-VALUE}")
+  private FhirVersion fhir;
 
   @Option(
       names = "--format",
@@ -42,7 +51,7 @@ final class FormOptions {
     Upsert mode = ids ? Upsert.ID : target.upsert(command).orElse(Upsert.CONDITIONAL);
     Optional<String> guide = publish ? Optional.of(publisher) : Optional.empty();
     try {
-      return new Form(format, mode, target.limits(mode, command), guide);
+      return new Form(fhir, format, mode, target.limits(mode, command), guide);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, e.getMessage());
     }

@@ -13,17 +13,15 @@ import org.monographfhir.Converter;
 import org.monographfhir.FhirTexts;
 import org.monographfhir.KitFiles;
 import org.monographfhir.Publication;
-import org.monographfhir.RegimenTable;
+import org.monographfhir.R5Package;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.output.FileTree;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
-import org.monographfhir.target.Format;
 import org.monographfhir.target.Target;
-import org.monographfhir.target.Upsert;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,11 +77,11 @@ final class PackageCommand implements Callable<Integer> {
   private boolean kit;
 
   @Option(
-      names = "--regimens",
-      description =
-          "Write the regimens of --codes with their members and codes: regimens.csv, and"
-              + " regimens.json with a List for each.")
-  private boolean regimens;
+      names = "--fhir",
+      paramLabel = "VERSION",
+      defaultValue = "r4",
+      description = "The definitions of FHIR r4 or r5; the kit is of r4. Default: ${DEFAULT-VALUE}")
+  private FhirVersion fhir;
 
   @Option(
       names = "--profiles",
@@ -99,6 +97,8 @@ final class PackageCommand implements Callable<Integer> {
               + " what convert wrote, in any format. May be repeated.")
   private List<String> converted = List.of();
 
+  @Mixin private RegimenFiles regimens;
+
   @Mixin private CdsFiles cds;
 
   @Mixin private TargetOptions target;
@@ -113,16 +113,19 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (cds.wanted(spec.commandLine(), kit || regimens)) {
+    if (cds.wanted(spec.commandLine(), kit || regimens.wanted() || fhir == FhirVersion.R5)) {
       return decisionSupport();
     }
-    if (regimens) {
+    if (regimens.wanted()) {
       return regimens();
     }
-    Form form = form();
+    Form form = target.json(spec.commandLine());
     if (!kit && !(form.equals(Form.STANDARD) && target.target(spec.commandLine()).isEmpty())) {
       throw new ParameterException(
           spec.commandLine(), "--target, --upsert and the limits are about the kit: add --kit");
+    }
+    if (fhir == FhirVersion.R5) {
+      return r5();
     }
     CodesInUse codes = codes();
     if (!codes.texts().problems().isEmpty()) {
@@ -132,13 +135,17 @@ final class PackageCommand implements Callable<Integer> {
         setup()
             .build()
             .map(it -> new Publication(Version.number(), it, Optional.ofNullable(profiles), codes));
-    return kit ? writeKit(form, publication) : writePackage(publication);
+    return kit
+        ? writeKit(form, publication)
+        : writePackage(publication.then(Publication::fhirPackage));
   }
 
-  private Form form() {
-    CommandLine command = spec.commandLine();
-    Upsert upsert = target.upsert(command).orElse(Upsert.CONDITIONAL);
-    return new Form(Format.JSON, upsert, target.limits(upsert, command));
+  private int r5() throws IOException {
+    if (kit || profiles != null || !converted.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--fhir r5 goes with none of --kit, --profiles and --codes");
+    }
+    return writePackage(new R5Package().build());
   }
 
   private CodesInUse codes() throws IOException {
@@ -156,27 +163,19 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   private int regimens() throws IOException {
-    if (kit || converted.isEmpty()) {
-      throw Wrong.option(
-          spec.commandLine(), "--regimens", true, "needs --codes, and goes not with --kit");
+    if (kit || fhir == FhirVersion.R5) {
+      throw regimens.alone(spec.commandLine());
     }
-    RegimenTable table = new RegimenTable();
-    read(table.texts());
-    if (!table.texts().problems().isEmpty()) {
-      return refuse(table.texts().problems());
-    }
-    Path folder = output == null ? Path.of("") : output;
-    new FileTree(folder).write(table.files());
-    table
-        .files()
-        .keySet()
-        .forEach(name -> spec.commandLine().getOut().println("written " + folder.resolve(name)));
-    return ExitCode.DONE;
+    return done(
+        regimens.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output)));
   }
 
   private int decisionSupport() throws IOException {
-    Outcome<String> written =
-        cds.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output));
+    return done(
+        cds.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output)));
+  }
+
+  private int done(Outcome<String> written) {
     written.value().ifPresent(this::say);
     return written.value().isPresent() ? ExitCode.DONE : refuse(written.diagnostics());
   }
@@ -191,8 +190,7 @@ final class PackageCommand implements Callable<Integer> {
     return Converter.builder().profiles(profiles);
   }
 
-  private int writePackage(Outcome<Publication> publication) throws IOException {
-    Outcome<SortedMap<String, byte[]>> files = publication.then(Publication::fhirPackage);
+  private int writePackage(Outcome<SortedMap<String, byte[]>> files) throws IOException {
     if (files.value().isEmpty()) {
       return refuse(files.diagnostics());
     }

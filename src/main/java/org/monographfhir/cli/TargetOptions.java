@@ -1,6 +1,8 @@
 package org.monographfhir.cli;
 
 import java.util.Optional;
+import org.monographfhir.target.Form;
+import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;
 import org.monographfhir.target.Target;
 import org.monographfhir.target.Upsert;
@@ -36,6 +38,12 @@ final class TargetOptions {
   Limits limits(Upsert mode, CommandLine command) {
     Limits known = target(command).map(kind -> kind.limits(mode)).orElse(Limits.NONE);
     return server.over(known, command);
+  }
+
+  /** Bundles in JSON as that server takes them. */
+  Form json(CommandLine command) {
+    Upsert mode = upsert(command).orElse(Upsert.CONDITIONAL);
+    return new Form(Format.JSON, mode, limits(mode, command));
   }
 
   Optional<Target> target(CommandLine command) {

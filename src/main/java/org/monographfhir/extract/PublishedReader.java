@@ -52,11 +52,17 @@ final class PublishedReader {
     updated = field(page, "updated", wrong);
     page.sections().stream()
         .flatMap(section -> section.blocks().stream())
-        .filter(block -> block.text().length() < 200 && ONLY.matcher(block.text()).matches())
+        .filter(block -> isFoot(block.text()))
         .forEach(block -> foot(page, block, wrong));
     Optional<String> cdrId =
         page.field("cdrId").flatMap(Field::value).filter(id -> id.matches("[1-9]\\d{0,9}"));
     return new Published(cdrId, posted, updated);
+  }
+
+  private static boolean isFoot(String text) {
+    return (text.startsWith("Posted") || text.startsWith("Updated"))
+        && text.length() < 200
+        && ONLY.matcher(text).matches();
   }
 
   private static Optional<String> field(Page page, String key, List<Diagnostic> wrong) {

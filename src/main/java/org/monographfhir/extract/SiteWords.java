@@ -1,7 +1,8 @@
 package org.monographfhir.extract;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Page;
@@ -14,21 +15,40 @@ final class SiteWords {
           "^Important: ?The drug information on this (?:web )?page is meant to be\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "(?:An official website of the United States government|Here[’']s how you know).*");
+  /** Places of the site and links for sharing, each alone in its block. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "Home",
+          "Menu",
+          "Search",
+          "Print",
+          "Email",
+          "E-mail",
+          "Facebook",
+          "Twitter",
+          "X",
+          "LinkedIn",
+          "Pinterest",
+          "Share",
+          "Español",
+          "Skip to content",
+          "Skip to main content",
+          "Back to top",
+          "Back to Top",
+          "Return to top",
+          "Return to Top",
+          "On This Page",
+          "National Cancer Institute");
 
-  private static final Pattern BANNER =
-      Pattern.compile(
-          "(?:Official websites use \\.gov|Secure \\.gov websites use HTTPS|A \\.gov website belongs to).*");
-
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?:Home|Menu|Search|Print|E-?mail|Facebook|Twitter|X|LinkedIn|Pinterest|Share|Español)");
-
-  private static final Pattern AROUND =
-      Pattern.compile(
-          "(?:Skip to (?:main )?content|(?:Back|Return) to [Tt]op|On This Page|National Cancer Institute)");
+  /** How the blocks of header and banner begin. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "An official website of the United States government",
+          "Here’s how you know",
+          "Here's how you know",
+          "Official websites use .gov",
+          "Secure .gov websites use HTTPS",
+          "A .gov website belongs to");
 
   private static final Pattern SHARE = Pattern.compile("Share (?:on|via|to|this page).{0,30}");
 
@@ -50,6 +70,8 @@ final class SiteWords {
 
   private static boolean isAround(String text) {
     return text.length() < 300
-        && Stream.of(HEADER, BANNER, LINK, AROUND, SHARE).anyMatch(p -> p.matcher(text).matches());
+        && (AROUND.contains(text)
+            || BEGINNINGS.stream().anyMatch(text::startsWith)
+            || text.startsWith("Share") && SHARE.matcher(text).matches());
   }
 }

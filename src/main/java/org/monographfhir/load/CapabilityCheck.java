@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.monographfhir.chunk.CargoEntry;
 import org.monographfhir.chunk.Chunk;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Upsert;
 
 /** Compares what a server says it can do with what is about to be sent. */
@@ -39,8 +40,10 @@ final class CapabilityCheck {
   }
 
   private List<Diagnostic> find() {
-    if (!can.fhirVersion().startsWith("4.0")) {
-      say("load.fhir-version", "the server speaks FHIR %s, not 4.0".formatted(can.fhirVersion()));
+    String version = FhirVersion.of(needed.keySet()).number().substring(0, 3);
+    if (!can.fhirVersion().startsWith(version)) {
+      String words = "the server speaks FHIR %s, not %s".formatted(can.fhirVersion(), version);
+      say("load.fhir-version", words);
     }
     if (!can.transaction()) {
       say("load.no-transaction", "the server does not say that it takes transactions");

@@ -29,6 +29,11 @@ public record Page(SourceText source, List<Field> fields, List<Section> sections
   }
 
   public Optional<Field> field(String key) {
-    return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    for (Field field : fields) {
+      if (field.key().equals(key)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -37,7 +37,7 @@ final class ManifestWriter {
     json.writeStartObject();
     json.writeStringField("program", "monograph-fhir");
     json.writeStringField("version", version);
-    json.writeStringField("fhirVersion", "4.0.1");
+    json.writeStringField("fhirVersion", form.fhir().number());
     json.writeStringField("format", form.format().toString());
     json.writeStringField("upsert", form.upsert().toString());
     json.writeArrayFieldStart("files");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,20 @@ public final class PackageBuilder {
     return Outcome.of(contents, List.of())
         .check(it -> it.disagreements(file))
         .map(PackageBuilder::pack);
+  }
+
+  /**
+   * The definitions that a guide lists.
+   *
+   * @param guide an ImplementationGuide as JSON
+   * @return for each its type and its id, with a hyphen between them
+   */
+  public List<String> listed(String guide) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode each : read(guide).at("/definition/resource")) {
+      names.add(each.at("/reference/reference").asText().replaceFirst("/", "-"));
+    }
+    return names;
   }
 
   private JsonNode read(String text) {

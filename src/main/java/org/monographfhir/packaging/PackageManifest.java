@@ -13,7 +13,8 @@ import java.util.Map;
 final class PackageManifest {
 
   /** The package of FHIR itself, which every package of its version depends on. */
-  private static final Map<String, String> CORE = Map.of("4.0.1", "hl7.fhir.r4.core");
+  private static final Map<String, String> CORE =
+      Map.of("4.0.1", "hl7.fhir.r4.core", "5.0.0", "hl7.fhir.r5.core");
 
   byte[] encode(Guide guide) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();

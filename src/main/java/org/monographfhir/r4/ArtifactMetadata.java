@@ -9,6 +9,8 @@ import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.UriType;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
 import org.monographfhir.terminology.Hl7Extension;
 
 /**
@@ -67,15 +69,8 @@ final class ArtifactMetadata {
   }
 
   private void copyright(Page page) {
-    String license = page.monograph().frontMatter().license().map(FhirString::of).orElse("");
-    String words =
-        license.equals("public_domain")
-            ? "Public domain (front matter: public_domain)."
-            : "License (front matter): " + PlainText.asMarkdown(license) + ".";
-    if (!license.isEmpty()) {
-      String source = " Source: " + page.publisher().name() + ".";
-      add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words + source));
-    }
+    page.copyright()
+        .ifPresent(words -> add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words)));
   }
 
   private void add(String url, Type value) {

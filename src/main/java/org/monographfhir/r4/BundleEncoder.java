@@ -5,6 +5,15 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.EncodedEntry;
+import org.monographfhir.fhir.Entries;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.EntryWriter;
+import org.monographfhir.fhir.Frame;
+import org.monographfhir.fhir.Request;
+import org.monographfhir.fhir.Requests;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Upsert;
 import org.monographfhir.terminology.Canonical;
@@ -15,7 +24,7 @@ import org.monographfhir.terminology.Canonical;
  * indented, with LF line ends and a final one: as a whole, or each entry as it stands in the
  * Bundle. The same entries give the same bytes. May be shared by threads.
  */
-public final class BundleEncoder {
+public final class BundleEncoder implements EntryWriter<Resource> {
 
   private static final String PROBE = "urn:probe";
 
@@ -29,25 +38,40 @@ public final class BundleEncoder {
   }
 
   public BundleEncoder(Format format, Upsert upsert) {
+    this(format, new Requests(upsert));
+  }
+
+  BundleEncoder(Format format, Requests requests) {
     this.format = format;
-    this.requests = new Requests(upsert);
+    this.requests = requests;
     this.frame = frameOf(text(new BundleEntryComponent().setFullUrl(PROBE)));
   }
 
-  /** What stands around and between entries. */
+  @Override
   public Frame frame() {
     return frame;
   }
 
   /** The Bundle with the given entries, in their order. */
-  public String encode(Entries entries) {
+  public String encode(Entries<Resource> entries) {
     return frame.around(encode(entries.all()));
   }
 
-  List<EncodedEntry> encode(List<Entry> entries) {
-    return entries.stream()
-        .map(entry -> EncodedEntry.of(entry, alone(requests.of(entry))))
-        .toList();
+  @Override
+  public List<EncodedEntry> encode(List<Entry<Resource>> entries) {
+    return entries.stream().map(entry -> EncodedEntry.of(entry, alone(component(entry)))).toList();
+  }
+
+  /** <a href="http://hl7.org/fhir/R4/bundle.html">Bundle.entry</a>. */
+  private BundleEntryComponent component(Entry<Resource> entry) {
+    Request made = requests.of(entry.identity());
+    BundleEntryComponent component =
+        new BundleEntryComponent().setFullUrl(entry.identity().fullUrl());
+    made.id().ifPresent(entry.resource()::setId);
+    component.setResource(entry.resource());
+    component.getRequest().setMethod(made.put() ? HTTPVerb.PUT : HTTPVerb.POST).setUrl(made.url());
+    made.ifNoneExist().ifPresent(component.getRequest()::setIfNoneExist);
+    return component;
   }
 
   private String alone(BundleEntryComponent entry) {

@@ -3,6 +3,7 @@ package org.monographfhir.r4;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.Type;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.terminology.Canonical;
 
 /**

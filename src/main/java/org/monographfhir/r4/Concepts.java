@@ -1,6 +1,7 @@
 package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.CodedValue;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;

@@ -7,7 +7,8 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
-import org.monographfhir.monograph.ExternalDocument;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;
@@ -32,13 +33,7 @@ final class DrugExtensions {
 
   /** R5 has MedicationKnowledge.identifier; {@code artifact-identifier} is HL7's R4 home for it. */
   private void identifiers(Page page) {
-    identifier(Coding.of(Canonical.sid("nci-drug-monograph"), page.monograph().slug()));
-    page.documents().stream()
-        .filter(
-            linked -> linked.document().type() == ExternalDocument.Type.DRUG_DICTIONARY_DEFINITION)
-        .flatMap(linked -> linked.number().stream())
-        .distinct()
-        .forEach(this::identifier);
+    page.identifiers().forEach(this::identifier);
   }
 
   private void identifier(Coding identifier) {

@@ -1,18 +1,22 @@
 package org.monographfhir.r4;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.DrugCodeSearch;
+import org.monographfhir.fhir.DrugNarrative;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.KnownCodes;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.PageCodes;
+import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
-import org.monographfhir.terminology.Codes;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
-import org.monographfhir.terminology.Systems;
-import org.monographfhir.terminology.Terminology;
 
 /** <a href="http://hl7.org/fhir/R4/medicationknowledge.html">MedicationKnowledge</a>. */
 final class DrugKnowledge {
@@ -22,21 +26,21 @@ final class DrugKnowledge {
   private final RelatedMedications related;
   private final FileCodes fileCodes;
 
-  DrugKnowledge(Terminology terminology, FileCodes fileCodes) {
-    this.fileCodes = fileCodes;
-    concepts = new TermConcepts(terminology);
+  DrugKnowledge(KnownCodes codes) {
+    fileCodes = new FileCodes(new DrugCodeSearch(codes.drugCodes()));
+    concepts = new TermConcepts(new PageCodes(codes.terminology()));
     guidelines = new Guidelines(concepts);
     related = new RelatedMedications(concepts);
   }
 
-  Entry of(Page page) {
+  Entry<Resource> of(Page page) {
     MedicationKnowledge drug = new MedicationKnowledge();
     drug.getMeta().addProfile(Canonical.structure("drug-knowledge"));
     page.address().ifPresent(address -> drug.getMeta().setSource(address.url()));
     drug.setLanguage(page.language());
-    drug.setText(DrugNarrative.of(page));
+    drug.setText(Narratives.withExtensions(DrugNarrative.of(page)));
     DrugExtensions.of(page).forEach(drug::addExtension);
-    code(page, drug);
+    drug.setCode(concepts.drug(page));
     fileCodes.add(page.monograph(), drug);
     drug.setStatus(status(page));
     Synonyms.of(page).forEach(drug.getSynonym()::add);
@@ -47,35 +51,9 @@ final class DrugKnowledge {
         .forEach(drug::addAdministrationGuidelines);
     page.monograph().restrictedPrograms().forEach(program -> program(program, drug));
     drug.addRegulatory()
-        .setRegulatoryAuthority(Publisher.FDA.reference())
+        .setRegulatoryAuthority(References.to(Publisher.FDA))
         .addExtension(RegulatoryStatus.ofDrug(page));
-    return new Entry(page.drug(), drug, false);
-  }
-
-  /**
-   * MedicationKnowledge.code: the page's own code, by which conditional requests find the drug, the
-   * NCI Thesaurus code that the page links, and what maps have for the two in other systems: which
-   * concept of the Thesaurus the drug is, the page says or nobody.
-   */
-  private void code(Page page, MedicationKnowledge drug) {
-    String slug = page.monograph().slug();
-    Coding own = Coding.of(Canonical.codeSystem("nci-drug"), slug, page.name());
-    List<Coding> ofPage =
-        Stream.concat(
-                Stream.of(own),
-                page.monograph().ncitCode().stream()
-                    .map(code -> concepts.named(Coding.of(Systems.NCIT, code))))
-            .toList();
-    Codes mapped = concepts.mapped(ofPage);
-    drug.getCode().setText(page.name());
-    Stream.concat(ofPage.stream(), mapped.same().stream().filter(each -> isNew(ofPage, each)))
-        .forEach(each -> drug.getCode().addCoding(Concepts.coding(each)));
-    mapped.related().forEach(target -> TermConcepts.related(drug.getCode(), target));
-  }
-
-  private static boolean isNew(List<Coding> codings, Coding other) {
-    return !other.system().equals(Systems.NCIT)
-        && codings.stream().noneMatch(coding -> coding.system().equals(other.system()));
+    return new Entry<>(page.drugByCode(), drug, false);
   }
 
   /**
@@ -91,9 +69,9 @@ final class DrugKnowledge {
 
   /** MedicationKnowledge.monograph: the page, then what it links, in page order. */
   private static void documents(Page page, MedicationKnowledge drug) {
-    document(OwnCode.DRUG_INFORMATION_SUMMARY, page.summary().reference(), drug);
+    document(OwnCode.DRUG_INFORMATION_SUMMARY, References.to(page.summary()), drug);
     page.documents()
-        .forEach(linked -> document(linked.type(), linked.identity().reference(), drug));
+        .forEach(linked -> document(linked.type(), References.to(linked.identity()), drug));
   }
 
   private static void document(Coding type, Reference source, MedicationKnowledge drug) {

@@ -7,6 +7,8 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
 
 /**
  * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the

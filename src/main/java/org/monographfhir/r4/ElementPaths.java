@@ -1,30 +1,19 @@
 package org.monographfhir.r4;
 
 import java.util.List;
+import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Fact;
 
-/**
- * The elements that facts of a page become, as paths into the resources of its Bundle, with
- * extensions by their short names. For reports: it tells where to look, and looks at nothing.
- */
-public final class ElementPaths {
+/** Where facts of a page are in R4. */
+public final class ElementPaths implements ElementNames {
 
   private static final String DRUG = "MedicationKnowledge.";
   private static final String USE = DRUG + "administrationGuidelines";
   private static final String RELATED = DRUG + "relatedMedicationKnowledge";
   private static final String LINK = "DocumentReference.extension('artifact-relatedArtifact')";
 
-  private ElementPaths() {}
-
-  /**
-   * The path of a fact.
-   *
-   * @param fact what kind of fact
-   * @param at its position, as {@link org.monographfhir.monograph.Placement#at} counts, and for a
-   *     part of a sub-use the numbers of its indication, of the sub-uses down to it and its own;
-   *     positions that are missing leave the path without an index
-   */
-  public static String of(Fact fact, List<Integer> at) {
+  @Override
+  public String of(Fact fact, List<Integer> at) {
     String one = index(at, 0);
     return switch (fact) {
       case TITLE -> "DocumentReference.description";
@@ -67,37 +56,28 @@ public final class ElementPaths {
     };
   }
 
-  /**
-   * The path of a criterion within a fact.
-   *
-   * @param within the positions of the criteria down to it; none for the fact itself
-   */
-  public static String of(Fact fact, List<Integer> at, List<Integer> within) {
+  @Override
+  public String of(Fact fact, List<Integer> at, List<Integer> within) {
     StringBuilder path = new StringBuilder(of(fact, at));
     within.forEach(each -> path.append(".extension('criterion')[").append(each).append("]"));
     return path.toString();
   }
 
-  /**
-   * The path of a part of a use, or of a sub-use.
-   *
-   * @param use the number of the use, then those of the sub-uses down to the one meant
-   * @param name of the part, for example {@code criterion}
-   */
-  public static String ofPart(List<Integer> use, String name) {
+  @Override
+  public String ofPart(List<Integer> use, String name) {
     boolean specific = use.size() > 1;
     String within =
         specific ? part("specific-use", use) : USE + index(use, 0) + ".extension('clinical-use')";
     return within + ".extension('" + name + "')";
   }
 
-  /** The path of the approval of a use. */
-  public static String ofUseApproval(int use) {
+  @Override
+  public String ofUseApproval(int use) {
     return USE + "[" + use + "].extension('regulatory-status')";
   }
 
-  /** The path of what a use says about patients in words. */
-  public static String ofPatients(int use) {
+  @Override
+  public String ofPatients(int use) {
     return USE + "[" + use + "].patientCharacteristics";
   }
 
@@ -108,6 +88,11 @@ public final class ElementPaths {
       path.append(".extension('specific-use')").append(index(at, i));
     }
     return path.append(".extension('" + name + "')").append(index(at, last)).toString();
+  }
+
+  @Override
+  public String ofTherapy(List<Integer> use, int group) {
+    return ofPart(use, "otherTherapy") + ".where(extension('group').value=" + group + ")";
   }
 
   private static String characteristic(String name, String use) {

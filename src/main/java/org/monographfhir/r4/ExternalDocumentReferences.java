@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.LinkedDocument;
+import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
@@ -20,20 +23,13 @@ final class ExternalDocumentReferences {
   /** LOINC "Human prescription drug label"; LOINC spells its displays in several ways. */
   private static final Coding PRESCRIPTION_LABEL = Coding.of(Systems.LOINC, "34391-3");
 
-  /** All keepers that we know publish the linked documents in English. */
-  private static final String LANGUAGE = "en";
-
   private ExternalDocumentReferences() {}
 
-  static Entry of(LinkedDocument linked) {
+  static Entry<Resource> of(LinkedDocument linked) {
     DocumentReference reference = new DocumentReference();
     reference.getMeta().addProfile(Canonical.structure("external-document"));
-    reference.setLanguage(LANGUAGE);
-    reference.setText(
-        new NarrativeText(LANGUAGE)
-            .heading(linked.description())
-            .link(linked.url(), linked.url())
-            .toNarrative(NarrativeStatus.GENERATED));
+    reference.setLanguage(ShortNarrative.KEEPERS_LANGUAGE);
+    reference.setText(Narratives.generated(ShortNarrative.of(linked)));
     Coding identifier = linked.identity().tokens().get(0);
     reference.addIdentifier().setSystem(identifier.system()).setValue(identifier.code());
     reference.setStatus(DocumentReferenceStatus.CURRENT);
@@ -42,16 +38,16 @@ final class ExternalDocumentReferences {
       reference.addCategory(
           Concepts.of(PRESCRIPTION_LABEL).setText("Human prescription drug label"));
     }
-    linked.keeper().map(Publisher::reference).ifPresent(reference::setCustodian);
+    linked.keeper().map(References::to).ifPresent(reference::setCustodian);
     reference.setDescription(linked.description());
     reference.addContent().setAttachment(attachment(linked));
-    return new Entry(linked.identity(), reference, true);
+    return new Entry<>(linked.identity(), reference, true);
   }
 
   /** DocumentReference.content.attachment. */
   private static Attachment attachment(LinkedDocument linked) {
     Attachment attachment = new Attachment();
-    attachment.setLanguage(LANGUAGE).setTitle(linked.description());
+    attachment.setLanguage(ShortNarrative.KEEPERS_LANGUAGE).setTitle(linked.description());
     linked
         .address()
         .ifPresent(

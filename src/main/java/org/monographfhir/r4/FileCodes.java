@@ -1,18 +1,16 @@
 package org.monographfhir.r4;
 
-import java.util.List;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
-import org.monographfhir.monograph.ExternalDocument;
+import org.monographfhir.fhir.DrugCodeSearch;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Systems;
 import org.monographfhir.terminology.drug.DrugCode;
-import org.monographfhir.terminology.drug.DrugCodes;
-import org.monographfhir.terminology.drug.DrugKeys;
 import org.monographfhir.terminology.drug.FoundCodes;
 
 /**
@@ -23,28 +21,14 @@ import org.monographfhir.terminology.drug.FoundCodes;
  */
 final class FileCodes {
 
-  private final DrugCodes codes;
+  private final DrugCodeSearch search;
 
-  FileCodes(DrugCodes codes) {
-    this.codes = codes;
-  }
-
-  FoundCodes of(Monograph page) {
-    return page.kind() == Monograph.Kind.DRUG
-        ? codes.find(
-            new DrugKeys(page.name(), page.brandNames(), page.ncitCode(), setIds(page.documents())))
-        : FoundCodes.NONE;
-  }
-
-  private static List<String> setIds(List<ExternalDocument> documents) {
-    return documents.stream()
-        .filter(document -> document.type() == ExternalDocument.Type.FDA_LABEL)
-        .flatMap(document -> document.id().stream())
-        .toList();
+  FileCodes(DrugCodeSearch search) {
+    this.search = search;
   }
 
   void add(Monograph page, MedicationKnowledge drug) {
-    FoundCodes found = of(page);
+    FoundCodes found = search.of(page);
     found.ingredients().stream()
         .filter(code -> isNew(drug, code))
         .map(FileCodes::coding)

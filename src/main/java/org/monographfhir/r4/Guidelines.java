@@ -2,6 +2,7 @@ package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeAdministrationGuidelinesComponent;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Population;
 import org.monographfhir.terminology.Coding;

@@ -2,10 +2,15 @@ package org.monographfhir.r4;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entries;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.KnownCodes;
+import org.monographfhir.fhir.Origin;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.terminology.CodeFile;
 import org.monographfhir.terminology.Terminology;
-import org.monographfhir.terminology.drug.DrugCodes;
 
 /**
  * Makes FHIR R4 resources of a monograph: a MedicationKnowledge, the DocumentReferences that it
@@ -14,42 +19,32 @@ import org.monographfhir.terminology.drug.DrugCodes;
  */
 public final class MonographMapper {
 
-  private final FileCodes fileCodes;
   private final DrugKnowledge drugKnowledge;
   private final MonographProvenance provenance;
 
   /**
+   * Without files of a user.
+   *
    * @param terminology gives NCI Thesaurus codes for the glossary entries that a page links
    * @param mapperVersion the version of this program, which Provenance names
    */
   public MonographMapper(Terminology terminology, String mapperVersion) {
-    this(terminology, DrugCodes.NONE, List.of(), mapperVersion);
+    this(KnownCodes.of(terminology), mapperVersion);
   }
 
   /**
-   * With files that a user handed in.
-   *
-   * @param terminology gives codes for what a page names
-   * @param drugCodes gives codes of drugs
-   * @param files those of both, for Provenance
+   * @param codes give codes to what a page names
    * @param mapperVersion the version of this program, which Provenance names
    */
-  public MonographMapper(
-      Terminology terminology, DrugCodes drugCodes, List<CodeFile> files, String mapperVersion) {
-    fileCodes = new FileCodes(drugCodes);
-    drugKnowledge = new DrugKnowledge(terminology, fileCodes);
-    provenance = new MonographProvenance(mapperVersion, files);
-  }
-
-  /** Where the files of drug codes contradict each other about the drug of a page, in words. */
-  public List<String> conflicts(Monograph monograph) {
-    return fileCodes.of(monograph).conflicts();
+  public MonographMapper(KnownCodes codes, String mapperVersion) {
+    drugKnowledge = new DrugKnowledge(codes);
+    provenance = new MonographProvenance(new Origin(mapperVersion, codes.files()));
   }
 
   /** The entries of one monograph, those that others refer to first. */
-  public Entries map(Monograph monograph) {
+  public Entries<Resource> map(Monograph monograph) {
     Page page = Page.of(monograph);
-    List<Stream<Entry>> entries =
+    List<Stream<Entry<Resource>>> entries =
         List.of(
             Publisher.KNOWN.stream().map(Organizations::of),
             Stream.of(Organizations.of(page.publisher())),

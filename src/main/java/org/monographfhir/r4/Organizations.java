@@ -2,8 +2,11 @@ package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.Publisher;
+import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Systems;
 
@@ -12,7 +15,7 @@ final class Organizations {
 
   private Organizations() {}
 
-  static Entry of(Publisher publisher) {
+  static Entry<Resource> of(Publisher publisher) {
     Organization organization = new Organization();
     organization.getMeta().addProfile(Canonical.structure("knowledge-organization"));
     organization.addIdentifier(identifier(Canonical.sid("organization"), publisher.id()));
@@ -24,10 +27,8 @@ final class Organizations {
               organization.addIdentifier(identifier(Systems.URI, home));
               organization.addTelecom().setSystem(ContactPointSystem.URL).setValue(home);
             });
-    NarrativeText text = new NarrativeText("en").heading(publisher.name());
-    publisher.home().ifPresent(home -> text.link(home, home));
-    organization.setText(text.toNarrative(NarrativeStatus.GENERATED));
-    return new Entry(publisher.identity(), organization, true);
+    organization.setText(Narratives.generated(ShortNarrative.of(publisher)));
+    return new Entry<>(publisher.identity(), organization, true);
   }
 
   private static Identifier identifier(String system, String value) {

@@ -4,6 +4,7 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.OtherTherapy;
 
 /**

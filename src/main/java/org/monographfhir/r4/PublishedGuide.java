@@ -5,7 +5,10 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.ImplementationGuide;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.NarrativeText;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 
@@ -28,14 +31,11 @@ final class PublishedGuide {
    * @param version of this program, which is that of the definitions
    * @param publisher who publishes
    */
-  static Entry of(String version, String publisher) {
+  static Entry<Resource> of(String version, String publisher) {
     String url = Canonical.BASE + "/ImplementationGuide/monograph.fhir";
     ImplementationGuide guide = new ImplementationGuide();
     guide.setText(
-        new NarrativeText("en")
-            .heading(TITLE)
-            .paragraph(DESCRIPTION)
-            .toNarrative(NarrativeStatus.GENERATED));
+        Narratives.generated(new NarrativeText("en").heading(TITLE).paragraph(DESCRIPTION)));
     guide.setLanguage("en");
     guide.setUrl(url).setVersion(version).setName("MonographFhir").setTitle(TITLE);
     guide.setStatus(PublicationStatus.DRAFT).setExperimental(false);
@@ -43,6 +43,6 @@ final class PublishedGuide {
     guide.setPublisher(publisher).setDescription(DESCRIPTION);
     guide.setPackageId("monograph.fhir").addFhirVersion(FHIRVersion._4_0_1);
     Coding address = Coding.of("", url);
-    return new Entry(new Identity("ImplementationGuide", "url", List.of(address)), guide, true);
+    return new Entry<>(new Identity("ImplementationGuide", "url", List.of(address)), guide, true);
   }
 }

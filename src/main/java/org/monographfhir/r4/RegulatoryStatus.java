@@ -4,6 +4,10 @@ import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UrlType;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.Publisher;
+import org.monographfhir.fhir.WebAddress;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument;
@@ -36,7 +40,7 @@ final class RegulatoryStatus {
             .with("statement", statement(monograph));
     page.documents().stream()
         .filter(linked -> linked.document().type() == ExternalDocument.Type.FDA_LABEL)
-        .map(linked -> linked.identity().reference())
+        .map(linked -> References.to(linked.identity()))
         .forEach(label -> extension.with("attachedDocument", label));
     return extension.toExtension();
   }
@@ -48,7 +52,7 @@ final class RegulatoryStatus {
     ComplexExtension extension =
         ComplexExtension.own("regulatory-status")
             .with("status", status(status))
-            .with("authority", Publisher.FDA.reference())
+            .with("authority", References.to(Publisher.FDA))
             .with("region", Concepts.of(UNITED_STATES));
     use.accelerated()
         .ifPresent(

@@ -7,12 +7,12 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeRelatedMedicationKnowledgeComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.RegimenMember;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.terminology.Canonical;
-import org.monographfhir.terminology.Codes;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
 
@@ -66,16 +66,8 @@ final class RelatedMedications {
 
   /** Extension {@code drug-code}: a reference has no room for codes. */
   private CodeableConcept code(String name, Optional<String> slug) {
-    if (slug.isEmpty()) {
-      return concepts.coded(Term.of(name));
-    }
-    Coding own = Coding.of(Canonical.codeSystem("nci-drug"), slug.get());
-    CodeableConcept code = new CodeableConcept().setText(FhirString.of(name));
-    code.addCoding(Concepts.coding(own));
-    Codes mapped = concepts.mapped(List.of(own));
-    mapped.same().forEach(each -> code.addCoding(Concepts.coding(each)));
-    mapped.related().forEach(target -> TermConcepts.related(code, target));
-    return code;
+    return slug.map(page -> concepts.drug(name, page))
+        .orElseGet(() -> concepts.coded(Term.of(name)));
   }
 
   private static void text(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DocumentReference.DocumentReferenceContentComponent;
 import org.hl7.fhir.r4.model.StringType;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.Sha1;
 import org.monographfhir.terminology.Hl7Extension;
 
 /**

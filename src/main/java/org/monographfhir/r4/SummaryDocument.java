@@ -1,8 +1,10 @@
 package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.DocumentReference;
-import org.hl7.fhir.r4.model.Narrative;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
@@ -20,13 +22,13 @@ final class SummaryDocument {
 
   private SummaryDocument() {}
 
-  static Entry of(Page page) {
+  static Entry<Resource> of(Page page) {
     FrontMatter front = page.monograph().frontMatter();
     DocumentReference document = new DocumentReference();
     document.getMeta().addProfile(Canonical.structure("drug-monograph"));
     page.address().ifPresent(address -> document.getMeta().setSource(address.url()));
     document.setLanguage(page.language());
-    document.setText(narrative(page));
+    document.setText(Narratives.generated(ShortNarrative.of(page)));
     SummaryExtensions.of(page).forEach(document::addExtension);
     identifiers(page, document);
     PublicationStatus status = PublicationStatus.of(front.status());
@@ -34,12 +36,12 @@ final class SummaryDocument {
     document.setType(Concepts.of(OwnCode.DRUG_INFORMATION_SUMMARY));
     SummaryCategories.of(front).forEach(document::addCategory);
     page.updated().or(page::copied).ifPresent(date -> document.setDateElement(Midnight.of(date)));
-    document.addAuthor(page.publisher().reference());
-    document.setCustodian(page.publisher().reference());
+    document.addAuthor(References.to(page.publisher()));
+    document.setCustodian(References.to(page.publisher()));
     document.setDescription(page.title());
     document.addSecurityLabel(Concepts.of(UNRESTRICTED));
     SummaryContent.of(page).forEach(document::addContent);
-    return new Entry(page.summary(), document, false);
+    return new Entry<>(page.summary(), document, false);
   }
 
   /**
@@ -47,42 +49,18 @@ final class SummaryDocument {
    * the page.
    */
   private static void identifiers(Page page, DocumentReference document) {
-    FrontMatter front = page.monograph().frontMatter();
-    String version =
-        String.join(
-            "|",
-            page.monograph().slug(),
-            front.version().orElse(""),
-            front.copied().orElse(""),
-            page.monograph().sha256());
-    document.getMasterIdentifier().setSystem(Systems.URI).setValue(NamedUuid.urn(version));
+    document.getMasterIdentifier().setSystem(Systems.URI).setValue(page.versionUrn());
     document
         .addIdentifier()
         .setSystem(Canonical.sid("nci-drug-monograph"))
         .setValue(page.monograph().slug());
-    front
+    page.monograph()
+        .frontMatter()
         .published()
         .cdrId()
         .ifPresent(id -> document.addIdentifier().setSystem(Canonical.sid("nci-cdr")).setValue(id));
     page.address()
         .ifPresent(
             address -> document.addIdentifier().setSystem(Systems.URI).setValue(address.url()));
-  }
-
-  private static Narrative narrative(Page page) {
-    FrontMatter front = page.monograph().frontMatter();
-    StringBuilder words = new StringBuilder("Drug information summary of the ");
-    words.append(page.publisher().name());
-    front.audienceLevel().ifPresent(who -> words.append(", audience: ").append(who));
-    front.copied().ifPresent(date -> words.append(", copy of ").append(date));
-    front
-        .reviewFrequency()
-        .ifPresent(often -> words.append(", said to be looked through ").append(often));
-    front.version().ifPresent(version -> words.append(", version ").append(version));
-    return new NarrativeText(page.language())
-        .heading(page.title())
-        .paragraph(words.append('.').toString())
-        .link(front.url(), front.url())
-        .toNarrative(NarrativeStatus.GENERATED);
   }
 }

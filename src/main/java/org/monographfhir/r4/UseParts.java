@@ -2,6 +2,7 @@ package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.StringType;
+import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.UseDetail;

@@ -19,6 +19,19 @@ public final class OwnCode {
   public static final Coding DRUG_INFORMATION_SUMMARY =
       of("monograph-document-type", "drug-information-summary", "NCI drug information summary");
 
+  /** Of R5, how a drug is used with another therapy. */
+  public static final Coding ALONE = of("therapy-relationship", "alone", "Used alone");
+
+  public static final Coding MAY_BE_ADDED =
+      of("therapy-relationship", "may-be-added", "The other therapy may be given too");
+  public static final Coding IN_LATER_STEP =
+      of("therapy-relationship", "in-later-step", "Used with the other therapy in a later step");
+  public static final Coding IN_ONE_OF_SEVERAL =
+      of(
+          "therapy-relationship",
+          "in-one-of-several",
+          "Used with the other therapy, or in one of the other ways");
+
   private OwnCode() {}
 
   private static Coding of(String codeSystem, String code, String display) {

@@ -89,6 +89,23 @@ class DrugCodesOptionTest {
   }
 
   @Test
+  void r5HasTheSameCodes() throws IOException {
+    Path r4 = folder.resolve("r4");
+    Path r5 = folder.resolve("r5");
+    Ran.with("convert", PAGE, "-o", r4, "--drug-codes", FILES);
+    Ran run = Ran.with("convert", PAGE, "-o", r5, "--drug-codes", FILES, "--fhir", "r5");
+    assertEquals(0, run.code(), run.err());
+    JsonNode before = entry(r4, "MedicationKnowledge").path("resource");
+    JsonNode drug = entry(r5, "MedicationKnowledge").path("resource");
+    for (String element : List.of("code", "contained", "associatedMedication")) {
+      assertEquals(before.path(element), drug.path(element), element);
+    }
+    assertEquals(8, drug.path("contained").size());
+    assertEquals(tags(entry(r4, "Provenance")), tags(entry(r5, "Provenance")));
+    assertEquals(8, entry(r5, "Provenance").at("/resource/entity").size());
+  }
+
+  @Test
   void withATruncatedFileNothingIsConverted() throws IOException {
     byte[] whole = Files.readAllBytes(FILES.resolve("rxnorm_mappings.txt"));
     Path cut = Files.write(folder.resolve("cut.txt"), Arrays.copyOf(whole, 300));

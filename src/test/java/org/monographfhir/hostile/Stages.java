@@ -72,7 +72,7 @@ final class Stages {
   private static void report(Outcome<Reading> read) {
     Optional<ReviewedPage> page =
         read.value()
-            .map(reading -> new ReviewedPage(reading, Map.of(), Map.of(), ElementPaths::of));
+            .map(reading -> new ReviewedPage(reading, Map.of(), Map.of(), new ElementPaths()::of));
     try {
       new Review(new Discarded(), new Discarded(), new Discarded(), SignOffs.NONE)
           .add(new ReviewedFile("page", "tried", read.diagnostics(), page, List.of()));

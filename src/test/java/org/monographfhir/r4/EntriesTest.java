@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.monographfhir.fhir.Entries;
+import org.monographfhir.fhir.ResourceKey;
 
 class EntriesTest {
 
@@ -14,8 +17,8 @@ class EntriesTest {
   private static final String V5 =
       "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
-  private final Entries one = Fixture.mapper().map(Fixture.dinutuximab());
-  private final Entries all = Fixture.mapper().map(Fixture.everything());
+  private final Entries<Resource> one = Fixture.mapper().map(Fixture.dinutuximab());
+  private final Entries<Resource> all = Fixture.mapper().map(Fixture.everything());
 
   @Test
   void standInTheOrderOfTheirReferences() {

@@ -35,6 +35,7 @@ import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.terminology.Terminology;
 import org.xml.sax.InputSource;
 
 /** Words that nobody should write, in every place where words can stand. */
@@ -72,6 +73,25 @@ class HostileTextTest {
         assertEquals("http", links.item(i).getAttributes().item(0).getNodeValue().substring(0, 4));
       }
     }
+  }
+
+  /** The narratives are those of R4. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert('1')</script> & \" ]]> &amp; <!-- ",
+        "\u0000\u0001\u0008\u000b\u001f a \ud800 b \udc00 \uffff \ufffe",
+        "  \t\n ",
+        ""
+      })
+  void isTextInR5Too(String words) throws Exception {
+    var mapper =
+        new org.monographfhir.r5.MonographMapper(Terminology.of(Fixture.conceptMap()), "0.1.0");
+    String json = new org.monographfhir.r5.BundleEncoder().encode(mapper.map(monograph(words)));
+    assertFalse(json.contains("\"\""), "an empty string");
+    assertFalse(json.matches("(?s).*(\\{ *\\}|\\[ *\\]).*"), "an empty element");
+    assertFalse(json.contains("\\u0000"), "a character that XML forbids");
+    new org.hl7.fhir.r5.formats.JsonParser().parse(json);
   }
 
   @Test

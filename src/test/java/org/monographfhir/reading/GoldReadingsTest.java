@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.cli.Main;
+import org.monographfhir.reading.r5.R5Facts;
 
 /**
  * The monographs of {@code src/test/resources/gold}, converted as a user does it, against their
@@ -31,7 +32,7 @@ class GoldReadingsTest {
 
   @Test
   void everyFactIsRight(@TempDir Path output) throws IOException {
-    JsonNode bundle = convert(output);
+    JsonNode bundle = convert(output, "r4");
     Map<String, JsonNode> byReference = new HashMap<>();
     Map<String, JsonNode> drugByPage = new HashMap<>();
     for (JsonNode entry : bundle.path("entry")) {
@@ -43,6 +44,17 @@ class GoldReadingsTest {
         drugByPage.put(resource.path("meta").path("source").asText(), resource);
       }
     }
+    check(drugByPage, byReference);
+  }
+
+  @Test
+  void everyFactIsInR5Too(@TempDir Path output) throws IOException {
+    R5Facts facts = new R5Facts(convert(output, "r5"));
+    check(facts.drugs(), facts.byReference());
+  }
+
+  private void check(Map<String, JsonNode> drugByPage, Map<String, JsonNode> byReference)
+      throws IOException {
     Score score = new Score();
     for (Path file : goldFiles()) {
       JsonNode gold = json.readTree(file.toFile());
@@ -57,7 +69,7 @@ class GoldReadingsTest {
         score.tally().wrong());
   }
 
-  private JsonNode convert(Path output) throws IOException {
+  private JsonNode convert(Path output, String fhir) throws IOException {
     StringWriter err = new StringWriter();
     int code =
         Main.run(
@@ -66,6 +78,8 @@ class GoldReadingsTest {
             InputStream.nullInputStream(),
             "convert",
             GOLD.toString(),
+            "--fhir",
+            fhir,
             "-o",
             output.toString());
     assertEquals(0, code, err.toString());

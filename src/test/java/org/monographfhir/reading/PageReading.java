@@ -15,18 +15,18 @@ import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ConceptMap;
 
 /** The first three stages: from bytes to a reading. */
-final class PageReading {
+public final class PageReading {
 
   private final SourceReader source = new SourceReader();
   private final PageParser parser;
   private final MonographExtractor extractor;
 
-  PageReading() {
+  public PageReading() {
     this(Addresses.STATED);
   }
 
   /** Of pages that may not say their address. */
-  PageReading(Addresses addresses) {
+  public PageReading(Addresses addresses) {
     ConceptMap conditions = conditions();
     parser =
         new PageParser(
@@ -37,7 +37,7 @@ final class PageReading {
     extractor = new MonographExtractor();
   }
 
-  Outcome<Reading> of(String name, byte[] page) {
+  public Outcome<Reading> of(String name, byte[] page) {
     return source.read(name, page).then(parser::parse).then(extractor::extract);
   }
 

@@ -31,7 +31,7 @@ final class ReadPages {
   }
 
   static ReviewedFile reviewed(String file, Reading reading, List<ReviewedResource> resources) {
-    ReviewedPage page = new ReviewedPage(reading, Map.of(), Map.of(), ElementPaths::of);
+    ReviewedPage page = new ReviewedPage(reading, Map.of(), Map.of(), new ElementPaths()::of);
     return new ReviewedFile(file, "converted", List.of(), java.util.Optional.of(page), resources);
   }
 

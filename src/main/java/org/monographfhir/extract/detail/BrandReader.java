@@ -46,6 +46,9 @@ public final class BrandReader {
   public static List<String> read(String text) {
     List<String> brands = new ArrayList<>();
     for (String sentence : Sentences.of(text)) {
+      if (!sentence.contains("brand") && !sentence.contains("approved")) {
+        continue;
+      }
       if (!NEGATED.matcher(sentence).find()) {
         addAll(sentence, brands);
       }

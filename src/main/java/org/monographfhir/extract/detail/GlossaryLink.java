@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,16 +12,22 @@ import org.monographfhir.monograph.Term;
 /** Links into the NCI Dictionary of Cancer Terms: the id stands in the address. */
 public final class GlossaryLink {
 
+  private static final String FILE = "popDefinition.aspx?";
+
   private static final Pattern POPUP =
       Pattern.compile(
-          "/popDefinition\\.aspx\\?(?:.*&)?id=(?:CDR)?0*(\\d+)", Pattern.CASE_INSENSITIVE);
+          "popDefinition\\.aspx\\?(?:.*&)?id=(?:CDR)?0*(\\d+)", Pattern.CASE_INSENSITIVE);
 
   private GlossaryLink() {}
 
   /** The dictionary's id of the linked term, without leading zeros. */
   public static Optional<String> id(String url) {
-    Matcher matcher = POPUP.matcher(url);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    int file = url.lastIndexOf('/', url.indexOf('?')) + 1;
+    if (!url.regionMatches(true, file, FILE, 0, FILE.length())) {
+      return Optional.empty();
+    }
+    Matcher matcher = POPUP.matcher(url).region(file, url.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Words of a block as a term, with the ids of all glossary links in them. */
@@ -29,10 +36,14 @@ public final class GlossaryLink {
   }
 
   static Term term(String text, int start, int end, Prose prose) {
-    List<Anchor> anchors =
-        prose.anchorsIn(start, end).stream().filter(a -> id(a.url()).isPresent()).toList();
-    List<String> ids = anchors.stream().map(a -> id(a.url()).orElseThrow()).distinct().toList();
-    boolean exact = anchors.size() == 1 && anchors.get(0).text().equals(text);
-    return new Term(text, ids, exact);
+    List<String> ids = new ArrayList<>();
+    Anchor last = null;
+    for (Anchor anchor : prose.anchorsIn(start, end)) {
+      Optional<String> id = id(anchor.url());
+      last = id.isPresent() ? anchor : last;
+      id.ifPresent(ids::add);
+    }
+    boolean exact = ids.size() == 1 && last.text().equals(text);
+    return new Term(text, ids.stream().distinct().toList(), exact);
   }
 }

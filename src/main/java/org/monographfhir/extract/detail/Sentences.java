@@ -15,8 +15,8 @@ public final class Sentences {
    */
   private static final Pattern END =
       Pattern.compile(
-          "[.!?](?<!\\b\\p{L}.)[”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])"
-              + "|[.](?<=[\\p{Ll})].)[¹²³]?(?=(?:This|These|It|They|In|Use) )");
+          "[.!?](?:(?<!\\b\\p{L}.)[”\")]?[¹²³]? (?=[\\p{Lu}¹²³“\"(])"
+              + "|(?<=[\\p{Ll})][.])[¹²³]?(?=(?:This|These|It|They|In|Use) ))");
 
   private Sentences() {}
 

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How the pages word things, by kind; read from a text file beside this class. {@code [kind]}
@@ -24,15 +24,15 @@ final class Wordings {
 
   private static final String UNLESS = "unless ";
 
-  private record Part(String kind, List<Pattern> any, List<Pattern> unless) {
+  private record Part(String kind, List<Wording> any, List<Wording> unless) {
 
-    boolean fits(String text) {
-      return anyFound(any, text) && !anyFound(unless, text);
+    boolean fits(String text, String lower) {
+      return anyFound(any, text, lower) && !anyFound(unless, text, lower);
     }
 
-    private static boolean anyFound(List<Pattern> wordings, String text) {
-      for (Pattern wording : wordings) {
-        if (wording.matcher(text).find()) {
+    private static boolean anyFound(List<Wording> wordings, String text, String lower) {
+      for (Wording wording : wordings) {
+        if (wording.isIn(text, lower)) {
           return true;
         }
       }
@@ -74,22 +74,15 @@ final class Wordings {
       Part part = parts.get(parts.size() - 1);
       boolean unless = line.startsWith(UNLESS);
       (unless ? part.unless() : part.any())
-          .add(wording(unless ? line.substring(UNLESS.length()) : line));
+          .add(Wording.of(unless ? line.substring(UNLESS.length()) : line));
     }
-  }
-
-  /** Word boundaries at both ends, where words and not signs stand there. */
-  private static Pattern wording(String line) {
-    String start = line.matches("[\\p{L}(].*") ? "\\b" : "";
-    String end = line.matches(".*[\\p{L}?)]") ? "\\b" : "";
-    String words = line.replace(" ... ", "\\b.*\\b").replaceAll("\\((?!\\?)", "(?:");
-    return Pattern.compile(start + words + end, Pattern.CASE_INSENSITIVE);
   }
 
   /** The first kind that fits. */
   Optional<String> kindOf(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     for (Part part : parts) {
-      if (part.fits(text)) {
+      if (part.fits(text, lower)) {
         return Optional.of(part.kind());
       }
     }
@@ -98,6 +91,7 @@ final class Wordings {
 
   /** Whether a kind fits, whatever else does. */
   boolean fit(String kind, String text) {
-    return parts.stream().anyMatch(part -> part.kind().equals(kind) && part.fits(text));
+    String lower = text.toLowerCase(Locale.ROOT);
+    return parts.stream().anyMatch(part -> part.kind().equals(kind) && part.fits(text, lower));
   }
 }

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of one kind, read from a file of the class path: a phrase a line, {@code phrase = value}
@@ -30,6 +32,11 @@ public final class Lexicon {
   private record Entry(List<String> words, String value) {}
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  /** A bit for what each first word hashes to: most words begin no phrase of a kind. */
+  private final long[] hashes = new long[16];
+
+  private final Set<String> single = new HashSet<>();
 
   private Lexicon() {}
 
@@ -64,7 +71,12 @@ public final class Lexicon {
     String phrase = sign < 0 ? line.strip() : line.substring(0, sign).strip();
     String value = sign < 0 ? "" : line.substring(sign + 3).strip();
     List<String> words = List.of(Tokenizer.normal(phrase).split(" "));
-    byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry(words, value));
+    String first = words.get(0);
+    byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Entry(words, value));
+    hashes[first.hashCode() >> 6 & 15] |= 1L << first.hashCode();
+    if (words.size() == 1) {
+      single.add(first);
+    }
   }
 
   /**
@@ -73,24 +85,34 @@ public final class Lexicon {
    * @return empty when none does
    */
   public Optional<Match> at(Words words, int from, int end) {
-    for (Entry entry : byFirstWord.getOrDefault(words.word(from), List.of())) {
-      int length = entry.words().size();
-      if (from + length <= end && matches(entry.words(), words, from)) {
-        return Optional.of(new Match(length, entry.value()));
+    return entry(words, from, end).map(entry -> new Match(entry.words().size(), entry.value()));
+  }
+
+  private Optional<Entry> entry(Words words, int from, int end) {
+    String first = words.word(from);
+    if (!canBegin(first)) {
+      return Optional.empty();
+    }
+    for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
+      if (from + entry.words().size() <= end && matches(entry.words(), words, from)) {
+        return Optional.of(entry);
       }
     }
     return Optional.empty();
   }
 
+  private boolean canBegin(String word) {
+    return (hashes[word.hashCode() >> 6 & 15] & 1L << word.hashCode()) != 0;
+  }
+
   /** How many tokens the longest phrase has that starts here; 0 when none does. */
   public int length(Words words, int from, int end) {
-    return at(words, from, end).map(Match::length).orElse(0);
+    return entry(words, from, end).map(entry -> entry.words().size()).orElse(0);
   }
 
   /** Whether a single word is a phrase of this kind. */
   public boolean has(String word) {
-    return byFirstWord.getOrDefault(word, List.of()).stream()
-        .anyMatch(entry -> entry.words().size() == 1);
+    return canBegin(word) && single.contains(word);
   }
 
   /** The value of the first phrase that stands anywhere in a stretch of tokens. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.cli.Ran;
+import org.monographfhir.reading.r5.R5Facts;
 
 /**
  * The uses of {@code src/test/resources/gold-uses}, converted as a user does it, against their
@@ -29,16 +30,7 @@ class UseGoldTest {
 
   @Test
   void readsNearlyAllAndSaysWhatItDoesNot(@TempDir Path output) throws IOException {
-    Map<String, JsonNode> drugs = drugs(output);
-    UseScore score = new UseScore();
-    for (Path file : files(".uses.json")) {
-      JsonNode gold = json.readTree(file.toFile());
-      String page = gold.path("page").asText();
-      score.page(
-          page.replaceFirst(".*/", ""),
-          GoldUses.all(gold.path("uses")).map(GoldUses::of).toList(),
-          drugs.containsKey(page) ? BundleUses.of(drugs.get(page)) : List.of());
-    }
+    UseScore score = score(drugs(bundle(output, "r4")));
     if (Boolean.getBoolean("uses.log")) {
       score.log.forEach(System.out::println);
     }
@@ -52,7 +44,30 @@ class UseGoldTest {
     assertTrue(score.tally.recall() >= 0.98, report);
   }
 
-  private Map<String, JsonNode> drugs(Path output) throws IOException {
+  /** Each fact of the gold that is in the R4 output is in the R5 output, and no other. */
+  @Test
+  void r5ScoresTheSame(@TempDir Path r4, @TempDir Path r5) throws IOException {
+    UseScore expected = score(drugs(bundle(r4, "r4")));
+    UseScore found = score(new R5Facts(bundle(r5, "r5")).drugs());
+    assertEquals(expected.report(), found.report());
+    assertEquals(expected.log, found.log);
+    assertEquals(116, found.uses);
+  }
+
+  private UseScore score(Map<String, JsonNode> drugs) throws IOException {
+    UseScore score = new UseScore();
+    for (Path file : files(".uses.json")) {
+      JsonNode gold = json.readTree(file.toFile());
+      String page = gold.path("page").asText();
+      score.page(
+          page.replaceFirst(".*/", ""),
+          GoldUses.all(gold.path("uses")).map(GoldUses::of).toList(),
+          drugs.containsKey(page) ? BundleUses.of(drugs.get(page)) : List.of());
+    }
+    return score;
+  }
+
+  private JsonNode bundle(Path output, String fhir) throws IOException {
     Path pages = Files.createDirectory(output.resolve("pages"));
     for (Path page : files(".md")) {
       if (!page.endsWith("README.md")) {
@@ -60,10 +75,14 @@ class UseGoldTest {
       }
     }
     Path to = output.resolve("output");
-    Ran run = Ran.with("convert", pages, "-o", to);
+    Ran run = Ran.with("convert", pages, "--fhir", fhir, "-o", to);
     assertEquals(0, run.code(), run.err());
+    return json.readTree(to.resolve("bundle.json").toFile());
+  }
+
+  private static Map<String, JsonNode> drugs(JsonNode bundle) {
     Map<String, JsonNode> drugs = new HashMap<>();
-    for (JsonNode entry : json.readTree(to.resolve("bundle.json").toFile()).path("entry")) {
+    for (JsonNode entry : bundle.path("entry")) {
       JsonNode resource = entry.path("resource");
       if (resource.path("resourceType").asText().equals("MedicationKnowledge")) {
         drugs.put(resource.path("meta").path("source").asText(), resource);

@@ -1,0 +1,81 @@
+package org.monographfhir.fhir;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.utilities.xhtml.XhtmlNode;
+import org.monographfhir.monograph.AcceleratedApproval;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.SpecificUse;
+
+/** The uses in a narrative: each lead-in once, below it its uses, below them their sub-uses. */
+final class UseNarrative {
+
+  private final NarrativeText text;
+  private List<String> context = List.of();
+  private XhtmlNode list;
+
+  private UseNarrative(NarrativeText text) {
+    this.text = text;
+  }
+
+  static void of(List<Indication> uses, NarrativeText text) {
+    UseNarrative narrative = new UseNarrative(text);
+    uses.forEach(narrative::use);
+  }
+
+  private void use(Indication use) {
+    if (list == null || !context.equals(use.context())) {
+      context = use.context();
+      context.stream().map(PlainText::of).forEach(text::paragraph);
+      list = text.list();
+    }
+    XhtmlNode item = list.addTag("li");
+    List<PlainText.Block> blocks = PlainText.blocks(use.statement());
+    new StatementNarrative(use.specificUses()).add(blocks, item);
+    if (!use.approved()) {
+      note(item, "The page lists this use without saying that it is approved.");
+    }
+    String main = blocks.stream().map(PlainText.Block::text).collect(Collectors.joining(" "));
+    Stream.concat(
+            use.accelerated().stream(),
+            use.specificUses().stream().flatMap(UseNarrative::accelerated))
+        .map(AcceleratedApproval::statement)
+        .map(PlainText::of)
+        .distinct()
+        .filter(words -> !main.contains(words))
+        .forEach(words -> note(item, "Accelerated approval: " + words));
+    uncoded(use, item);
+  }
+
+  private static Stream<AcceleratedApproval> accelerated(SpecificUse use) {
+    return Stream.concat(
+        use.accelerated().stream(), use.specificUses().stream().flatMap(UseNarrative::accelerated));
+  }
+
+  /** Which words the parts of the use do not say. */
+  private static void uncoded(Indication use, XhtmlNode item) {
+    String words =
+        Stream.concat(
+                use.detail().uncoded().stream(),
+                use.specificUses().stream().flatMap(UseNarrative::uncoded))
+            .map(FhirString::of)
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .map(each -> "“" + each + "”")
+            .collect(Collectors.joining(", "));
+    if (!words.isEmpty()) {
+      note(item, "Not all of these words are coded: " + words + ".");
+    }
+  }
+
+  private static Stream<String> uncoded(SpecificUse use) {
+    return Stream.concat(
+        use.detail().uncoded().stream(),
+        use.specificUses().stream().flatMap(UseNarrative::uncoded));
+  }
+
+  private static void note(XhtmlNode item, String words) {
+    item.addTag("p").addTag("i").addText(words);
+  }
+}

@@ -1,0 +1,79 @@
+package org.monographfhir.r5;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r5.model.DataType;
+import org.hl7.fhir.r5.model.DateTimeType;
+import org.hl7.fhir.r5.model.DateType;
+import org.hl7.fhir.r5.model.Extension;
+import org.hl7.fhir.r5.model.MarkdownType;
+import org.hl7.fhir.r5.model.StringType;
+import org.hl7.fhir.r5.model.UriType;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.terminology.Hl7Extension;
+
+/**
+ * What R5 has no elements for either, but HL7's {@code artifact-*} extensions: the metadata that
+ * HL7's <a href="http://hl7.org/fhir/uv/crmi/">Canonical Resource Management Infrastructure</a>
+ * asks of what is shared and published, as far as the page states it.
+ */
+final class ArtifactMetadata {
+
+  private final List<Extension> extensions = new ArrayList<>();
+
+  private ArtifactMetadata() {}
+
+  /** Of a MedicationKnowledge, which has no element for any of it. */
+  static List<Extension> ofDrug(Page page) {
+    ArtifactMetadata drug = new ArtifactMetadata();
+    page.address()
+        .ifPresent(address -> drug.add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
+    drug.version(page);
+    drug.add(Hl7Extension.ARTIFACT_TITLE, new StringType(page.title()));
+    drug.dates(page);
+    drug.copyright(page);
+    return drug.extensions;
+  }
+
+  /** Of the page's DocumentReference: what that has no element for. */
+  static List<Extension> ofDocument(Page page) {
+    ArtifactMetadata document = new ArtifactMetadata();
+    document.copyright(page);
+    return document.extensions;
+  }
+
+  private void version(Page page) {
+    page.monograph()
+        .frontMatter()
+        .version()
+        .ifPresent(
+            words -> add(Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
+  }
+
+  /**
+   * The day of the copy is no review by the publisher; only the publisher's own dates say when the
+   * page was posted and updated.
+   */
+  private void dates(Page page) {
+    page.updated()
+        .or(page::copied)
+        .ifPresent(day -> add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString())));
+    page.posted()
+        .ifPresent(day -> add(Hl7Extension.ARTIFACT_APPROVAL_DATE, new DateType(day.toString())));
+    page.updated()
+        .ifPresent(
+            day -> add(Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString())));
+  }
+
+  private void copyright(Page page) {
+    page.copyright()
+        .ifPresent(words -> add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words)));
+  }
+
+  private void add(String url, DataType value) {
+    if (!value.isEmpty()) {
+      extensions.add(new Extension(url).setValue(value));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.monographfhir.r5;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r5.model.CodeableReference;
+import org.hl7.fhir.r5.model.Extension;
+import org.hl7.fhir.r5.model.RegulatedAuthorization;
+import org.hl7.fhir.r5.model.RelatedArtifact;
+import org.hl7.fhir.r5.model.RelatedArtifact.RelatedArtifactType;
+import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.NarrativeText;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.PlainText;
+import org.monographfhir.fhir.Publisher;
+import org.monographfhir.fhir.WebAddress;
+import org.monographfhir.monograph.AcceleratedApproval;
+import org.monographfhir.monograph.DrugApproval;
+import org.monographfhir.monograph.ExternalDocument.Type;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.Hl7Extension;
+import org.monographfhir.terminology.OwnCode;
+import org.monographfhir.terminology.Systems;
+
+/**
+ * <a href="http://hl7.org/fhir/R5/regulatedauthorization.html">RegulatedAuthorization</a>: of the
+ * drug, and of its uses. A use with sub-uses is approved as these only, so that these are named;
+ * those with a pathway of their own have an authorization of their own.
+ */
+final class Authorizations {
+
+  static final Coding UNITED_STATES = Coding.of(Systems.COUNTRY, "US", "United States of America");
+
+  private static final Coding SPECIFIC_OBLIGATION =
+      Coding.of(
+          "http://hl7.org/fhir/regulated-authorization-case-type",
+          "100000155699",
+          "Specific Obligation");
+
+  private final Page page;
+  private final UseKeys keys;
+
+  Authorizations(Page page) {
+    this.page = page;
+    keys = new UseKeys(page.monograph().slug());
+  }
+
+  /** Of the drug; what was never approved has none. */
+  Optional<Entry<Resource>> ofDrug() {
+    DrugApproval approval = page.monograph().approval();
+    if (approval.status() == DrugApproval.Status.NOT_APPROVED
+        || page.monograph().kind() != Monograph.Kind.DRUG) {
+      return Optional.empty();
+    }
+    RegulatedAuthorization drug =
+        authorization(keys.authorization(), status(approval.status()), page.name());
+    drug.setDescription(approvalWords(page.monograph()));
+    return Optional.of(new Entry<>(keys.authorization(), drug, false));
+  }
+
+  /** Of a use: one for the whole of it, and one for each sub-use with a mark of its own. */
+  Stream<Entry<Resource>> of(Indication stated, WholeUse use) {
+    Map<List<Integer>, List<WholeUse>> covered = new LinkedHashMap<>();
+    Map<List<Integer>, AcceleratedApproval> marks = new LinkedHashMap<>();
+    stated.accelerated().ifPresent(mark -> marks.put(use.at(), mark));
+    cover(use, use.at(), covered, marks);
+    DefinitionStatus status =
+        stated.approved() ? DefinitionStatus.ACTIVE : DefinitionStatus.UNKNOWN;
+    return covered.entrySet().stream()
+        .map(
+            each -> {
+              Identity identity = keys.authorization(each.getKey());
+              RegulatedAuthorization made =
+                  authorization(
+                      identity, status, page.name() + ", use " + WholeUse.number(each.getKey()));
+              each.getValue().forEach(end -> indications(made, end));
+              Optional.ofNullable(marks.get(each.getKey()))
+                  .ifPresent(mark -> accelerated(made, mark));
+              return new Entry<>(identity, made, false);
+            });
+  }
+
+  private static void cover(
+      WholeUse use,
+      List<Integer> by,
+      Map<List<Integer>, List<WholeUse>> covered,
+      Map<List<Integer>, AcceleratedApproval> marks) {
+    use.mark().ifPresent(mark -> marks.put(use.at(), mark));
+    List<Integer> mine = use.mark().isPresent() ? use.at() : by;
+    if (use.below().isEmpty()) {
+      covered.computeIfAbsent(mine, key -> new ArrayList<>()).add(use);
+    }
+    use.below().forEach(below -> cover(below, mine, covered, marks));
+  }
+
+  private void indications(RegulatedAuthorization authorization, WholeUse use) {
+    keys.definitions(use.at(), use.holds())
+        .forEach(
+            definition ->
+                authorization.addIndication(
+                    new CodeableReference().setReference(References.to(definition))));
+  }
+
+  private RegulatedAuthorization authorization(
+      Identity identity, DefinitionStatus status, String of) {
+    RegulatedAuthorization authorization = new RegulatedAuthorization();
+    authorization.getMeta().addProfile(Canonical.structure("use-authorization"));
+    page.address().ifPresent(address -> authorization.getMeta().setSource(address.url()));
+    authorization.setLanguage(page.language());
+    authorization.setText(
+        Narratives.generated(
+            new NarrativeText("en")
+                .heading("Authorization of " + of)
+                .paragraph("Status: " + status.concept().getCodingFirstRep().getDisplay() + ".")));
+    authorization.addIdentifier(Product.identifier(identity.tokens().get(0)));
+    Product.identity(page).map(References::to).ifPresent(authorization::addSubject);
+    authorization.addRegion(Concepts.of(UNITED_STATES));
+    authorization.setStatus(status.concept());
+    authorization.setRegulator(References.to(Publisher.FDA));
+    page.documents().stream()
+        .filter(linked -> linked.document().type() == Type.FDA_LABEL)
+        .forEach(linked -> authorization.addAttachedDocument(References.to(linked.identity())));
+    return authorization;
+  }
+
+  /**
+   * Basis, words and case. Where the page does not say what is still to be shown, the obligation is
+   * {@code other}: a confirmatory trial would be our invention.
+   */
+  private static void accelerated(RegulatedAuthorization authorization, AcceleratedApproval mark) {
+    authorization.setDescription(FhirString.of(mark.statement()));
+    authorization.addBasis(Concepts.of(OwnCode.ACCELERATED));
+    Coding obligation =
+        mark.obligation().isPresent() ? OwnCode.CONFIRMATORY_TRIAL : OwnCode.OTHER_OBLIGATION;
+    authorization
+        .getCase()
+        .setType(
+            Concepts.of(SPECIFIC_OBLIGATION)
+                .addCoding(Concepts.coding(obligation))
+                .setText(PlainText.of(mark.obligation().orElse(mark.statement()))));
+    mark.documentation()
+        .flatMap(WebAddress::of)
+        .ifPresent(program -> authorization.addExtension(document(program)));
+  }
+
+  private static Extension document(WebAddress program) {
+    RelatedArtifact artifact = new RelatedArtifact().setType(RelatedArtifactType.DOCUMENTATION);
+    artifact.getDocument().setUrl(program.url());
+    return new Extension(Hl7Extension.ARTIFACT_RELATED_ARTIFACT).setValue(artifact);
+  }
+
+  private static DefinitionStatus status(DrugApproval.Status status) {
+    return switch (status) {
+      case APPROVED -> DefinitionStatus.ACTIVE;
+      case DISCONTINUED, WITHDRAWN -> DefinitionStatus.RETIRED;
+      case COMPONENTS_APPROVED, UNKNOWN, NOT_APPROVED -> DefinitionStatus.UNKNOWN;
+    };
+  }
+
+  /** On a drug's page the field's label belongs to the words ("Yes"). */
+  static String approvalWords(Monograph monograph) {
+    String words = FhirString.of(monograph.approval().statement());
+    boolean field = monograph.kind() == Monograph.Kind.DRUG && !words.isEmpty();
+    return field ? "FDA Approved: " + words : words;
+  }
+}

@@ -1,0 +1,41 @@
+package org.monographfhir.r5;
+
+import org.hl7.fhir.r5.model.CodeableConcept;
+import org.hl7.fhir.r5.model.CodeableReference;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.monograph.CodedValue;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+
+/**
+ * <a href="http://hl7.org/fhir/R5/datatypes.html#CodeableConcept">CodeableConcept</a> and Coding.
+ */
+final class Concepts {
+
+  private Concepts() {}
+
+  /** A code of one of our code systems. */
+  static Coding own(String codeSystem, CodedValue value) {
+    return Coding.of(Canonical.codeSystem(codeSystem), value.code(), value.display());
+  }
+
+  static org.hl7.fhir.r5.model.Coding coding(Coding coding) {
+    return new org.hl7.fhir.r5.model.Coding()
+        .setSystem(coding.system())
+        .setCode(coding.code())
+        .setDisplay(coding.display().orElse(null));
+  }
+
+  /** With exactly one coding, as an element with a binding has it. */
+  static CodeableConcept of(Coding coding) {
+    return new CodeableConcept().addCoding(coding(coding));
+  }
+
+  static CodeableReference reference(CodeableConcept concept) {
+    return new CodeableReference().setConcept(concept);
+  }
+
+  static CodeableConcept text(String words) {
+    return new CodeableConcept().setText(FhirString.of(words));
+  }
+}

@@ -1,0 +1,61 @@
+package org.monographfhir.r5;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r5.model.DataType;
+import org.hl7.fhir.r5.model.Extension;
+import org.hl7.fhir.r5.model.MarkdownType;
+import org.hl7.fhir.r5.model.StringType;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.monograph.Monograph;
+import org.monographfhir.monograph.Remark;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+
+/** The extensions of MedicationKnowledge, for what R5 has no element for. */
+final class DrugExtensions {
+
+  private final List<Extension> extensions = new ArrayList<>();
+
+  private DrugExtensions() {}
+
+  static List<Extension> of(Page page) {
+    DrugExtensions drug = new DrugExtensions();
+    drug.extensions.addAll(ArtifactMetadata.ofDrug(page));
+    drug.words(page.monograph());
+    EditorialReview.of(page).ifPresent(drug.extensions::add);
+    return drug.extensions;
+  }
+
+  private void words(Monograph page) {
+    page.pronunciation()
+        .ifPresent(words -> own("pronunciation", new StringType(FhirString.of(words))));
+    page.description().ifPresent(words -> own("drug-description", markdown(words)));
+    page.investigationalUses().forEach(words -> own("investigational-use", markdown(words)));
+    page.remarks().forEach(this::remark);
+  }
+
+  private void remark(Remark remark) {
+    Coding type = Concepts.own("monograph-remark-type", remark.type());
+    extensions.add(
+        ComplexExtension.own("monograph-remark")
+            .with("type", Concepts.of(type))
+            .with("statement", remark.statement())
+            .toExtension());
+  }
+
+  private static DataType markdown(String words) {
+    return new MarkdownType(FhirString.of(words));
+  }
+
+  private void own(String name, DataType value) {
+    add(Canonical.structure(name), value);
+  }
+
+  private void add(String url, DataType value) {
+    if (!value.isEmpty()) {
+      extensions.add(new Extension(url).setValue(value));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.monographfhir.r5;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.r5.model.DateType;
+import org.hl7.fhir.r5.model.Extension;
+import org.hl7.fhir.r5.model.Timing;
+import org.hl7.fhir.r5.model.Timing.UnitsOfTime;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+
+/**
+ * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the
+ * copy, and how often copies are said to be looked through. Neither is the publisher's.
+ */
+final class EditorialReview {
+
+  private EditorialReview() {}
+
+  /** Absent without a date: an interval alone is no review. */
+  static Optional<Extension> of(Page page) {
+    return page.copied()
+        .map(
+            date -> {
+              ComplexExtension review = ComplexExtension.own("editorial-review");
+              review.with("lastReviewed", new DateType(date.toString()));
+              page.monograph()
+                  .frontMatter()
+                  .reviewFrequency()
+                  .ifPresent(word -> review.with("frequency", timing(word)));
+              return review.toExtension();
+            });
+  }
+
+  /** <a href="http://hl7.org/fhir/R5/datatypes.html#Timing">Timing</a>: the word, and its sense. */
+  private static Timing timing(String word) {
+    Timing timing = new Timing();
+    if (!FhirString.of(word).isEmpty()) {
+      timing.setCode(Concepts.text(word));
+    }
+    switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "weekly" -> every(timing, 1, UnitsOfTime.WK);
+      case "monthly" -> every(timing, 1, UnitsOfTime.MO);
+      case "quarterly" -> every(timing, 3, UnitsOfTime.MO);
+      case "annual", "annually", "yearly" -> every(timing, 1, UnitsOfTime.A);
+      default -> {}
+    }
+    return timing;
+  }
+
+  private static void every(Timing timing, int period, UnitsOfTime unit) {
+    timing.getRepeat().setFrequency(1).setPeriod(BigDecimal.valueOf(period)).setPeriodUnit(unit);
+  }
+}

@@ -1,0 +1,55 @@
+package org.monographfhir.r5;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r5.model.Base;
+import org.hl7.fhir.r5.model.Property;
+import org.hl7.fhir.r5.model.Reference;
+import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.Publisher;
+
+/** How resources refer to others: by the {@code fullUrl} of their entry, or in another way. */
+final class References {
+
+  private final Map<String, String> replacements;
+
+  /**
+   * @param targets what is referred to otherwise
+   * @param reference how
+   */
+  References(List<Entry<Resource>> targets, Function<Identity, String> reference) {
+    replacements =
+        targets.stream()
+            .map(Entry::identity)
+            .collect(Collectors.toMap(Identity::fullUrl, reference));
+  }
+
+  /** <a href="http://hl7.org/fhir/R5/references.html">Reference</a> to an entry. */
+  static Reference to(Identity identity) {
+    return new Reference(identity.fullUrl());
+  }
+
+  static Reference to(Publisher publisher) {
+    return to(publisher.identity()).setDisplay(publisher.name());
+  }
+
+  /** The entry with other references; the one given stays as it is. */
+  Entry<Resource> replacedIn(Entry<Resource> entry) {
+    Resource copy = entry.resource().copy();
+    replaceIn(copy);
+    return new Entry<>(entry.identity(), copy, entry.shared());
+  }
+
+  private void replaceIn(Base element) {
+    if (element instanceof Reference each && each.hasReference()) {
+      each.setReference(replacements.getOrDefault(each.getReference(), each.getReference()));
+    }
+    for (Property property : element.children()) {
+      property.getValues().forEach(this::replaceIn);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.monographfhir.r5;
+
+import org.hl7.fhir.r5.model.DocumentReference;
+import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Page;
+import org.monographfhir.fhir.ShortNarrative;
+import org.monographfhir.monograph.FrontMatter;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.OwnCode;
+import org.monographfhir.terminology.Systems;
+
+/**
+ * <a href="http://hl7.org/fhir/R5/documentreference.html">DocumentReference</a> of the page itself.
+ * It has no subject: it is about no patient.
+ */
+final class SummaryDocument {
+
+  private static final Coding UNRESTRICTED =
+      Coding.of(Systems.CONFIDENTIALITY, "U", "unrestricted");
+
+  private SummaryDocument() {}
+
+  static Entry<Resource> of(Page page) {
+    FrontMatter front = page.monograph().frontMatter();
+    DocumentReference document = new DocumentReference();
+    document.getMeta().addProfile(Canonical.structure("drug-monograph-r5"));
+    page.address().ifPresent(address -> document.getMeta().setSource(address.url()));
+    document.setLanguage(page.language());
+    document.setText(Narratives.generated(ShortNarrative.of(page)));
+    SummaryExtensions.of(page).forEach(document::addExtension);
+    identifiers(page, document);
+    PublicationStatus status = PublicationStatus.of(page);
+    document.setStatus(status.reference).setDocStatus(status.document);
+    document.setType(Concepts.of(OwnCode.DRUG_INFORMATION_SUMMARY));
+    SummaryCategories.of(front).forEach(document::addCategory);
+    page.updated().or(page::copied).ifPresent(date -> document.setDateElement(Midnight.of(date)));
+    document.addAuthor(References.to(page.publisher()));
+    document.setCustodian(References.to(page.publisher()));
+    front
+        .version()
+        .map(FhirString::of)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(document::setVersion);
+    document.setDescription(page.title());
+    document.addSecurityLabel(Concepts.of(UNRESTRICTED));
+    SummaryContent.of(page).forEach(document::addContent);
+    return new Entry<>(page.summary(), document, false);
+  }
+
+  /** The page, this version of its text, and what its publisher calls it. */
+  private static void identifiers(Page page, DocumentReference document) {
+    document.addIdentifier().setSystem(Systems.URI).setValue(page.versionUrn());
+    document
+        .addIdentifier()
+        .setSystem(Canonical.sid("nci-drug-monograph"))
+        .setValue(page.monograph().slug());
+    page.monograph()
+        .frontMatter()
+        .published()
+        .cdrId()
+        .ifPresent(id -> document.addIdentifier().setSystem(Canonical.sid("nci-cdr")).setValue(id));
+    page.address()
+        .ifPresent(
+            address -> document.addIdentifier().setSystem(Systems.URI).setValue(address.url()));
+  }
+}

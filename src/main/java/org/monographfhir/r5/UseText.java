@@ -1,0 +1,40 @@
+package org.monographfhir.r5;
+
+import java.util.stream.Collectors;
+import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.NarrativeText;
+import org.monographfhir.fhir.PlainText;
+import org.monographfhir.monograph.Term;
+
+/**
+ * ClinicalUseDefinition.text: the words of the use, and above them the line of each use that it is
+ * a part of.
+ */
+final class UseText {
+
+  private UseText() {}
+
+  static NarrativeText of(WholeUse use, String language) {
+    NarrativeText text = new NarrativeText(language);
+    String conditions =
+        use.holds().conditions().stream().map(Term::text).collect(Collectors.joining(", "));
+    text.heading(conditions.isEmpty() ? "Use" : conditions);
+    use.context().stream().map(PlainText::of).forEach(text::paragraph);
+    use.over().stream()
+        .map(PlainText::blocks)
+        .flatMap(blocks -> blocks.stream().limit(1))
+        .forEach(block -> text.paragraph(block.text()));
+    PlainText.blocks(use.statement()).forEach(block -> text.paragraph(block.text()));
+    if (!use.below().isEmpty()) {
+      text.paragraph("Used as one of " + use.below().size() + " specific uses only.");
+    }
+    String uncoded =
+        use.holds().uncoded().stream()
+            .map(FhirString::of)
+            .filter(words -> !words.isEmpty())
+            .map(words -> "“" + words + "”")
+            .collect(Collectors.joining(", "));
+    text.paragraph(uncoded.isEmpty() ? "" : "Not all of these words are coded: " + uncoded + ".");
+    return text;
+  }
+}
