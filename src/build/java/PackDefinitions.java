@@ -44,14 +44,13 @@ import org.monographfhir.validation.ProfileValidator;
  * {@code BuiltInMaps}.
  *
  * <p>Structures are stored as the validator wants them: in the R5 model, with snapshots, converted
- * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. All of
- * {@code profiles/} is there in R4 as well, complete. The entries have the order in which HAPI
- * lists them, or that of the files, so the same input gives the same bytes.
+ * by HAPI itself; left out is what only explains. Code systems and value sets stay R4. All of {@code
+ * profiles/} is there in R4 as well, complete. The entries have the order in which HAPI lists them,
+ * or that of the files, so the same input gives the same bytes.
  *
- * <p>Format of the definitions: the stamp; the number of entries; of each kind and length in bytes,
- * and in between of a structure URL, version, name, type, kind, derivation, base and whether it is
- * abstract, of terminology URL, version, name, title and how complete it is; then the entries, each
- * deflated.
+ * <p>Format of the definitions: the stamp; the number of entries; of each kind and length in bytes, and in between of a
+ * structure URL, version, name, type, kind, derivation, base and whether it is abstract, of
+ * terminology URL, version, name, title and how complete it is; then the entries, each deflated.
  */
 public final class PackDefinitions {
 
@@ -115,7 +114,8 @@ public final class PackDefinitions {
 
   /** A validator that was asked what pages ask. */
   private static ProfileValidator asked(List<Path> pages) throws IOException {
-    ProfileValidator validator = new ProfileValidator(Definitions.bundled().value().orElseThrow());
+    ProfileValidator validator =
+        new ProfileValidator(Definitions.bundled().value().orElseThrow());
     Converter converter = Converter.builder().build().value().orElseThrow();
     for (Path page : pages) {
       String name = page.getFileName().toString();

@@ -117,8 +117,8 @@ public final class Safeguard {
         now.file(loss.slug()),
         "change.uses-lost",
         loss,
-        "the page had %d uses and has none, and does not say that the drug is not approved any more"
-            .formatted(loss.words().size()));
+        "the page had %s and has none, and does not say that the drug is not approved any more"
+            .formatted(loss.words().size() == 1 ? "1 use" : loss.words().size() + " uses"));
   }
 
   private List<Diagnostic> approvals(Loss loss) {

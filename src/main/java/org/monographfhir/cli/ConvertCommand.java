@@ -186,6 +186,7 @@ final class ConvertCommand implements Callable<Integer> {
   /** The options of a load mean nothing without one. */
   private void checkLoadOptions(CommandLine command) {
     afterwards.check(command, options, output, check);
+    afterwards.server().ifPresent(url -> connection.check(url, command));
     Stream.of("options", "connection")
         .flatMap(mixin -> spec.mixins().get(mixin).options().stream())
         .filter(

@@ -48,7 +48,7 @@ final class HelpText {
   private String description() {
     List<String> lines = new ArrayList<>(List.of(""));
     for (String paragraph : help.commandSpec().usageMessage().description()) {
-      lines.addAll(Wrapped.words(paragraph, width));
+      lines.addAll(Wrapped.words(paragraph.replace("%n", ""), width));
     }
     lines.add("");
     return text(lines);
@@ -78,10 +78,13 @@ final class HelpText {
         help.commandSpec().subcommands().entrySet().stream()
             .flatMap(
                 each ->
-                    row(
-                        each.getKey(),
-                        each.getValue().getCommandSpec().usageMessage().description()[0]))
+                    row(each.getKey(), inShort(each.getValue().getCommandSpec().usageMessage())))
             .toList());
+  }
+
+  /** picocli's own command has its sentence in the header. */
+  private static String inShort(UsageMessageSpec message) {
+    return message.header().length > 0 ? message.header()[0] : message.description()[0];
   }
 
   private String exitCodes() {

@@ -32,6 +32,10 @@ final class LoadAfterwards {
     return server != null;
   }
 
+  Optional<String> server() {
+    return Optional.ofNullable(server);
+  }
+
   /**
    * Refuses what would send nothing, or not what is meant.
    *

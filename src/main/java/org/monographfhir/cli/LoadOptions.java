@@ -75,8 +75,20 @@ final class LoadOptions {
     if (parallel < 1) {
       throw new ParameterException(command, "--parallel: " + parallel + ": at least 1 is needed");
     }
+    writable(command, "--report", report);
+    writable(command, "--journal", journal);
     if (retire && previous == null) {
       throw new ParameterException(command, "--retire needs --delta");
+    }
+  }
+
+  /** Who finds out after a load that its report has no place cannot do it again. */
+  private static void writable(CommandLine command, String option, Path file) {
+    if (file != null && Files.isDirectory(file)) {
+      throw Wrong.option(command, option, file, "a folder, and no file to write to");
+    }
+    if (file != null && !Files.isDirectory(file.toAbsolutePath().getParent())) {
+      throw Wrong.option(command, option, file, "no such folder");
     }
   }
 

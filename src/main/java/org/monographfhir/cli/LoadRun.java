@@ -155,10 +155,14 @@ final class LoadRun {
   private static String verified(LoadResult result) {
     long different =
         result.problems().stream().filter(each -> each.code().matches(VERIFYING)).count();
-    return "verified: %d resources are on the server as they were sent, %s%s"
+    if (result.verified() + different == 0) {
+      return "verified: nothing, as nothing was read back";
+    }
+    return "verified: %s on the server as %s sent, %s%s"
         .formatted(
-            result.verified(),
-            different == 0 ? "no difference" : different + " differences",
+            Counted.of(result.verified(), "resource") + (result.verified() == 1 ? " is" : " are"),
+            result.verified() == 1 ? "it was" : "they were",
+            different == 0 ? "no difference" : Counted.of(different, "difference"),
             result.late() == 0 ? "" : "; %d of them no search finds yet".formatted(result.late()));
   }
 

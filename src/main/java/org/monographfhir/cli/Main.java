@@ -30,7 +30,7 @@ import picocli.CommandLine.ScopeType;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  monograph-fhir convert pages -o fhir              pages/ as one Bundle, and a report",
+      "  monograph-fhir convert pages -o fhir              one Bundle, and a report",
       "  monograph-fhir explain pages/some-drug.md         how is this page read?",
       "  monograph-fhir validate fhir --target hapi        will this server take it?",
       "  monograph-fhir load fhir --server http://localhost:8080/fhir",

@@ -83,6 +83,8 @@ final class PackageCommand implements Callable<Integer> {
       description = "The definitions of FHIR r4 or r5; the kit is of r4. Default: ${DEFAULT-VALUE}")
   private FhirVersion fhir;
 
+  @Mixin private RegimenFiles regimens;
+
   @Option(
       names = "--profiles",
       paramLabel = "DIR",
@@ -96,8 +98,6 @@ final class PackageCommand implements Callable<Integer> {
           "Complete the code systems that are fragments with the codes that these Bundles use:"
               + " what convert wrote, in any format. May be repeated.")
   private List<String> converted = List.of();
-
-  @Mixin private RegimenFiles regimens;
 
   @Mixin private CdsFiles cds;
 
@@ -163,19 +163,16 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   private int regimens() throws IOException {
-    if (kit || fhir == FhirVersion.R5) {
-      throw regimens.alone(spec.commandLine());
-    }
-    return done(
-        regimens.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output)));
+    boolean other = kit || converted.isEmpty() || fhir == FhirVersion.R5;
+    Outcome<List<Path>> written =
+        regimens.write(spec.commandLine(), other, this::read, Optional.ofNullable(output));
+    written.value().ifPresent(files -> files.forEach(file -> say("written " + file)));
+    return written.value().isPresent() ? ExitCode.DONE : refuse(written.diagnostics());
   }
 
   private int decisionSupport() throws IOException {
-    return done(
-        cds.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output)));
-  }
-
-  private int done(Outcome<String> written) {
+    Outcome<String> written =
+        cds.write(spec.commandLine(), standardInput, converted, Optional.ofNullable(output));
     written.value().ifPresent(this::say);
     return written.value().isPresent() ? ExitCode.DONE : refuse(written.diagnostics());
   }

@@ -63,18 +63,19 @@ final class ServerOptions {
               + " how long. Default: ${DEFAULT-VALUE}")
   private double retryWait;
 
+  /** Refuses what no server can be reached with. */
+  void check(String url, CommandLine command) {
+    pace(command);
+    address(url, command);
+  }
+
   FhirServer connect(String url, CommandLine command, Consumer<String> notes) throws IOException {
-    Pace pace =
-        new Pace(
-            Duration.ofSeconds(10),
-            seconds(timeout, "--timeout", command),
-            retries,
-            seconds(retryWait, "--retry-wait", command),
-            Duration.ofMinutes(5));
+    Pace pace = pace(command);
+    ServerAddress address = address(url, command);
     try {
       return FhirServer.connect(
           new Connection(
-              ServerAddress.of(url, allowHttp),
+              address,
               pace,
               Optional.ofNullable(auth),
               Optional.ofNullable(authority),
@@ -82,8 +83,39 @@ final class ServerOptions {
               Clock.systemUTC(),
               notes));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command, e.getMessage());
+      throw new ParameterException(command, option(e.getMessage()) + e.getMessage());
     }
+  }
+
+  private Pace pace(CommandLine command) {
+    if (retries < 0) {
+      throw Wrong.option(command, "--retries", retries, "at least 0 is needed");
+    }
+    return new Pace(
+        Duration.ofSeconds(10),
+        seconds(timeout, "--timeout", command),
+        retries,
+        seconds(retryWait, "--retry-wait", command),
+        Duration.ofMinutes(5));
+  }
+
+  /** An address with something in it that may be a secret is not shown. */
+  private ServerAddress address(String url, CommandLine command) {
+    try {
+      return ServerAddress.of(url, allowHttp);
+    } catch (IllegalArgumentException e) {
+      boolean plain = url.matches("[^@?#\\s]*");
+      String name = command.getCommandSpec().findOption("--load") == null ? "--server" : "--load";
+      throw new ParameterException(
+          command, name + ": " + (plain ? url + ": " : "") + e.getMessage());
+    }
+  }
+
+  /** The option that a message is about, where it does not say so. */
+  private String option(String message) {
+    boolean said = message.startsWith("--");
+    boolean ofFile = authority != null && message.startsWith(authority.toString());
+    return said ? "" : ofFile ? "--ca: " : "--auth: ";
   }
 
   private static Duration seconds(double value, String option, CommandLine command) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -14,6 +16,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in two lines why a command line cannot be carried out; picocli's own way is a screenful. */
 final class Usage implements IParameterExceptionHandler {
+
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("'([^']*)' is not an? (int|long|double)$");
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
@@ -33,9 +38,27 @@ final class Usage implements IParameterExceptionHandler {
   private static String message(ParameterException e) {
     List<String> words = words(e.getArgSpec());
     boolean other = e.getValue() != null && !words.isEmpty() && !words.contains(e.getValue());
-    return other && e.getMessage().contains("expected one of")
-        ? name(e.getArgSpec()) + ": " + e.getValue() + ": not one of " + String.join(", ", words)
+    if (other && e.getMessage().contains("expected one of")) {
+      return name(e.getArgSpec())
+          + ": "
+          + e.getValue()
+          + ": not one of "
+          + String.join(", ", words);
+    }
+    Matcher number = NO_NUMBER.matcher(e.getMessage());
+    return number.find() && e.getArgSpec() != null
+        ? name(e.getArgSpec())
+            + ": "
+            + number.group(1)
+            + ": "
+            + why(number.group(1), number.group(2))
         : e.getMessage();
+  }
+
+  private static String why(String value, String type) {
+    return value.matches("[-+]?\\d+")
+        ? "too large a number"
+        : type.equals("double") ? "not a number" : "not a whole number";
   }
 
   static List<String> words(ArgSpec argument) {

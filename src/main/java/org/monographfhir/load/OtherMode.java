@@ -1,7 +1,6 @@
 package org.monographfhir.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import org.monographfhir.chunk.CargoEntry;
 import org.monographfhir.chunk.Chunk;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.server.FhirServer;
-import org.monographfhir.server.Reply;
 import org.monographfhir.target.Upsert;
 
 /**
@@ -23,10 +21,10 @@ final class OtherMode {
   private static final int SAMPLES = 3;
   private static final long LIMIT = 16L << 20;
 
-  private final FhirServer server;
+  private final SearchPages pages;
 
   OtherMode(FhirServer server) {
-    this.server = server;
+    pages = new SearchPages(server);
   }
 
   /** A warning for the first that is there under another id. */
@@ -51,11 +49,11 @@ final class OtherMode {
     JsonNode coding = chunk.entry(entry).at("/resource/code/coding/0");
     String token = coding.path("system").asText() + "|" + coding.path("code").asText();
     String search = "?code=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
-    Reply reply = server.get(entry.type() + search, LIMIT);
-    for (JsonNode match : reply.body().orElse(MissingNode.getInstance()).path("entry")) {
-      String id = match.path("resource").path("id").asText();
+    SearchPages.Found found = pages.search(entry.type() + search, LIMIT, 2);
+    for (JsonNode match : found.matches().values()) {
+      String id = match.path("id").asText();
       String place = entry.type() + "/" + id;
-      if (reply.isGood() && !id.isEmpty() && !place.equals(chunk.request(entry).url())) {
+      if (!id.isEmpty() && !place.equals(chunk.request(entry).url())) {
         return Optional.of(place);
       }
     }

@@ -3,7 +3,6 @@ package org.monographfhir.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,15 @@ final class ReadBack {
   /** A server may add to what it was sent, but not without end. */
   private static final long SLACK = 4 << 20;
 
-  /** Pages without a match can come before one with it, but not without end. */
-  private static final int MOST_PAGES = 50;
-
   private final FhirServer server;
+  private final SearchPages pages;
   private final Whereabouts whereabouts;
   private final List<Diagnostic> problems = new ArrayList<>();
   private int late;
 
   ReadBack(FhirServer server, Whereabouts whereabouts) {
     this.server = server;
+    pages = new SearchPages(server);
     this.whereabouts = whereabouts;
   }
 
@@ -50,50 +48,36 @@ final class ReadBack {
   Optional<JsonNode> read(Chunk chunk, CargoEntry entry) throws IOException {
     String address = chunk.request(entry).address();
     if (chunk.request(entry).way() == Upsert.ID) {
-      return get(entry, address, address);
+      return get(entry, address);
     }
-    Map<String, JsonNode> matches = new LinkedHashMap<>();
-    Optional<String> page = Optional.of(address);
-    for (int i = 0; i < MOST_PAGES && page.isPresent() && matches.size() < 2; i++) {
-      Optional<JsonNode> bundle = get(entry, address, page.get());
-      if (bundle.isEmpty()) {
-        return Optional.empty();
-      }
-      matches(bundle.get(), matches);
-      page = next(bundle.get());
+    SearchPages.Found found = pages.search(address, limit(entry), 2);
+    if (found.refusal().isPresent()) {
+      unreadable(entry, address, found.refusal().get());
+      return Optional.empty();
     }
-    return matches.isEmpty() ? located(entry, address) : single(entry, address, matches);
+    return found.matches().isEmpty()
+        ? located(entry, address)
+        : single(entry, address, found.matches());
   }
 
-  private Optional<JsonNode> get(CargoEntry entry, String address, String path) throws IOException {
-    Reply reply = server.get(path, 2L * entry.bytes() + SLACK);
+  private Optional<JsonNode> get(CargoEntry entry, String path) throws IOException {
+    Reply reply = server.get(path, limit(entry));
     Optional<JsonNode> body = reply.body().filter(any -> reply.isGood());
     if (body.isEmpty()) {
-      add(
-          entry,
-          "load.not-found",
-          "%s cannot be read back: %d %s".formatted(address, reply.status(), reply.text()));
+      unreadable(entry, path, reply);
     }
     return body;
   }
 
-  /** One resource can come again on the next page. */
-  private static void matches(JsonNode bundle, Map<String, JsonNode> found) {
-    for (JsonNode match : bundle.path("entry")) {
-      if (match.path("search").path("mode").asText("match").equals("match")) {
-        String id = match.path("resource").path("id").asText();
-        found.put(id.isEmpty() ? "entry " + found.size() : id, match.path("resource"));
-      }
-    }
+  private static long limit(CargoEntry entry) {
+    return 2L * entry.bytes() + SLACK;
   }
 
-  private Optional<String> next(JsonNode bundle) {
-    for (JsonNode link : bundle.path("link")) {
-      if (link.path("relation").asText().equals("next")) {
-        return server.below(link.path("url").asText());
-      }
-    }
-    return Optional.empty();
+  private void unreadable(CargoEntry entry, String address, Reply reply) {
+    add(
+        entry,
+        "load.not-found",
+        "%s cannot be read back: %d %s".formatted(address, reply.status(), reply.text()));
   }
 
   private Optional<JsonNode> located(CargoEntry entry, String address) throws IOException {
@@ -102,7 +86,7 @@ final class ReadBack {
       add(entry, "load.not-found", address + " finds nothing");
       return Optional.empty();
     }
-    Optional<JsonNode> found = get(entry, location.get(), location.get());
+    Optional<JsonNode> found = get(entry, location.get());
     late += found.isPresent() ? 1 : 0;
     return found;
   }

@@ -47,8 +47,12 @@ final class TransactionAnswer {
     return found == chunk.entries().size()
         ? Optional.empty()
         : Optional.of(
-            "%d entries were sent and %d answered; nobody knows what became of them"
-                .formatted(chunk.entries().size(), found));
+            "%s sent and %d answered; nobody knows what became of them"
+                .formatted(
+                    chunk.entries().size() == 1
+                        ? "1 entry was"
+                        : chunk.entries().size() + " entries were",
+                    found));
   }
 
   private static String type(Reply reply) {

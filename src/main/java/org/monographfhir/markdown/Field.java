@@ -2,12 +2,13 @@ package org.monographfhir.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.markup.Characters;
 
 /**
  * One thing that is said about a page as a whole.
  *
  * @param key its name
- * @param values its value, or the values of its list, as written
+ * @param values its value, or the values of its list, as they are seen
  * @param line where it stands
  * @param origin who says it
  */
@@ -24,7 +25,7 @@ public record Field(String key, List<String> values, int line, Origin origin) {
   }
 
   public Field {
-    values = List.copyOf(values);
+    values = values.stream().map(Characters::seen).toList();
   }
 
   /** A field of the front matter. */

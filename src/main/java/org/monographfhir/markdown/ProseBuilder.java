@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.monographfhir.markdown.Prose.Anchor;
 import org.monographfhir.markdown.Prose.Range;
+import org.monographfhir.markup.Characters;
 import org.monographfhir.markup.Markup;
 
 /** Puts a {@link Prose} together, piece by piece, collapsing white space on the way. */
 final class ProseBuilder {
-
-  /** Where a word may be broken: it is not a part of it. */
-  private static final char SOFT_HYPHEN = '\u00AD';
 
   /** In "first- and second-line" the hyphen stands for a word. */
   private static final Pattern AFTER_OPEN_HYPHEN =
@@ -43,7 +41,7 @@ final class ProseBuilder {
         lineBreak();
       } else if (isBlank(c)) {
         blank = true;
-      } else if (c != SOFT_HYPHEN) {
+      } else if (!Characters.isUnseen(c)) {
         blank &= !(text.length() == markEnd && isLoosePoint(words, i));
         flush();
         text.append(c);
@@ -123,8 +121,8 @@ final class ProseBuilder {
     linkStarts = false;
   }
 
-  /** No-break and zero-width blanks count: pages have them inside sentences and inside bold. */
+  /** No-break blanks count: pages have them inside sentences and inside bold. */
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

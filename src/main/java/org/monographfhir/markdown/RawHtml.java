@@ -91,6 +91,9 @@ final class RawHtml {
     }
     if (tag.isPresent() && tag.get().isBreak()) {
       html.insertBefore(lineBreakIn(html.getParent()));
+      if (!tag.get().isPlainBreak()) {
+        dropped(html, tag);
+      }
       html.unlink();
     } else if (tag.isPresent() && tag.get().isMark() && !tag.get().closing()) {
       starts.push(tag.get());

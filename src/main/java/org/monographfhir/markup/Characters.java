@@ -1,7 +1,7 @@
 package org.monographfhir.markup;
 
 /** What of the characters of a file is words. */
-final class Characters {
+public final class Characters {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -11,14 +11,28 @@ final class Characters {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Where a word may be broken, or must not be: it is not a part of it. */
+  public static boolean isUnseen(int c) {
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+  }
+
+  /** Words without that. */
+  public static String seen(String words) {
+    return words.codePoints().anyMatch(Characters::isUnseen)
+        ? words
+            .codePoints()
+            .filter(c -> !isUnseen(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+        : words;
+  }
+
   /**
    * What nobody sees: soft hyphens, blanks without width, controls. Entities can stand for any of
    * them, so they are looked for here again.
    */
   static boolean isInvisible(int c) {
-    return c == 0xAD
-        || c == 0x200B
-        || c == 0xFEFF
+    return isUnseen(c)
         || c < ' ' && !isBlank(c)
         || c >= 0x7F && c < 0xA0 && !isBlank(c)
         || c >= 0x202A && c <= 0x202E

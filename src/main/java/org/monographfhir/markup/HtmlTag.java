@@ -31,6 +31,32 @@ public record HtmlTag(String name, boolean closing, String target) {
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> ITALIC = Set.of("i", "em");
 
+  /** What stands in a block of its own, though somebody wrote it within a sentence. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "hr",
+          "blockquote");
+
   /** The tag at the start of some HTML; none where there is a comment. */
   public static Optional<HtmlTag> of(String html) {
     Matcher tag = TAG.matcher(html);
@@ -63,6 +89,11 @@ public record HtmlTag(String name, boolean closing, String target) {
 
   /** Whether a line ends here. */
   public boolean isBreak() {
+    return name.equals("br") || BLOCKS.contains(name);
+  }
+
+  /** Whether it says no more than that. */
+  public boolean isPlainBreak() {
     return name.equals("br");
   }
 

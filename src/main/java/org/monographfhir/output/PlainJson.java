@@ -41,10 +41,16 @@ public enum PlainJson {
   ELM("the ELM of a CQL library", Set.of("library")),
   /** Of a FHIR package. */
   INDEX("the index of a package", Set.of("index-version", "files")),
-  /** Of a FHIR package, or of any of npm. */
-  PACKAGE("the description of a package", Set.of("name", "version", "dependencies")),
-  /** The same, of a package that needs no other. */
-  FHIR_PACKAGE("the description of a package", Set.of("name", "version", "fhirVersions"));
+  /** The same, as Firely's programs write it. */
+  FIRELY_INDEX("the index of a package", Set.of("date", "version", "files")),
+  /** What a project with packages was made with. */
+  LOCK("the list of packages of a project", Set.of("updated", "dependencies")),
+  /** Of the report for people. */
+  REVIEWS("reviews of pages", Set.of("program", "reviews")),
+  /** What many programs write that find something. */
+  SARIF("findings in SARIF", Set.of("version", "runs")),
+  /** Of a FHIR package, or of any of npm; a definition of FHIR has a status. */
+  PACKAGE("the description of a package", Set.of("name", "version"));
 
   private static final String RESOURCE = "resourceType";
   private static final String PROGRAM = "program";
@@ -85,7 +91,8 @@ public enum PlainJson {
       return none();
     }
     for (PlainJson each : values()) {
-      if (found.keySet().containsAll(each.properties)) {
+      boolean definition = each == PACKAGE && found.containsKey("status");
+      if (found.keySet().containsAll(each.properties) && !definition) {
         return Optional.of(each);
       }
     }

@@ -33,6 +33,9 @@ final class OwnConditionCheck {
           parameters.search(condition.type(), part.parameter()).filter(each -> part.isPlain());
       if (search.isPresent() && search.get().kind().equals("reference")) {
         reference(entry, part, at, addresses, findings);
+        if (part.alternatives().stream().allMatch(each -> isThere(each, addresses))) {
+          value(entry, part, search.get(), at, findings);
+        }
       } else if (search.isPresent()) {
         value(entry, part, search.get(), at, findings);
       }
@@ -58,6 +61,11 @@ final class OwnConditionCheck {
                 + " is the fullUrl of no entry; it finds nothing, and each load makes one more");
       }
     }
+  }
+
+  private static boolean isThere(String reference, Optional<Addresses> addresses) {
+    return !reference.startsWith("urn:")
+        || addresses.filter(known -> known.has(reference)).isPresent();
   }
 
   private static void value(

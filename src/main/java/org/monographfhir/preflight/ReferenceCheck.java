@@ -19,9 +19,11 @@ final class ReferenceCheck {
   /** A type and a search; what the search looks for can be an address, with a colon and slashes. */
   private static final Pattern BY_CONDITION = Pattern.compile("^[A-Za-z]+\\?");
 
+  private final SearchParameters parameters;
   private final ConditionCheck conditions;
 
   ReferenceCheck(SearchParameters parameters) {
+    this.parameters = parameters;
     this.conditions = new ConditionCheck(parameters);
   }
 
@@ -95,6 +97,13 @@ final class ReferenceCheck {
     int mark = reference.indexOf('?');
     Condition condition =
         new Condition(reference.substring(0, mark), reference.substring(mark + 1));
+    if (!parameters.knows(condition.type())) {
+      findings.add(
+          Rule.REFERENCE,
+          at,
+          here + "asks for a type that is none of FHIR R4: " + condition.type());
+      return;
+    }
     conditions.check(condition, here.strip(), at, findings);
     Optional<Entry> made = in.flatMap(each -> each.made(condition));
     if (in.isEmpty()) {

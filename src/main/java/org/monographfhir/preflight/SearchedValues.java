@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a <a href="http://hl7.org/fhir/R4/search.html">search</a> for a token, an address or a text
- * finds one resource by.
+ * What a <a href="http://hl7.org/fhir/R4/search.html">search</a> for a token, an address, a text, a
+ * reference or a day finds one resource by.
  *
  * @param kind of search
  */
 record SearchedValues(String kind, List<Value> values) {
 
-  private static final Set<String> KINDS = Set.of("token", "uri", "string");
+  private static final Set<String> KINDS = Set.of("token", "uri", "string", "reference", "date");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
   /**
    * @param system empty where there is none, absent where it is that of the element
@@ -66,6 +69,11 @@ record SearchedValues(String kind, List<Value> values) {
     if (kind.equals("string")) {
       element.visit(
           each -> each.value().ifPresent(text -> into.add(new Value(Optional.empty(), text))));
+    } else if (kind.equals("reference")) {
+      into.add(new Value(Optional.empty(), element.text("reference")));
+    } else if (kind.equals("date")) {
+      // Of a period only its ends are there, and a search may lie between them.
+      into.add(new Value(Optional.empty(), element.value().orElse("")));
     } else if (element.value().isPresent()) {
       into.add(new Value(Optional.empty(), element.value().get()));
     } else {
@@ -85,6 +93,12 @@ record SearchedValues(String kind, List<Value> values) {
     if (kind.equals("string")) {
       return folded(value.code()).startsWith(folded(plain(asked)));
     }
+    if (kind.equals("reference")) {
+      return leadsTo(value.code(), plain(asked));
+    }
+    if (kind.equals("date")) {
+      return isOn(value.code(), asked);
+    }
     if (kind.equals("uri")) {
       return value.code().equals(plain(asked));
     }
@@ -94,6 +108,20 @@ record SearchedValues(String kind, List<Value> values) {
         parts.length == 1
             || value.system().map(each -> each.equals(plain(parts[0]))).orElse(Boolean.TRUE);
     return system && code.equalsIgnoreCase(value.code());
+  }
+
+  /** What is no address, or one that the server replaces, may lead anywhere. */
+  private static boolean leadsTo(String reference, String asked) {
+    boolean known = !reference.isEmpty() && !reference.contains("?");
+    boolean alike = reference.startsWith("urn:") == asked.startsWith("urn:");
+    String plain = reference.replaceFirst("/_history/.*", "");
+    return !known || !alike || ("/" + plain).endsWith("/" + asked) || asked.endsWith("/" + plain);
+  }
+
+  /** Of times only the server knows the zone of a day. */
+  private static boolean isOn(String date, String asked) {
+    boolean days = DAY.matcher(date).matches() && DAY.matcher(asked).matches();
+    return !days || date.startsWith(asked) || asked.startsWith(date);
   }
 
   private static String plain(String escaped) {

@@ -9,6 +9,7 @@ import dev.failsafe.event.ExecutionScheduledEvent;
 import dev.failsafe.function.CheckedSupplier;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
@@ -34,7 +35,7 @@ final class Retries {
 
   /** What Medplum and others write into an answer that says success. */
   private static final Pattern BUSY_INSIDE =
-      Pattern.compile("\"status\"\\s*:\\s*\"(408|429|503)\\b");
+      Pattern.compile("\"status\"\\s*:\\s*\"(408|429|502|503|504)\\b");
 
   /** Who never answered may not be there at all. */
   private static final int FIRST_TRIES = 2;
@@ -102,6 +103,7 @@ final class Retries {
     return answered
         || !(problem instanceof ConnectException)
             && !(problem instanceof HttpConnectTimeoutException)
+            && !(problem instanceof ProtocolException)
             && lost.incrementAndGet() <= FIRST_TRIES;
   }
 

@@ -1,6 +1,7 @@
 package org.monographfhir.server;
 
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -31,6 +32,10 @@ final class Trouble {
       return problem.getMessage();
     }
     String message = problem.getMessage();
-    return "the connection was lost" + (message == null ? "" : " (" + message + ")");
+    if (problem instanceof ProtocolException) {
+      return "what answers there does not speak HTTP (" + Words.printable(message) + ")";
+    }
+    return "the connection was lost"
+        + (message == null ? "" : " (" + Words.printable(message) + ")");
   }
 }

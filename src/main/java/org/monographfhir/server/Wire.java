@@ -42,7 +42,8 @@ final class Wire {
         client.sendAsync(request, head -> new LimitedBody(limit));
     try {
       HttpResponse<byte[]> answer = running.get(pace.request().toMillis(), TimeUnit.MILLISECONDS);
-      byte[] body = Unpacked.of(answer.body(), limit);
+      byte[] body =
+          Unpacked.of(answer.body(), answer.headers().firstValue("Content-Encoding"), limit);
       return new Answer(answer.statusCode(), answer.headers(), body);
     } catch (TimeoutException e) {
       running.cancel(true);

@@ -44,7 +44,12 @@ final class Words {
     for (String secret : longestFirst()) {
       hidden = hidden.replace(secret, "***");
     }
-    String line = UNPRINTABLE.matcher(hidden).replaceAll(" ").strip();
+    return printable(hidden);
+  }
+
+  /** One short line without anything that a terminal would obey. */
+  static String printable(String text) {
+    String line = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 

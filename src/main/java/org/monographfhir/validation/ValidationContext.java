@@ -69,7 +69,12 @@ final class ValidationContext extends LeanContext {
         return type.cast(structure.get());
       }
     }
-    return super.fetchResource(type, uri);
+    try {
+      return super.fetchResource(type, uri);
+    } catch (ClassCastException e) {
+      // What goes by that name is of another type: there is none of this one.
+      return null;
+    }
   }
 
   private StructureDefinition structure(String uri) {

@@ -50,6 +50,7 @@ class HelpTest {
     String help = Ran.with((Object[]) (command + " --help").strip().split(" ")).out();
     for (String line : help.lines().toList()) {
       assertTrue(line.length() <= 80, line);
+      assertFalse(line.contains("%n"), line);
       assertFalse(line.matches(".*[(*][.:]?$"), line);
       assertFalse(line.matches(" {20,}(json|xml|password)\\).*"), line);
     }
@@ -63,6 +64,9 @@ class HelpTest {
     assertEquals(new Ran(2, "", plain.out()), Ran.with());
     assertTrue(
         plain.out().contains("monograph-fhir load fhir --server"), "examples of the product");
+    assertFalse(Ran.with("help", "help").out().contains("%n"));
+    String examples = plain.out().substring(plain.out().indexOf("Examples:"));
+    assertTrue(examples.lines().skip(1).allMatch(line -> line.startsWith("  mono")), examples);
   }
 
   @ParameterizedTest
@@ -76,7 +80,8 @@ class HelpTest {
           completion tcsh               | SHELL: tcsh: not one of bash, zsh, fish
           convert --target nobody       | --target: nobody: no such target; known are generic, hapi,
           convert --threads 0           | --threads: 0: at least 1 is needed
-          convert --threads x           | '--threads': 'x' is not an int
+          convert --threads x           | --threads: x: not a whole number
+          convert --max-bytes 9e9       | --max-bytes: 9e9: not a whole number
           convert --max-entries 0       | --max-entries: 0: at least 1 is needed
           convert --max-bytes -1        | --max-bytes: -1: at least 1 is needed
           convert --profiles none       | --profiles: none: no such folder
@@ -85,6 +90,16 @@ class HelpTest {
           convert --terminology none    | --terminology: none: no such file or folder
           load --server u --parallel 0  | --parallel: 0: at least 1 is needed
           load --server u --timeout 0   | --timeout: 0.0: not between 0 and 86400 seconds
+          load --server u --timeout x   | --timeout: x: not a number
+          load --server u --retries -1  | --retries: -1: at least 0 is needed
+          load --server ftp://a/b       | --server: ftp://a/b: not an address such as
+          load --server http://a:b@c/d  | error: --server: no name or password belongs
+          convert seeds --load u        | --load: u: not an address such as
+          load --server http://[::1] --auth bearer:env:NO_SUCH | --auth: there is no environment
+          load --server http://[::1] --ca README.md | --ca: README.md holds no
+          load --server u --report none/x.json | --report: none/x.json: no such folder
+          load --server u --report src  | --report: src: a folder
+          load --server u --journal src | --journal: src: a folder
           """)
   void messagesNameOptionAndValue(String line, String message) {
     Ran run = Ran.with((Object[]) line.split(" "));

@@ -31,13 +31,36 @@ class PassedByTest {
         dependency.resolve("package.json"),
         "{\"name\":\"x\",\"version\":\"1\",\"fhirVersions\":[\"4.0.1\"]}");
     Files.writeString(dependency.resolve(".index.json"), "{\"index-version\":2,\"files\":[]}");
+    Files.writeString(
+        dependency.resolve(".firely.index.json"),
+        "{\"date\":\"2024-01-01\",\"version\":7,\"files\":[]}");
+    Path small = Files.createDirectories(folder.resolve("small"));
+    Files.writeString(small.resolve("package.json"), "{\"name\":\"x\",\"version\":\"1\"}");
+    Path work = Files.createDirectories(folder.resolve("work"));
+    Files.writeString(
+        work.resolve("reviews.json"), "{\"program\":\"monograph-fhir\",\"reviews\":[]}");
+    Files.writeString(work.resolve("found.json"), "{\"version\":\"2.1.0\",\"runs\":[]}");
+    Files.writeString(
+        work.resolve("definition.json"),
+        "{\"name\":\"x\",\"version\":\"1\",\"status\":\"active\"}");
     Ran run = Ran.with("validate", folder);
     assertEquals(
-        List.of(folder + "/report.json:1: error: [preflight.not-fhir] there is no resourceType"),
+        List.of(
+            folder + "/report.json:1: error: [preflight.not-fhir] there is no resourceType",
+            folder
+                + "/work/definition.json:1: error: [preflight.not-fhir] there is no resourceType"),
         run.out().lines().filter(each -> each.contains("error:")).toList());
-    assertTrue(run.out().contains("2 files: 1 error"), run.out());
+    assertTrue(run.out().contains("3 files: 2 errors"), run.out());
     assertEquals(
-        List.of("load-journal.ndjson", "night.json", ".index.json", "package.json"),
+        List.of(
+            "load-journal.ndjson",
+            "night.json",
+            ".firely.index.json",
+            ".index.json",
+            "package.json",
+            "package.json",
+            "found.json",
+            "reviews.json"),
         run.err().lines().map(each -> each.replaceFirst("passed by .*/([^:]*):.*", "$1")).toList());
     assertEquals("", Ran.with("validate", folder, "-q").err());
   }

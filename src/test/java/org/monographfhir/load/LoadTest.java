@@ -203,6 +203,8 @@ class LoadTest {
         run.out().contains("verified: 21 resources are on the server as they were sent, no diff"),
         run.out());
     assertFalse(run.out().contains("no search finds"), run.out());
+    Ran other = load("output", "--upsert", "id", "--dry-run");
+    assertTrue(other.err().contains("[load.other-mode] Dinutuximab"), other.err());
   }
 
   /** An index can be late; the server has said where the resources are. */
@@ -352,8 +354,8 @@ class LoadTest {
     Path file = folder.resolve("unsafe.json");
     Files.writeString(
         file,
-        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[\n"
-            + "{\"fullUrl\":\"urn:uuid:1\",\"resource\":{\"resourceType\":\"Patient\"},"
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[\n{\"fullUrl\":\"urn:uuid:1\","
+            + "\"resource\":{\"resourceType\":\"Patient\"},"
             + "\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}]}");
     Ran run = load(file);
     assertEquals(1, run.code());

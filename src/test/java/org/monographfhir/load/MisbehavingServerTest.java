@@ -1,11 +1,15 @@
 package org.monographfhir.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +120,7 @@ class MisbehavingServerTest {
         .mischief()
         .play(
             Mischief.changed(text -> text.replaceFirst("201 Created", "429 Too Many Requests")),
+            Mischief.changed(text -> text.replaceFirst("200 OK", "504 Gateway Timeout")),
             Mischief.answer(408, "text/plain", "too slow"));
     Ran run = load();
     assertEquals(0, run.code(), run.err());
@@ -137,7 +142,7 @@ class MisbehavingServerTest {
 
   /** Gateways do it, and not all of them say so. */
   @ParameterizedTest
-  @ValueSource(strings = {"gzip", ""})
+  @ValueSource(strings = {"gzip", "deflate", ""})
   void readsWhatIsCompressed(String coding) {
     server.mischief().always(Mischief.packed(coding));
     Ran run = load("--verify");
@@ -172,6 +177,15 @@ class MisbehavingServerTest {
             && run.err().contains("422 Unprocessable no such agent"),
         run.err());
     assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  /** Where nothing was taken, nothing was compared. */
+  @Test
+  void verifiesNothingThatWasRefused() {
+    server.mischief().play(Mischief.answer(422, "text/plain", "no"));
+    Ran run = load("--verify");
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("verified: nothing, as nothing was read back"), run.out());
   }
 
   @Test
@@ -340,6 +354,36 @@ class MisbehavingServerTest {
     assertEquals(3, run.code());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(System.nanoTime() - start < 20_000_000_000L);
+  }
+
+  /** Of what is no server of the web only words are shown. */
+  @Test
+  void showsNothingThatATerminalObeys() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread answers =
+          new Thread(
+              () -> {
+                while (!other.isClosed()) {
+                  try (Socket one = other.accept()) {
+                    one.getInputStream().read(new byte[8192]);
+                    one.getOutputStream().write("\u001b[31mSSH\u0007-2\r\n".getBytes(UTF_8));
+                  } catch (IOException e) {
+                    // That was the last one.
+                  }
+                }
+              });
+      answers.setDaemon(true);
+      answers.start();
+      String url = "http://localhost:" + other.getLocalPort() + "/fhir";
+      Ran run = Ran.with("load", "--server", url);
+      assertEquals(3, run.code());
+      assertEquals(
+          "monograph-fhir: error: "
+              + url
+              + ": what answers there does not speak HTTP (Invalid status line: \" [31mSSH -2\")",
+          run.err().strip());
+      assertFalse(run.err().matches("(?s).*[\\x07\\x1b].*"), run.err());
+    }
   }
 
   @ParameterizedTest

@@ -71,11 +71,13 @@ class KindsTest {
         "PARAGRAPH 0 is approved to treat\n", blocks("<h1>X</h1><p>is approved<br/>to treat"));
     assertEquals("ITEM 1 have received\n", blocks("# X\n\n- have<br/>received\n"));
     assertEquals("PARAGRAPH 0 a b\n", blocks("# X\n\na  \nb\n"));
+    assertEquals("PARAGRAPH 0 a b c\n", blocks("# X\n\na</p><p>b<div>c</div>\n"));
   }
 
   @Test
   void whatNobodySeesIsNoPartOfAWord() {
-    assertEquals("PARAGRAPH 0 lymphoma\n", blocks("# X\n\nlym\u00ADphoma\n"));
+    assertEquals("PARAGRAPH 0 lymphoma\n", blocks("# X\n\nlym\u00ADpho\u200Bma\u2060\n"));
+    assertEquals("Xa", new Field("title", List.of("X\u00ADa"), 1).values().get(0));
     assertEquals(
         "PARAGRAPH 0 lymphoma\n", blocks("<h1>X</h1><p>lym&shy;pho&#x200B;ma&#x202E;</p>"));
   }

@@ -45,7 +45,7 @@ class ToR5Test {
 
   /** Those of the R4 resource that its R5 form has neither under their name nor another. */
   @Test
-  void dropsNineElements() {
+  void dropsNineElements() throws IOException {
     MedicationKnowledge full = new MedicationKnowledge();
     full.children().stream()
         .map(each -> each.getName())
@@ -67,6 +67,8 @@ class ToR5Test {
         "[administrationGuidelines, amount, contraindication, doseForm, drugCharacteristic,"
             + " ingredient, intendedRoute, kinetics, manufacturer]",
         dropped.toString());
+    String limits = Files.readString(Path.of("README.md"));
+    assertTrue(limits.contains("converter from R4 to R5 drops nine elements"), "said in Limits");
   }
 
   private static void fill(MedicationKnowledge drug, String name) {

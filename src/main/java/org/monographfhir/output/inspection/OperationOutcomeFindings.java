@@ -31,7 +31,9 @@ public final class OperationOutcomeFindings {
           .addObject()
           .put("severity", "information")
           .put("code", "informational")
-          .put("diagnostics", "nothing found in " + report.files() + " files");
+          .put(
+              "diagnostics",
+              "nothing found in " + report.files() + (report.files() == 1 ? " file" : " files"));
     }
     return PrettyJson.of(root);
   }

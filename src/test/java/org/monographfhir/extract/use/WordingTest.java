@@ -19,8 +19,7 @@ class WordingTest {
         "other (types of cancer|cancers|conditions) @ for Other Cancers @ true",
         "neither ... approved @ Neither use is approved. @ true",
         "may (also )?be used @ It may be used. @ true",
-        "(is|has)n[’']t ((yet|been) ){0,3}(\\w+ )?(FDA[- ])?approved @ It hasn’t yet been approved"
-            + " @ true",
+        "(is|has)n[’']t ((yet|been) ){0,3}(\\w+ )?(FDA[- ])?approved @ It hasn’t yet been approved @ true",
         "accelerated approval\\w* @ two accelerated approvals @ true",
         "^the uses? ... approved for ... brands? @ The use is approved for two brands @ true",
         "^the uses? ... approved for ... brands? @ It says the use is approved for a brand @ false",

@@ -11,11 +11,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -140,7 +143,7 @@ public final class Mischief extends HttpFilter {
   }
 
   /**
-   * Does what it should, and packs its answer.
+   * Does what it should, and packs its answer; what is called deflate without the frame of zlib.
    *
    * @param said what it says about that
    */
@@ -150,7 +153,11 @@ public final class Mischief extends HttpFilter {
       if (!said.isEmpty()) {
         response.setHeader("Content-Encoding", said);
       }
-      try (GZIPOutputStream out = new GZIPOutputStream(response.getOutputStream())) {
+      OutputStream to = response.getOutputStream();
+      try (OutputStream out =
+          said.equals("deflate")
+              ? new DeflaterOutputStream(to, new Deflater(Deflater.DEFAULT_COMPRESSION, true))
+              : new GZIPOutputStream(to)) {
         out.write(answer);
       }
     };
