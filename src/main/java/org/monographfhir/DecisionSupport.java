@@ -17,6 +17,7 @@ import org.monographfhir.packaging.DataPackage;
 import org.monographfhir.packaging.FhirPackage;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Hierarchy;
+import org.monographfhir.terminology.TerminologyLoader;
 
 /** Converted drugs for decision support: the files, and what a service answers from. */
 @API(status = API.Status.INTERNAL)
@@ -57,10 +58,13 @@ public final class DecisionSupport {
    * @param tables from the codes of patients' data to those of the pages
    */
   public Outcome<Evaluator> evaluator(List<Path> tables) throws IOException {
-    return CodeSources.of(tables, List.of())
-        .terminology()
-        .over(ConceptMap.EMPTY)
-        .map(terms -> new Evaluator(drugs.knowledge(), terms));
+    TerminologyLoader loader = TerminologyLoader.fromAnySystem();
+    for (Path table : tables) {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(table))) {
+        loader.add(table.toString(), in);
+      }
+    }
+    return loader.over(ConceptMap.EMPTY).map(terms -> new Evaluator(drugs.knowledge(), terms));
   }
 
   private static Outcome<Hierarchy> hierarchy(Optional<Path> thesaurus) throws IOException {

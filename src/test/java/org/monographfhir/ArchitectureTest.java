@@ -54,7 +54,7 @@ class ArchitectureTest {
               Map.entry("validation", Set.of("terminology", "diagnostic")),
               Map.entry("review", Set.of("monograph", "diagnostic")),
               Map.entry("packaging", Set.of("diagnostic")),
-              Map.entry("cds", Set.of("terminology", "diagnostic")),
+              Map.entry("cds", Set.of("terminology", "target", "diagnostic")),
               Map.entry("hooks", Set.of("cds")),
               Map.entry("kit", Set.of("target")),
               Map.entry("output", Set.of("target", "review", "diagnostic")),

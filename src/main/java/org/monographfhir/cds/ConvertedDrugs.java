@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.terminology.Hierarchy;
 
 /** Collects what convert wrote, and what {@link #files} made of it. */
@@ -28,6 +30,15 @@ public final class ConvertedDrugs {
         return Optional.of(
             Diagnostic.error(file, line, "cds.not-fhir", "there is no FHIR resource"));
       }
+      if (FhirVersion.of(types(resource)) != FhirVersion.R4) {
+        return Optional.of(
+            Diagnostic.error(
+                file,
+                line,
+                "cds.r5",
+                "only resources of R4 are read, and these are of R5; take what convert --fhir r4"
+                    + " makes of the pages"));
+      }
       if (Tree.type(resource).equals("Bundle")) {
         resource.path("entry").forEach(entries::add);
       } else {
@@ -39,6 +50,14 @@ public final class ConvertedDrugs {
     } catch (JsonProcessingException e) {
       return Optional.of(Diagnostic.error(file, line, "cds.not-fhir", e.getOriginalMessage()));
     }
+  }
+
+  private static List<String> types(JsonNode resource) {
+    return Stream.concat(
+            Stream.of(resource),
+            Tree.all(resource.path("entry")).map(entry -> entry.path("resource")))
+        .map(Tree::type)
+        .toList();
   }
 
   /** What they say. */

@@ -39,7 +39,8 @@ final class CdsFiles {
    */
   boolean wanted(CommandLine command, boolean other) {
     if (wanted && other) {
-      throw Wrong.option(command, OPTION, true, "goes not with --kit or --regimens");
+      throw Wrong.option(
+          command, OPTION, true, "goes with none of --kit, --regimens and --fhir r5");
     }
     return wanted;
   }

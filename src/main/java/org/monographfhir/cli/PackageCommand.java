@@ -113,7 +113,7 @@ final class PackageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (cds.wanted(spec.commandLine(), kit || regimens.wanted())) {
+    if (cds.wanted(spec.commandLine(), kit || regimens.wanted() || fhir == FhirVersion.R5)) {
       return decisionSupport();
     }
     if (regimens.wanted()) {

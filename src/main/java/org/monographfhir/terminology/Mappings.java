@@ -21,8 +21,21 @@ final class Mappings {
           PageWords.SYSTEM,
           Systems.NCIT);
 
+  private final boolean ofPages;
   private final Map<String, List<Mapping>> byFile = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Of maps from what pages have; others are passed by. */
+  Mappings() {
+    this(true);
+  }
+
+  /**
+   * @param ofPages whether maps from anything else are passed by
+   */
+  Mappings(boolean ofPages) {
+    this.ofPages = ofPages;
+  }
 
   void addAll(String file, List<Mapping> mappings) {
     byFile.computeIfAbsent(file, name -> new ArrayList<>()).addAll(mappings);
@@ -36,7 +49,8 @@ final class Mappings {
     Map<Pair, List<Mapping>> byPair = new LinkedHashMap<>();
     byFile.forEach(
         (file, all) -> {
-          List<Mapping> used = all.stream().filter(m -> sources.contains(system(m))).toList();
+          List<Mapping> used =
+              all.stream().filter(m -> !ofPages || sources.contains(system(m))).toList();
           passedBy(file, all, used.size());
           used.forEach(m -> byPair.computeIfAbsent(Pair.of(m), p -> new ArrayList<>()).add(m));
         });

@@ -16,10 +16,24 @@ import org.monographfhir.diagnostic.Severity;
  */
 public final class TerminologyLoader {
 
-  private final Mappings mappings = new Mappings();
+  private final Mappings mappings;
   private final NameTable names = new NameTable();
   private final NameTable labels = new NameTable();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** For codes of pages. */
+  public TerminologyLoader() {
+    this(new Mappings());
+  }
+
+  private TerminologyLoader(Mappings mappings) {
+    this.mappings = mappings;
+  }
+
+  /** For codes of anything: maps from systems that no page has are taken, too. */
+  public static TerminologyLoader fromAnySystem() {
+    return new TerminologyLoader(new Mappings(false));
+  }
 
   /** Whether a file of this name has one of the formats. */
   public static boolean reads(String name) {

@@ -1,8 +1,12 @@
 package org.monographfhir.cds;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -16,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.monographfhir.cds.AgeLimits.Limit;
+import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.TerminologyLoader;
 
 /** Uses held against patients; the table is that of the CQL library, too. */
 class EvaluatorTest {
 
+  private static final String FOUND = "\"status\":\"final\",\"valueBoolean\":true,";
   private static final Path ANSWERS = MadeUp.FOLDER.resolve("answers.txt");
 
   @Test
@@ -32,6 +39,41 @@ class EvaluatorTest {
       evaluator.answers(patient, MadeUp.DAY).forEach(answer -> lines.add(answer.line()));
     }
     assertEquals(Files.readAllLines(ANSWERS), lines);
+  }
+
+  /** The table of the guide leads from a hospital's own codes to those of the pages. */
+  @Test
+  void tablesOfAUserAreFollowed() throws IOException {
+    String guide = Files.readString(Path.of("src/site/markdown/guides/cds-engines.md"));
+    String table = guide.split("```csv\n")[1].split("```")[0].replaceAll("(?m)^ +", "");
+    TerminologyLoader loader = TerminologyLoader.fromAnySystem();
+    loader.add("map.csv", new ByteArrayInputStream(table.getBytes(UTF_8)));
+    Evaluator evaluator =
+        new Evaluator(MadeUp.knowledge(), loader.over(ConceptMap.EMPTY).value().orElseThrow());
+    Patient patient =
+        evaluator.patient(
+            Stream.of(
+                resource("Condition", "", "http://hl7.org/fhir/sid/icd-10-cm", "C81.90"),
+                resource("Observation", FOUND, "http://example.org/findings", "REL"),
+                resource("Observation", FOUND, "http://example.org/findings", "MOOD")));
+    List<Answer> answers = evaluator.answers(patient, MadeUp.DAY);
+    assertEquals(
+        List.of("Hodgkin lymphoma"),
+        answers.stream()
+            .filter(each -> each.conditionFit() == Fit.FITS)
+            .map(Answer::condition)
+            .toList());
+    assertEquals(
+        List.of("relapsed", "mood is good"),
+        answers.stream().flatMap(each -> each.met().stream()).toList());
+  }
+
+  private static JsonNode resource(String type, String more, String system, String code)
+      throws IOException {
+    return new ObjectMapper()
+        .readTree(
+            "{\"resourceType\":\"%s\",%s\"code\":{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\"}]}}"
+                .formatted(type, more, system, code));
   }
 
   /** Whatever the patient: words that are in no part are never passed by. */

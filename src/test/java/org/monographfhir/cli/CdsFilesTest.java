@@ -102,6 +102,18 @@ class CdsFilesTest {
     assertTrue(noThesaurus.err().contains("[terminology.flat-file]"), noThesaurus.err());
   }
 
+  /** Of R5 there would be drugs without uses: no use found, which is not what the pages say. */
+  @Test
+  void resourcesOfR5AreRefused() {
+    Path r5 = folder.resolve("r5");
+    Path page = MadeUp.FOLDER.resolve("pages/formerinib.md");
+    Ran.with("convert", page, "--fhir", "r5", "-o", r5, "-q");
+    Ran run = Ran.with("package", "--cds", "--codes", r5, "-o", folder.resolve("none"));
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("[cds.r5]"), run.err());
+    assertEquals(1, Ran.with("serve", "--cds", r5).code());
+  }
+
   private static JsonNode json(String name) throws IOException {
     return new ObjectMapper().readTree(cds.resolve(name).toFile());
   }

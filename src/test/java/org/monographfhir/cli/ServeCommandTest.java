@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ class ServeCommandTest {
   @ParameterizedTest
   @MethodSource("wrong")
   void nobodyIsLetInByMistake(int code, String message, String option, String values) {
-    List<Object> args = new java.util.ArrayList<>(List.of("serve", "--cds", out, option));
+    List<Object> args = new ArrayList<>(List.of("serve", "--cds", out, option));
     args.addAll(List.of(values.split(" ")));
     Ran run = Ran.with(args.toArray());
     assertEquals(code, run.code(), run.err());
@@ -68,11 +69,18 @@ class ServeCommandTest {
     assertTrue(Ran.with("serve", "--cds", noFhir).err().contains("[cds.not-fhir]"));
   }
 
-  /** It has no state: who is killed and started again gives the same answer. */
+  /** It follows tables, and has no state: who is killed and started again gives the same answer. */
   @Test
   void killingItLosesNothing() throws IOException, InterruptedException {
-    String body = Files.readString(MadeUp.FOLDER.resolve("requests/order-sign-not-approved.json"));
-    assertEquals(answer(body), answer(body));
+    Files.writeString(
+        folder.resolve("map.csv"),
+        "system,code,display,targetSystem,targetCode\n"
+            + "http://hl7.org/fhir/sid/icd-10-cm,C81.90,,"
+            + "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl,C9357\n");
+    String body = Files.readString(MadeUp.FOLDER.resolve("requests/order-sign-none-found.json"));
+    String answer = answer(body);
+    assertTrue(answer.contains("Severalimab for Hodgkin lymphoma: fits"), answer);
+    assertEquals(answer, answer(body));
   }
 
   private static String answer(String body) throws IOException, InterruptedException {
@@ -86,6 +94,8 @@ class ServeCommandTest {
                 "serve",
                 "--cds",
                 out.toString(),
+                "--terminology",
+                folder.resolve("map.csv").toString(),
                 "--port",
                 "0")
             .redirectErrorStream(true)

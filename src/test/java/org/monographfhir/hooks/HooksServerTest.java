@@ -28,7 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monographfhir.cds.ConvertedDrugs;
+import org.monographfhir.cds.Evaluator;
 import org.monographfhir.cds.MadeUp;
+import org.monographfhir.terminology.ConceptMap;
+import org.monographfhir.terminology.Terminology;
 
 /** The service, asked over HTTP; requests have the shape that the public sandbox sends. */
 class HooksServerTest {
@@ -164,6 +168,21 @@ class HooksServerTest {
     HttpResponse<String> wrongMethod = CLIENT.send(get, BodyHandlers.ofString());
     assertEquals(405, wrongMethod.statusCode());
     assertEquals(Optional.of("POST"), wrongMethod.headers().firstValue("Allow"));
+  }
+
+  /** With the drugs of the seeds, the request of the guide is answered with a card. */
+  @Test
+  void theRequestOfTheGuideIsAnswered() throws IOException, Refusal {
+    String guide = Files.readString(Path.of("src/site/markdown/guides/cds-engines.md"));
+    String request = guide.split("```json\n")[1].split("```")[0];
+    ConvertedDrugs seeds = new ConvertedDrugs();
+    seeds.add("bundle.json", 1, Files.readString(Path.of("output/bundle.json")));
+    Evaluator evaluator = new Evaluator(seeds.knowledge(), Terminology.of(ConceptMap.EMPTY));
+    JsonNode cards =
+        new Cards(evaluator, () -> MadeUp.DAY).answer(Hook.ORDER_SIGN, JSON.readTree(request));
+    assertEquals(
+        List.of("Blinatumomab for B-cell acute lymphoblastic leukemia: cannot tell"),
+        cards.findValuesAsText("summary"));
   }
 
   /** More at once than there are threads. */

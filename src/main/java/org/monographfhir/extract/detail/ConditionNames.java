@@ -100,4 +100,27 @@ final class ConditionNames {
   private boolean linkedOrShort(Span span) {
     return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 4;
   }
+
+  /** Whether none of the spans names a condition. */
+  boolean areNameless(List<Span> spans) {
+    return spans.stream().allMatch(this::isNameless);
+  }
+
+  /** "It", "alone", "adults", "these cancers": words that stand where a name could. */
+  boolean isNameless(Span span) {
+    boolean said = words.isOneOf(span.from(), "these", "those", "this");
+    for (int at = span.from(); at < span.to(); at++) {
+      String word = words.word(at);
+      boolean nameless =
+          words.kind(at) != Token.Kind.WORD
+              || Vocabulary.NAMELESS.has(word)
+              || Vocabulary.GROUPS.has(word)
+              || Character.isDigit(word.charAt(0))
+              || said && Vocabulary.GENERIC_DISEASES.has(word);
+      if (!nameless) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

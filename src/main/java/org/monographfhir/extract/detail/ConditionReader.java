@@ -59,7 +59,7 @@ public final class ConditionReader {
     if (spans.isEmpty()) {
       spans = new ConditionPhrases(words).read(from);
     }
-    if (spans.isEmpty() || EffectReader.startsWithUnknownPurpose(words)) {
+    if (names.areNameless(spans) || EffectReader.startsWithUnknownPurpose(words)) {
       // "Increase survival in patients who ..." names none.
       return new Condition("", List.of(), from, from);
     }
@@ -113,7 +113,9 @@ public final class ConditionReader {
       boolean gloss =
           ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
       Span trimmed = withoutPurpose(trimmed(span));
-      if (gloss || trimmed.from() >= trimmed.to()) {
+      boolean people = spans.isEmpty() && names.isNameless(trimmed);
+      if (gloss || people || trimmed.from() >= trimmed.to()) {
+        end = people ? -1 : end;
         continue;
       }
       boolean goesOn = !spans.isEmpty() && between.isBlank();

@@ -33,6 +33,7 @@ public final class Vocabulary {
   public static final Lexicon CONNECTING = Lexicon.read("connecting");
   public static final Lexicon MODALITIES = Lexicon.read("modalities");
   public static final Lexicon CLASS_NOUNS = Lexicon.read("class-nouns");
+  public static final Lexicon NAMELESS = Lexicon.read("nameless");
   public static final Lexicon NOT_GIVEN = Lexicon.read("not-given");
   public static final Lexicon STOPS = Lexicon.read("stops");
   public static final Lexicon LIMITING = Lexicon.read("limiting");
