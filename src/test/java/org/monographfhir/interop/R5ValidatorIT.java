@@ -1,0 +1,153 @@
+package org.monographfhir.interop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.monographfhir.cli.Ran;
+import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.validation.Definitions;
+import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.R5Mistakes;
+import org.monographfhir.validation.Release;
+
+/**
+ * HAPI's validator of R5 as HAPI sets it up, with the definitions of {@code profiles-r5}: what is
+ * written has no error, each mistake has one, and ours, which reads packed definitions, finds the
+ * same errors.
+ */
+class R5ValidatorIT {
+
+  private static final Path GOLD = Path.of("src/test/resources/gold");
+
+  private static FhirValidator validator;
+
+  /** Reads all definitions of R5 at once: fifteen seconds. */
+  @BeforeAll
+  static void start() throws IOException {
+    FhirContext fhir = FhirContext.forR5Cached();
+    PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
+    for (Path file : definitions()) {
+      ours.addResource(fhir.newJsonParser().parseResource(Files.readString(file)));
+    }
+    FhirInstanceValidator instances =
+        new FhirInstanceValidator(
+            new ValidationSupportChain(
+                ours,
+                new DefaultProfileValidationSupport(fhir),
+                new CommonCodeSystemsTerminologyService(fhir),
+                new InMemoryTerminologyServerValidationSupport(fhir),
+                new SnapshotGeneratingValidationSupport(fhir)));
+    instances.setAnyExtensionsAllowed(false);
+    instances.setErrorForUnknownProfiles(true);
+    validator = fhir.newValidator().registerValidatorModule(instances);
+  }
+
+  /** Code systems and value sets are those of R4; profiles and extensions are not. */
+  private static List<Path> definitions() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String folder : List.of("profiles-r5", "profiles", "profiles/validation-only")) {
+      String types = folder.equals("profiles-r5") ? "StructureDefinition|" : "";
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        files
+            .filter(
+                f -> f.getFileName().toString().matches("(" + types + "CodeSystem|ValueSet)-.*"))
+            .forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void theSeedsHaveNoError() throws IOException {
+    assertEquals(Set.of(), problems(Files.readString(R5Mistakes.SEEDS)));
+  }
+
+  @Test
+  void twentyPagesHaveNoError(@TempDir Path output) throws IOException {
+    List<Object> arguments = new ArrayList<>(List.of("convert"));
+    try (Stream<Path> files = Files.list(GOLD)) {
+      files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(20).forEach(arguments::add);
+    }
+    arguments.addAll(List.of("--fhir", "r5", "-q", "-o", output));
+    Ran run = Ran.with(arguments.toArray());
+    assertEquals(0, run.code(), run.err());
+    assertEquals(Set.of(), problems(Files.readString(output.resolve("bundle.json"))));
+  }
+
+  @Test
+  void everyMistakeIsFoundWhereOursFindsIt() throws IOException {
+    ProfileValidator ours =
+        new ProfileValidator(Definitions.bundled(Release.R5).value().orElseThrow());
+    List<String> differences = new ArrayList<>();
+    for (var each : R5Mistakes.all().entrySet()) {
+      String broken = each.getValue();
+      Set<String> stock = new TreeSet<>();
+      validate(broken).stream()
+          .filter(R5ValidatorIT::isError)
+          .map(R5ValidatorIT::words)
+          .forEach(stock::add);
+      Set<String> found = new TreeSet<>();
+      ours.validate("broken", broken).stream()
+          .filter(said -> said.severity() == Severity.ERROR)
+          .map(said -> said.message())
+          .forEach(found::add);
+      assertTrue(!stock.isEmpty(), each.getKey());
+      if (!stock.equals(found)) {
+        differences.add(each.getKey() + "\nHAPI " + stock + "\nours " + found);
+      }
+    }
+    assertEquals(List.of(), differences);
+  }
+
+  private static String words(SingleValidationMessage each) {
+    String where = each.getLocationString();
+    return (where == null ? "" : where.replaceAll("/\\*[^*]*\\*/", "") + ": ") + each.getMessage();
+  }
+
+  /** Our fragments list a part of their codes: package --codes writes them with all. */
+  private static boolean isOfFragment(SingleValidationMessage each) {
+    return each.getMessage().startsWith("Unknown code in fragment CodeSystem");
+  }
+
+  private static Set<String> problems(String bundle) {
+    Set<String> found = new TreeSet<>();
+    validate(bundle).stream()
+        .filter(each -> each.getSeverity() != ResultSeverityEnum.INFORMATION)
+        .filter(each -> !isOfFragment(each))
+        .forEach(each -> found.add(each.getSeverity() + " " + words(each)));
+    return found;
+  }
+
+  private static boolean isError(SingleValidationMessage each) {
+    return each.getSeverity() == ResultSeverityEnum.ERROR
+        || each.getSeverity() == ResultSeverityEnum.FATAL;
+  }
+
+  private static List<SingleValidationMessage> validate(String json) {
+    return validator.validateWithResult(json).getMessages().stream()
+        .filter(each -> !"Details_for__matching_against_Profile_".equals(each.getMessageId()))
+        .toList();
+  }
+}
