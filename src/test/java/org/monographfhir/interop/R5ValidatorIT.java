@@ -34,8 +34,8 @@ import org.monographfhir.validation.Release;
 
 /**
  * HAPI's validator of R5 as HAPI sets it up, with the definitions of {@code profiles-r5}: what is
- * written has no error, each mistake has one, and ours, which reads packed definitions, finds the
- * same errors.
+ * written has no error, mistakes have one, and ours, which reads packed definitions, finds the same
+ * errors.
  */
 class R5ValidatorIT {
 
@@ -96,12 +96,19 @@ class R5ValidatorIT {
     assertEquals(Set.of(), problems(Files.readString(output.resolve("bundle.json"))));
   }
 
+  /** HAPI takes seconds for each; ours is tried with all of them elsewhere. */
+  private static final int ONE_OF = 3;
+
   @Test
-  void everyMistakeIsFoundWhereOursFindsIt() throws IOException {
+  void mistakesAreFoundWhereOursFindsThem() throws IOException {
     ProfileValidator ours =
         new ProfileValidator(Definitions.bundled(Release.R5).value().orElseThrow());
     List<String> differences = new ArrayList<>();
+    int number = 0;
     for (var each : R5Mistakes.all().entrySet()) {
+      if (number++ % ONE_OF != 0) {
+        continue;
+      }
       String broken = each.getValue();
       Set<String> stock = new TreeSet<>();
       validate(broken).stream()

@@ -32,11 +32,11 @@ final class Fragments {
           "this",
           "that therapy");
 
-  /** Words with which no finding starts or ends. */
+  /** Words with which no finding ends; "it" is something that stands elsewhere. */
   private static final Set<String> AT_AN_END =
       Set.of(
           "or", "and", "with", "of", "to", "after", "during", "than", "either", "the", "a", "an",
-          "for", "by", "from", "as", "cannot", "can");
+          "for", "by", "from", "as", "cannot", "can", "it", "them");
 
   private Fragments() {}
 

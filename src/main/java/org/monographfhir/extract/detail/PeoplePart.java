@@ -3,6 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.detail.PopulationReader.People;
+import org.monographfhir.extract.words.Lexicon;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
@@ -65,12 +66,24 @@ final class PeoplePart implements ClausePart {
     if (!people.aged() || !words.is(joint, "or")) {
       return Optional.empty();
     }
-    int clause = joint + 1 + Vocabulary.GROUPS.length(words, joint + 1, state.end);
+    Optional<Lexicon.Match> group = Vocabulary.GROUPS.at(words, joint + 1, state.end);
+    int clause = joint + 1 + group.map(Lexicon.Match::length).orElse(0);
     Optional<Read<Criterion>> other = relatives.read(clause).or(() -> clauses.body(clause));
     Criterion age = Findings.of(Type.POPULATION, words, people.ageFrom(), stop);
+    // "patients aged 75 and older, or adults who ...": the others are a group of their own.
+    boolean own =
+        group.filter(g -> !g.value().equals("any")).isPresent()
+            && withoutAge(people.populations()).isEmpty();
     return other.map(
-        read ->
-            new Read<>(Findings.combined(Operator.ANY_OF, List.of(age, read.value())), read.end()));
+        read -> {
+          List<Criterion> those =
+              own
+                  ? List.of(Findings.of(Type.POPULATION, words, joint + 1, clause), read.value())
+                  : List.of(read.value());
+          Criterion otherwise = Findings.combined(Operator.ALL_OF, those);
+          return new Read<>(
+              Findings.combined(Operator.ANY_OF, List.of(age, otherwise)), read.end());
+        });
   }
 
   private static List<Population> withoutAge(List<Population> populations) {
