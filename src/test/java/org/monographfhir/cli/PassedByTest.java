@@ -36,7 +36,7 @@ class PassedByTest {
         "{\"date\":\"2024-01-01\",\"version\":7,\"files\":[]}");
     Path small = Files.createDirectories(folder.resolve("small"));
     Files.writeString(small.resolve("package.json"), "{\"name\":\"x\",\"version\":\"1\"}");
-    Path work = Files.createDirectories(folder.resolve("work"));
+    Path work = Files.createDirectories(folder.resolve("works"));
     Files.writeString(
         work.resolve("reviews.json"), "{\"program\":\"monograph-fhir\",\"reviews\":[]}");
     Files.writeString(work.resolve("found.json"), "{\"version\":\"2.1.0\",\"runs\":[]}");
@@ -48,7 +48,7 @@ class PassedByTest {
         List.of(
             folder + "/report.json:1: error: [preflight.not-fhir] there is no resourceType",
             folder
-                + "/work/definition.json:1: error: [preflight.not-fhir] there is no resourceType"),
+                + "/works/definition.json:1: error: [preflight.not-fhir] there is no resourceType"),
         run.out().lines().filter(each -> each.contains("error:")).toList());
     assertTrue(run.out().contains("3 files: 2 errors"), run.out());
     assertEquals(
