@@ -40,9 +40,10 @@ final class ServerOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      defaultValue = "300",
-      description = "How long to wait for the whole answer to a request. Default: ${DEFAULT-VALUE}")
-  private double timeout;
+      description =
+          "How long to wait for the whole answer to a request. Default: 300, but 30 as long as the"
+              + " server has not answered at all")
+  private Double timeout;
 
   @Option(
       names = "--retries",
@@ -93,7 +94,8 @@ final class ServerOptions {
     }
     return new Pace(
         Duration.ofSeconds(10),
-        seconds(timeout, "--timeout", command),
+        seconds(timeout == null ? 30 : timeout, "--timeout", command),
+        seconds(timeout == null ? 300 : timeout, "--timeout", command),
         retries,
         seconds(retryWait, "--retry-wait", command),
         Duration.ofMinutes(5));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,9 @@ final class Retries {
 
   /** Who never answered may not be there at all. */
   private static final int FIRST_TRIES = 2;
+
+  /** Nor has it anything to say who let a whole time-out pass, twice. */
+  private static final int FIRST_TIMEOUTS = 1;
 
   private final RetryAfter retryAfter;
   private final Pace pace;
@@ -104,7 +108,8 @@ final class Retries {
         || !(problem instanceof ConnectException)
             && !(problem instanceof HttpConnectTimeoutException)
             && !(problem instanceof ProtocolException)
-            && lost.incrementAndGet() <= FIRST_TRIES;
+            && lost.incrementAndGet()
+                <= (problem instanceof HttpTimeoutException ? FIRST_TIMEOUTS : FIRST_TRIES);
   }
 
   /** What is negative leaves it to the back-off. */

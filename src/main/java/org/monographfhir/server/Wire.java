@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,7 @@ final class Wire {
 
   private final HttpClient client;
   private final Pace pace;
+  private volatile boolean answered;
 
   Wire(Pace pace, Optional<SSLContext> authority) {
     this.pace = pace;
@@ -38,16 +40,19 @@ final class Wire {
 
   /** The time-out is for the whole answer: the client's own ends with the headers. */
   Answer send(HttpRequest request, long limit) throws IOException {
+    Duration patience = answered ? pace.request() : pace.first();
     CompletableFuture<HttpResponse<byte[]>> running =
         client.sendAsync(request, head -> new LimitedBody(limit));
     try {
-      HttpResponse<byte[]> answer = running.get(pace.request().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> answer = running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      answered = true;
       byte[] body =
           Unpacked.of(answer.body(), answer.headers().firstValue("Content-Encoding"), limit);
       return new Answer(answer.statusCode(), answer.headers(), body);
     } catch (TimeoutException e) {
       running.cancel(true);
-      throw new HttpTimeoutException("no whole answer within " + seconds());
+      throw new HttpTimeoutException(
+          "no whole answer within " + patience.toMillis() / 1000.0 + " s");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     } catch (InterruptedException e) {
@@ -55,9 +60,5 @@ final class Wire {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     }
-  }
-
-  private String seconds() {
-    return pace.request().toMillis() / 1000.0 + " s";
   }
 }

@@ -50,8 +50,11 @@ final class Excerpt {
     }
     JsonArray entries = read(Bite.example()).getJsonArray("entry");
     Set<JsonValue> untouched = new HashSet<>();
-    // The first one stays in any case: a change of the Bundle itself is to break that alone.
-    for (int i = ORGANIZATIONS + MONOGRAPH; i < ORGANIZATIONS + MONOGRAPHS * MONOGRAPH; i++) {
+    if (touched.stream().allMatch(monograph -> monograph < 0)) {
+      // A change of the Bundle itself is to break that alone.
+      touched.add(0);
+    }
+    for (int i = ORGANIZATIONS; i < ORGANIZATIONS + MONOGRAPHS * MONOGRAPH; i++) {
       if (!touched.contains(monograph(i))) {
         untouched.add(entries.get(i));
       }

@@ -19,7 +19,7 @@ import org.monographfhir.cli.Ran;
 /** A load that dies at once and without a word, as by kill -9, and goes on with --resume. */
 class KilledLoadIT {
 
-  private static final int MONOGRAPHS = 500;
+  private static final int MONOGRAPHS = 200;
 
   private static final int SIGKILL = 128 + 9;
 
@@ -27,7 +27,7 @@ class KilledLoadIT {
   void endsLikeAnUndisturbedOne(@TempDir Path temp) throws Exception {
     Path bundles =
         Pages.many(temp.resolve("pages"), MONOGRAPHS)
-            .convert(temp.resolve("fhir"), "--max-entries", 100);
+            .convert(temp.resolve("fhir"), "--max-entries", 60);
     int chunks =
         new ObjectMapper().readTree(bundles.resolve("manifest.json").toFile()).get("files").size();
 

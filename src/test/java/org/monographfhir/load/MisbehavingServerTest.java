@@ -3,6 +3,8 @@ package org.monographfhir.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,10 +14,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.monographfhir.cli.Ran;
 import org.monographfhir.load.light.LightServer;
 import org.monographfhir.load.light.Mischief;
+import org.monographfhir.server.Connection;
+import org.monographfhir.server.FhirServer;
+import org.monographfhir.server.Pace;
+import org.monographfhir.server.ServerAddress;
+import org.monographfhir.server.ServerUnavailable;
 
 /**
  * Whatever a server does: nothing is lost, nothing is doubled, and the user is told. In the end it
@@ -354,6 +364,32 @@ class MisbehavingServerTest {
     assertEquals(3, run.code());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(System.nanoTime() - start < 20_000_000_000L);
+  }
+
+  /** What is behind a wrong port may take the question and never answer. */
+  @Test
+  void doesNotWaitLongForWhoNeverAnswered() throws IOException {
+    try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      List<String> notes = new ArrayList<>();
+      Duration longTime = Duration.ofMinutes(5);
+      Duration wait = Duration.ofMillis(10);
+      FhirServer server =
+          FhirServer.connect(
+              new Connection(
+                  ServerAddress.of("http://127.0.0.1:" + mute.getLocalPort(), false),
+                  new Pace(longTime, Duration.ofMillis(200), longTime, 6, wait, wait.multipliedBy(2)),
+                  Optional.empty(),
+                  Optional.empty(),
+                  name -> null,
+                  Clock.systemUTC(),
+                  notes::add));
+      ServerUnavailable told =
+          assertTimeoutPreemptively(
+              Duration.ofMinutes(1),
+              () -> assertThrows(ServerUnavailable.class, () -> server.get("metadata", 1000)));
+      assertTrue(told.getMessage().endsWith("no whole answer within 0.2 s"), told.getMessage());
+      assertEquals(1, notes.size(), notes.toString());
+    }
   }
 
   /** Of what is no server of the web only words are shown. */
