@@ -1,3 +1,5 @@
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.pack.Release;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -43,9 +45,7 @@ import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.terminology.BuiltInMaps;
-import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
-import org.monographfhir.validation.Release;
 
 /**
  * Packs the definitions of FHIR R4 that HAPI brings, and those of {@code profiles/} as the program

@@ -3,6 +3,7 @@ package org.monographfhir;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.fhir.Encoded;
 import org.monographfhir.fhir.ResourceKey;
@@ -91,32 +92,45 @@ public final class Conversion {
     return codes;
   }
 
-  /** What the Thesaurus calls the concepts among them. */
-  Map<String, String> codeNames() {
+  /**
+   * What the Thesaurus calls the concepts among them.
+   *
+   * @return preferred names, by code
+   */
+  public Map<String, String> codeNames() {
     return codeNames;
   }
 
   /** Conditions and partners that have none. */
-  List<ReportedName> uncoded() {
+  @API(status = API.Status.INTERNAL)
+  public List<ReportedName> uncoded() {
     return uncoded;
   }
 
   /** What the resources are known by. */
-  List<ResourceKey> resources() {
+  @API(status = API.Status.INTERNAL)
+  public List<ResourceKey> resources() {
     return transcript.resources();
   }
 
-  Encoded encoded() {
+  /** The resources as text, and what was validated. */
+  @API(status = API.Status.INTERNAL)
+  public Encoded encoded() {
     return transcript.encoded();
   }
 
   /** Where facts of the page are in the resources. */
-  ElementNames elements() {
+  @API(status = API.Status.INTERNAL)
+  public ElementNames elements() {
     return elements;
   }
 
-  /** The page's identity. */
-  String slug() {
+  /**
+   * What the page is known by.
+   *
+   * @return the last part of its address
+   */
+  public String slug() {
     return reading.monograph().slug();
   }
 }

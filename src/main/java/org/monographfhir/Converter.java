@@ -1,5 +1,7 @@
 package org.monographfhir;
 
+import org.apiguardian.api.API;
+import org.monographfhir.coding.TermCodes;
 import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -79,7 +81,8 @@ public final class Converter {
   }
 
   /** The files of codes that it was given. */
-  List<CodeFile> codeFiles() {
+  @API(status = API.Status.INTERNAL)
+  public List<CodeFile> codeFiles() {
     return codeFiles;
   }
 

@@ -1,5 +1,11 @@
 package org.monographfhir;
 
+import org.monographfhir.coding.CodeSources;
+import org.monographfhir.validation.definition.DefinitionSource;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.extract.DrugNames;
+import org.monographfhir.release.FhirRelease;
+import org.monographfhir.release.ProgramVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
-import org.monographfhir.extract.Names;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.Addresses;
@@ -24,7 +29,6 @@ import org.monographfhir.terminology.Terminology;
 import org.monographfhir.terminology.TerminologyLoader;
 import org.monographfhir.terminology.drug.DrugCodeLoader;
 import org.monographfhir.terminology.drug.DrugCodes;
-import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 
 /**
@@ -207,7 +211,7 @@ public record Setup(
    * definitions alone.
    */
   private Converter converter(Definitions definitions, BuiltInMaps maps, KnownCodes codes) {
-    FhirRoom<?> room = FhirRoom.of(form.fhir());
+    FhirRelease<?> room = FhirRelease.of(form.fhir());
     return new Converter(
         parser(maps.glossary()),
         new MonographExtractor(),
@@ -232,6 +236,6 @@ public record Setup(
     return new PageParser(
         addresses(),
         target -> GlossaryLink.id(target).flatMap(glossary::translate).flatMap(Coding::display),
-        Names::of);
+        DrugNames::of);
   }
 }

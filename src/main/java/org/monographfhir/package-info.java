@@ -1,8 +1,8 @@
 /**
- * The order of the stages, and what a run over several files adds to it: no page twice, one Bundle,
- * one report. {@link org.monographfhir.Converter} is the place to start reading, and to start from
- * in other programs; types marked internal are for the command line.
+ * Drug monographs to FHIR: read, parse, extract, map, encode, validate. {@link
+ * org.monographfhir.Converter} is the place to start reading, and to start from in other programs;
+ * all rooms but {@code diagnostic}, {@code monograph} and {@code target} are marked internal.
  *
- * <p>May use: every room but cli. Touches: reading concept maps and other terminology (Setup).
+ * <p>May use: the rooms of the stages, coding, release. Touches: nothing.
  */
 package org.monographfhir;

@@ -79,6 +79,7 @@ class ApiTest {
         open()
             .flatMap(type -> type.getMembers().stream())
             .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(member -> !isInternal(member.tryGetAnnotationOfType(API.class)))
             .filter(member -> mentioned(member).anyMatch(ApiTest::isOurSecret))
             .map(JavaMember::getFullName)
             .toList();

@@ -51,7 +51,10 @@ class ArchitectureTest {
               Map.entry("fhir", Set.of("monograph", "terminology", "target", "diagnostic")),
               Map.entry("r4", Set.of("fhir", "monograph", "terminology", "target", "diagnostic")),
               Map.entry("r5", Set.of("fhir", "monograph", "terminology", "target", "diagnostic")),
-              Map.entry("validation", Set.of("terminology", "diagnostic")),
+              Map.entry("validation", Set.of("terminology", "target", "diagnostic")),
+              Map.entry("validation.pack", Set.of()),
+              Map.entry("validation.definition", Set.of("validation.pack", "target", "diagnostic")),
+              Map.entry("validation.engine", Set.of("validation.definition", "validation.pack")),
               Map.entry("review", Set.of("monograph", "diagnostic")),
               Map.entry("packaging", Set.of("diagnostic")),
               Map.entry("cds", Set.of("terminology", "target", "diagnostic")),
@@ -64,41 +67,14 @@ class ArchitectureTest {
               Map.entry("server", Set.of()),
               Map.entry("chunk", Set.of("target", "diagnostic")),
               Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
-              Map.entry(
-                  "cli",
-                  Set.of(
-                      "",
-                      "cds",
-                      "hooks",
-                      "load",
-                      "server",
-                      "chunk",
-                      "change",
-                      "output",
-                      "target",
-                      "launch",
-                      "diagnostic")),
-              Map.entry(
-                  "",
-                  Set.of(
-                      "diagnostic",
-                      "terminology",
-                      "source",
-                      "markdown",
-                      "monograph",
-                      "extract",
-                      "fhir",
-                      "r4",
-                      "r5",
-                      "validation",
-                      "target",
-                      "review",
-                      "packaging",
-                      "cds",
-                      "kit",
-                      "preflight",
-                      "change",
-                      "output"))));
+              Map.entry("coding", Set.of("terminology", "monograph", "output", "diagnostic")),
+              Map.entry("release", Set.of("r4", "r5", "fhir", "monograph", "target")),
+              Map.entry("", Set.of("coding", "release", "validation", "extract", "markdown", "source", "fhir", "monograph", "output", "terminology", "target", "diagnostic")),
+              Map.entry("run", Set.of("", "change", "release", "extract", "markdown", "source", "monograph", "fhir", "r4", "review", "output", "diagnostic")),
+              Map.entry("explain", Set.of("", "run", "monograph", "fhir", "output", "diagnostic")),
+              Map.entry("inspect", Set.of("preflight", "validation", "target", "diagnostic")),
+              Map.entry("publish", Set.of("", "release", "packaging", "kit", "cds", "validation", "r4", "fhir", "terminology", "target", "diagnostic")),
+              Map.entry("cli", Set.of("", "run", "explain", "inspect", "publish", "release", "cds", "hooks", "load", "server", "chunk", "change", "output", "target", "launch", "diagnostic"))));
 
   static Stream<Arguments> doors() {
     return DOORS.entrySet().stream().map(door -> Arguments.of(door.getKey(), door.getValue()));
@@ -123,6 +99,17 @@ class ArchitectureTest {
   @MethodSource("doors")
   void theRulesSawEveryRoom(String room, Set<String> allowed) {
     assertFalse(CLASSES.that(resideInAPackage(packages(room))).isEmpty(), "no class in " + room);
+  }
+
+  /** What makes validation fast is nobody's business. */
+  @Test
+  void theEngineIsKnownToValidationOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("validation"))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages("validation.engine")))
+        .check(CLASSES);
   }
 
   @Test
@@ -257,15 +244,15 @@ class ArchitectureTest {
   }
 
   /**
-   * Input files: cli, which hands the bytes to source. Definitions: validation and the root. Our
-   * own output: chunk. Keys and certificates: server. The names of files only: launch.
+   * Input files: cli, which hands the bytes to source. Definitions: validation. Files of codes:
+   * coding and publish. Our own output: chunk. Keys and certificates: server. The names of files only: launch.
    */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packages(List.of("cli", "output", "launch", "validation", "chunk", "server", "")))
+            packages(List.of("cli", "output", "launch", "validation", "chunk", "server", "coding", "publish")))
         .should()
         .dependOnClassesThat(
             describe(

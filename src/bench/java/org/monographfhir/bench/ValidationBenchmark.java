@@ -1,5 +1,6 @@
 package org.monographfhir.bench;
 
+import org.monographfhir.validation.definition.Definitions;
 import ca.uhn.fhir.validation.ValidationResult;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.fhir.Encoded;
-import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -35,7 +35,7 @@ final class DrugReader {
         fullUrl,
         Tree.words(code),
         items,
-        Tree.all(resource.path("administrationGuidelines")).map(UseReader::read).toList(),
+        Tree.all(resource.path("administrationGuidelines")).map(ClinicalUseReader::read).toList(),
         documents.text(resource));
   }
 }

@@ -27,8 +27,8 @@ final class BundleFiles {
     if (!Files.isDirectory(argument)) {
       return Outcome.of(List.of(new BundleFile(argument)), List.of());
     }
-    Path manifest = argument.resolve(Manifest.NAME);
-    return Files.exists(manifest) ? new Manifest(manifest).read() : in(argument);
+    Path manifest = argument.resolve(ChunkList.NAME);
+    return Files.exists(manifest) ? new ChunkList(manifest).read() : in(argument);
   }
 
   private static Outcome<List<BundleFile>> in(Path folder) throws IOException {

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 public final class Delta {
 
   private final List<Group> groups;
-  private final Names names;
+  private final ReferenceTargets names;
   private final Set<String> retired;
   private final List<Group> before;
 
-  private Delta(List<Group> groups, Names names, Set<String> retired, List<Group> before) {
+  private Delta(List<Group> groups, ReferenceTargets names, Set<String> retired, List<Group> before) {
     this.groups = groups;
     this.names = names;
     this.retired = retired;
@@ -39,7 +39,7 @@ public final class Delta {
    */
   public static Delta between(Cargo before, Cargo now, Set<String> held, boolean retire) {
     Set<String> known = urlsAndHashes(before.entries());
-    Names present = new Names(now.entries());
+    ReferenceTargets present = new ReferenceTargets(now.entries());
     List<Group> groups = new ArrayList<>();
     for (Group group : Groups.of(present)) {
       if (own(group, present).noneMatch(drug -> held.contains(drug.fullUrl()))
@@ -48,12 +48,12 @@ public final class Delta {
       }
     }
     // What is still there counts as it is now, also where a page that left refers to it.
-    Names all =
-        new Names(Stream.concat(now.entries().stream(), before.entries().stream()).toList());
+    ReferenceTargets all =
+        new ReferenceTargets(Stream.concat(now.entries().stream(), before.entries().stream()).toList());
     Set<String> concerned = groups.stream().flatMap(Delta::drugs).collect(Collectors.toSet());
     Set<String> retired = new HashSet<>();
     List<Group> old = new ArrayList<>();
-    for (Group group : Groups.of(new Names(before.entries()))) {
+    for (Group group : Groups.of(new ReferenceTargets(before.entries()))) {
       if (own(group, all).anyMatch(drug -> held.contains(drug.fullUrl()))) {
         continue;
       }
@@ -70,7 +70,7 @@ public final class Delta {
   }
 
   /** Of a monograph that left: the drug, and the page, which its Provenance is about. */
-  private static List<CargoEntry> gone(Group group, Names present, Names all) {
+  private static List<CargoEntry> gone(Group group, ReferenceTargets present, ReferenceTargets all) {
     List<CargoEntry> missing =
         Stream.concat(Stream.of(group.root()), all.targets(group.root()))
             .filter(entry -> entry.type().matches("MedicationKnowledge|DocumentReference"))
@@ -81,7 +81,7 @@ public final class Delta {
   }
 
   /** The drugs that a monograph is about, and not those that these refer to. */
-  private static Stream<CargoEntry> own(Group group, Names names) {
+  private static Stream<CargoEntry> own(Group group, ReferenceTargets names) {
     return isDrug(group.root())
         ? Stream.of(group.root())
         : names.targets(group.root()).filter(Delta::isDrug);
@@ -138,7 +138,7 @@ public final class Delta {
     return groups;
   }
 
-  Names names() {
+  ReferenceTargets names() {
     return names;
   }
 

@@ -13,7 +13,7 @@ import org.monographfhir.target.Upsert;
  */
 final class EntryForm {
 
-  private final Names names;
+  private final ReferenceTargets names;
   private final Optional<Upsert> wanted;
   private final Set<String> retired;
 
@@ -24,7 +24,7 @@ final class EntryForm {
    * @param wanted how resources are to be matched; absent: as the files say
    * @param retired the fullUrls of those that left the corpus
    */
-  EntryForm(Names names, Optional<Upsert> wanted, Set<String> retired) {
+  EntryForm(ReferenceTargets names, Optional<Upsert> wanted, Set<String> retired) {
     this.names = names;
     this.wanted = wanted;
     this.retired = retired;

@@ -13,16 +13,16 @@ import java.util.Set;
 /** Finds what belongs together. */
 final class Groups {
 
-  private final Names names;
+  private final ReferenceTargets names;
   private final Set<String> covered = new HashSet<>();
   private final List<Group> found = new ArrayList<>();
 
-  private Groups(Names names) {
+  private Groups(ReferenceTargets names) {
     this.names = names;
   }
 
   /** In the order in which their roots stand in the files. */
-  static List<Group> of(Names names) {
+  static List<Group> of(ReferenceTargets names) {
     return new Groups(names).find();
   }
 
@@ -47,7 +47,7 @@ final class Groups {
   }
 
   /** An entry and all that it leads to, in the order of the files. */
-  static List<CargoEntry> closure(CargoEntry root, Names names) {
+  static List<CargoEntry> closure(CargoEntry root, ReferenceTargets names) {
     Map<String, CargoEntry> reached = new HashMap<>(Map.of(root.fullUrl(), root));
     Deque<CargoEntry> next = new ArrayDeque<>(List.of(root));
     while (!next.isEmpty()) {

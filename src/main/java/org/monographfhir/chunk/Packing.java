@@ -19,12 +19,12 @@ import org.monographfhir.target.Limits;
 final class Packing {
 
   private final List<Group> groups;
-  private final Names names;
+  private final ReferenceTargets names;
   private final EntryForm form;
   private final Limits limits;
   private final List<Chunk> chunks = new ArrayList<>();
 
-  Packing(List<Group> groups, Names names, EntryForm form, Limits limits) {
+  Packing(List<Group> groups, ReferenceTargets names, EntryForm form, Limits limits) {
     this.groups = groups;
     this.names = names;
     this.form = form;

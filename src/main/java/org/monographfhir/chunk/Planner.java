@@ -25,7 +25,7 @@ public record Planner(Optional<Upsert> upsert, Limits limits, boolean disjoint) 
 
   /** The chunks of all that there is. */
   public Outcome<List<Chunk>> plan(Cargo cargo) throws IOException {
-    Names names = new Names(cargo.entries());
+    ReferenceTargets names = new ReferenceTargets(cargo.entries());
     EntryForm form = new EntryForm(names, upsert, Set.of());
     List<Diagnostic> problems = impossible(cargo.entries(), form);
     if (!problems.isEmpty()) {

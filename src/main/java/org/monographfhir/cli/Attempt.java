@@ -1,11 +1,11 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.run.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.monographfhir.Conversion;
 import org.monographfhir.Converter;
-import org.monographfhir.Input;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 

@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.publish.DecisionSupport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.monographfhir.DecisionSupport;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.FileTree;
 import picocli.CommandLine;

@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.run.Reviews;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.monographfhir.Reviews;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;

@@ -1,14 +1,14 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.run.Delivery;
+import org.monographfhir.run.InOrder;
+import org.monographfhir.run.Reviews;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.monographfhir.Converter;
-import org.monographfhir.Delivery;
-import org.monographfhir.InOrder;
-import org.monographfhir.Reviews;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;

@@ -1,12 +1,12 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.run.PageList;
+import org.monographfhir.run.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.monographfhir.PageList;
-import org.monographfhir.Snapshot;
 import org.monographfhir.change.Change;
 import org.monographfhir.change.ListedPage;
 import org.monographfhir.diagnostic.Diagnostic;

@@ -1,12 +1,12 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.explain.Explainer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.monographfhir.Converter;
-import org.monographfhir.Explainer;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.State;
 import org.monographfhir.output.explanation.Explanation;

@@ -2,6 +2,7 @@ package org.monographfhir.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.monographfhir.r4.FhirTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.monographfhir.FhirTexts;
 import org.monographfhir.output.PlainJson;
 
 /** Reads files that hold FHIR: what convert wrote, in any of its formats. */

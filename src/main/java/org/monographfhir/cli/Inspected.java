@@ -1,12 +1,12 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.inspect.Inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.Inspection;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /**

@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.hooks.ClientLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.monographfhir.hooks.Access;
-import org.monographfhir.hooks.Limits;
 import org.monographfhir.hooks.SignedAccess;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -135,7 +135,7 @@ final class ListenOptions {
     return origin;
   }
 
-  Limits limits() {
-    return new Limits(bytes, seconds, atOnce);
+  ClientLimits limits() {
+    return new ClientLimits(bytes, seconds, atOnce);
   }
 }

@@ -1,5 +1,10 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.publish.CodesInUse;
+import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.publish.KitFiles;
+import org.monographfhir.publish.Publication;
+import org.monographfhir.publish.R5Package;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,12 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.monographfhir.CodesInUse;
 import org.monographfhir.Converter;
-import org.monographfhir.FhirTexts;
-import org.monographfhir.KitFiles;
-import org.monographfhir.Publication;
-import org.monographfhir.R5Package;
 import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;

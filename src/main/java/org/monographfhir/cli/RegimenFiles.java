@@ -1,11 +1,11 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.publish.RegimenTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.FhirTexts;
-import org.monographfhir.RegimenTable;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.FileTree;
 import picocli.CommandLine;

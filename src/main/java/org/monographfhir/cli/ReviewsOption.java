@@ -1,11 +1,11 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.run.Reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.monographfhir.Reviews;
 import org.monographfhir.diagnostic.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

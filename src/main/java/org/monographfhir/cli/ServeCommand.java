@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import org.monographfhir.publish.DecisionSupport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.monographfhir.DecisionSupport;
 import org.monographfhir.cds.Evaluator;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.hooks.AccessLog;

@@ -1,6 +1,6 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.ProgramVersion;
+import org.monographfhir.release.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -83,7 +83,7 @@ final class FrontMatterReader {
 
   /** Without a title, the page is called what its heading says. */
   private static String title(Page page) {
-    return PageFields.value(page, "title").or(() -> Names.said(page)).orElse("");
+    return PageFields.value(page, "title").or(() -> DrugNames.said(page)).orElse("");
   }
 
   private static void sayWhereFrom(Page page, Ledger ledger) {

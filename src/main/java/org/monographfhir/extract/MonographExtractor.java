@@ -61,7 +61,7 @@ public final class MonographExtractor {
   }
 
   private Outcome<Monograph> reading(Page page, FrontMatter fields, Ledger ledger) {
-    Optional<Section> nameSection = Names.section(page);
+    Optional<Section> nameSection = DrugNames.section(page);
     if (nameSection.isEmpty()) {
       return Outcome.none(
           Diagnostic.error(
@@ -70,7 +70,7 @@ public final class MonographExtractor {
               "extract.name",
               "nothing names the drug: add a heading of level 1, or a title"));
     }
-    String name = Names.read(page, nameSection.get(), fields, ledger);
+    String name = DrugNames.read(page, nameSection.get(), fields, ledger);
     DocumentLinks documents = new DocumentLinks(ledger);
     PageHead head =
         new HeadReader(documents, ledger).read(HeadBlocks.below(page, nameSection.get()));

@@ -20,7 +20,7 @@ public record DrugName(String words, Coding type) {
    *
    * @return in page order
    */
-  public static List<DrugName> of(Page page) {
+  public static List<DrugName> of(PageContext page) {
     Set<String> seen = new HashSet<>(Set.of(page.name()));
     return Stream.concat(
             names(page.monograph().brandNames(), OwnCode.US_BRAND_NAME),

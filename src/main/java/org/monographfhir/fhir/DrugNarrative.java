@@ -15,18 +15,18 @@ import org.monographfhir.monograph.RestrictedProgram;
  */
 public final class DrugNarrative {
 
-  private final Page page;
+  private final PageContext page;
   private final Monograph monograph;
   private final NarrativeText text;
 
-  private DrugNarrative(Page page) {
+  private DrugNarrative(PageContext page) {
     this.page = page;
     monograph = page.monograph();
     text = new NarrativeText(page.language());
   }
 
   /** Of the drug of a page. */
-  public static NarrativeText of(Page page) {
+  public static NarrativeText of(PageContext page) {
     DrugNarrative narrative = new DrugNarrative(page);
     narrative.names();
     narrative.status();
@@ -49,7 +49,7 @@ public final class DrugNarrative {
     String code = approval.status().code().replace('-', ' ');
     String words = FhirString.of(approval.statement());
     text.paragraph("FDA status: " + code + (words.isEmpty() ? "." : " (\"" + words + "\")."));
-    monograph.description().map(PlainText::of).ifPresent(text::paragraph);
+    monograph.description().map(NarrativeBlocks::of).ifPresent(text::paragraph);
   }
 
   private void members() {
@@ -67,12 +67,12 @@ public final class DrugNarrative {
   private void remarks() {
     monograph
         .investigationalUses()
-        .forEach(words -> text.paragraph("Not an approved use: " + PlainText.of(words)));
-    monograph.remarks().forEach(remark -> text.paragraph(PlainText.of(remark.statement())));
+        .forEach(words -> text.paragraph("Not an approved use: " + NarrativeBlocks.of(words)));
+    monograph.remarks().forEach(remark -> text.paragraph(NarrativeBlocks.of(remark.statement())));
     monograph.restrictedPrograms().stream()
         .map(RestrictedProgram::statement)
         .distinct()
-        .forEach(words -> text.paragraph("Restricted program: " + PlainText.of(words)));
+        .forEach(words -> text.paragraph("Restricted program: " + NarrativeBlocks.of(words)));
     labelled("See also: ", monograph.relatedDrugs().stream().map(RelatedDrug::name).toList());
   }
 

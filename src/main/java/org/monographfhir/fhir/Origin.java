@@ -24,7 +24,7 @@ public record Origin(String mapperVersion, List<CodeFile> files) {
    * same page: a third tag stands for them. The version differs too, since a request by two tags
    * would otherwise find what has three.
    */
-  public List<Coding> tags(Page page) {
+  public List<Coding> tags(PageContext page) {
     Coding hash = Coding.of(Canonical.sid("content-hash"), page.monograph().sha256());
     String mapper = files.isEmpty() ? mapperVersion : mapperVersion + "+codes";
     Coding version = Coding.of(Canonical.sid("mapper-version"), mapper);

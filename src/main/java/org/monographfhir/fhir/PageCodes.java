@@ -43,7 +43,7 @@ public final class PageCodes {
    * the page links, and what maps have for the two in other systems: which concept of the Thesaurus
    * the drug is, the page says or nobody.
    */
-  public Codes ofDrug(Page page) {
+  public Codes ofDrug(PageContext page) {
     Monograph monograph = page.monograph();
     Coding own = Coding.of(Canonical.codeSystem("nci-drug"), monograph.slug(), page.name());
     List<Coding> ofPage =

@@ -26,7 +26,7 @@ public final class ShortNarrative {
   }
 
   /** Of the DocumentReference of the page itself. */
-  public static NarrativeText of(Page page) {
+  public static NarrativeText of(PageContext page) {
     FrontMatter front = page.monograph().frontMatter();
     StringBuilder words = new StringBuilder("Drug information summary of the ");
     words.append(page.publisher().name());
@@ -46,7 +46,7 @@ public final class ShortNarrative {
    * Of the Provenance. Holds the front matter that no element takes, so that nothing is dropped
    * silently.
    */
-  public static NarrativeText ofProvenance(Page page, String mapperVersion) {
+  public static NarrativeText ofProvenance(PageContext page, String mapperVersion) {
     NarrativeText text = new NarrativeText("en");
     text.paragraph(
         "Mapped from the drug information summary "

@@ -31,15 +31,15 @@ final class StatementNarrative {
 
   private void add(List<SpecificUse> uses, int level) {
     for (SpecificUse use : uses) {
-      subUses.add(new Level(PlainText.of(use.statement()), level, use.accelerated().isPresent()));
+      subUses.add(new Level(NarrativeBlocks.of(use.statement()), level, use.accelerated().isPresent()));
       add(use.specificUses(), level + 1);
     }
   }
 
-  void add(List<PlainText.Block> blocks, XhtmlNode use) {
+  void add(List<NarrativeBlocks.Block> blocks, XhtmlNode use) {
     items.add(use);
     boolean opens = true;
-    for (PlainText.Block block : blocks) {
+    for (NarrativeBlocks.Block block : blocks) {
       if (block.item()) {
         item(block.text(), opens);
       } else {

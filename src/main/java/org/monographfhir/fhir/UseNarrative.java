@@ -27,21 +27,21 @@ final class UseNarrative {
   private void use(Indication use) {
     if (list == null || !context.equals(use.context())) {
       context = use.context();
-      context.stream().map(PlainText::of).forEach(text::paragraph);
+      context.stream().map(NarrativeBlocks::of).forEach(text::paragraph);
       list = text.list();
     }
     XhtmlNode item = list.addTag("li");
-    List<PlainText.Block> blocks = PlainText.blocks(use.statement());
+    List<NarrativeBlocks.Block> blocks = NarrativeBlocks.blocks(use.statement());
     new StatementNarrative(use.specificUses()).add(blocks, item);
     if (!use.approved()) {
       note(item, "The page lists this use without saying that it is approved.");
     }
-    String main = blocks.stream().map(PlainText.Block::text).collect(Collectors.joining(" "));
+    String main = blocks.stream().map(NarrativeBlocks.Block::text).collect(Collectors.joining(" "));
     Stream.concat(
             use.accelerated().stream(),
             use.specificUses().stream().flatMap(UseNarrative::accelerated))
         .map(AcceleratedApproval::statement)
-        .map(PlainText::of)
+        .map(NarrativeBlocks::of)
         .distinct()
         .filter(words -> !main.contains(words))
         .forEach(words -> note(item, "Accelerated approval: " + words));

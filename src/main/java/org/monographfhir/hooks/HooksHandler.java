@@ -29,7 +29,7 @@ public final class HooksHandler implements HttpHandler {
   private final Cards cards;
   private final Access access;
   private final Optional<String> origin;
-  private final Limits limits;
+  private final ClientLimits limits;
   private final AccessLog log;
 
   /**
@@ -41,7 +41,7 @@ public final class HooksHandler implements HttpHandler {
       Supplier<LocalDate> today,
       Access access,
       Optional<String> origin,
-      Limits limits,
+      ClientLimits limits,
       AccessLog log) {
     this.cards = new Cards(evaluator, today);
     this.access = access;

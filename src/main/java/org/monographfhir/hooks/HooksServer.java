@@ -25,7 +25,7 @@ public final class HooksServer implements AutoCloseable {
    *
    * @param port 0 for any that is free
    */
-  public static HooksServer start(String host, int port, HooksHandler handler, Limits limits)
+  public static HooksServer start(String host, int port, HooksHandler handler, ClientLimits limits)
       throws IOException {
     // Read once, by the first server of a process.
     System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(limits.seconds()));

@@ -24,7 +24,7 @@ import org.monographfhir.target.Upsert;
 record Mistake(
     String name,
     String of,
-    Kind kind,
+    SeenBy kind,
     String what,
     String why,
     Optional<String> note,
@@ -38,7 +38,7 @@ record Mistake(
     return new Mistake(
         entry.getString("name"),
         entry.getString("of"),
-        Kind.of(entry.getString("kind")),
+        SeenBy.of(entry.getString("kind")),
         entry.getString("what"),
         entry.getString("why"),
         Optional.ofNullable(entry.getString("note", null)),

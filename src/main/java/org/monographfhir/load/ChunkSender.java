@@ -40,7 +40,7 @@ final class ChunkSender {
     if (problem.isPresent()) {
       return lost(chunk, sha256, reply, ChunkState.UNCLEAR, problem.get());
     }
-    Change change = new Change(before, reply.tries() > 1);
+    NewVersion change = new NewVersion(before, reply.tries() > 1);
     List<EntryResult> results = new TransactionAnswer(chunk, change, server::clean).read(reply);
     List<Diagnostic> problems = new ArrayList<>();
     for (EntryResult result : results) {

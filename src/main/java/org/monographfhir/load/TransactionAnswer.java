@@ -20,7 +20,7 @@ import org.monographfhir.server.Reply;
 final class TransactionAnswer {
 
   private final Chunk chunk;
-  private final Change change;
+  private final NewVersion change;
   private final UnaryOperator<String> clean;
 
   /**
@@ -30,7 +30,7 @@ final class TransactionAnswer {
    * @param change tells a new version from an old one
    * @param clean makes a server's words safe to print
    */
-  TransactionAnswer(Chunk chunk, Change change, UnaryOperator<String> clean) {
+  TransactionAnswer(Chunk chunk, NewVersion change, UnaryOperator<String> clean) {
     this.chunk = chunk;
     this.change = change;
     this.clean = clean;

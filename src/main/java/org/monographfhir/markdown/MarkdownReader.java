@@ -26,7 +26,7 @@ final class MarkdownReader {
 
   private final FrontMatterParser yaml = new FrontMatterParser();
   private final TomlParser toml = new TomlParser();
-  private final Limits limits = new Limits(KINDS);
+  private final PageLimits limits = new PageLimits(KINDS);
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -45,7 +45,7 @@ final class MarkdownReader {
 
   Outcome<Parsed> read(SourceText source) {
     String text = source.text();
-    Optional<Limits.Excess> tooLong = Limits.ofLines(text);
+    Optional<PageLimits.Excess> tooLong = PageLimits.ofLines(text);
     if (tooLong.isPresent()) {
       return tooLong(source, 1 + tooLong.get().line(), tooLong.get().message());
     }
@@ -72,9 +72,9 @@ final class MarkdownReader {
   private Outcome<Parsed> body(SourceText source, List<Field> fields, String text, int bodyLine) {
     MarkdownLines body = MarkdownLines.of(text, plain);
     IntUnaryOperator lines = line -> bodyLine + 1 + body.number(line);
-    Optional<Limits.Excess> tooLong = limits.ofBlocks(body.text());
+    Optional<PageLimits.Excess> tooLong = limits.ofBlocks(body.text());
     if (tooLong.isPresent()) {
-      Limits.Excess excess = tooLong.get();
+      PageLimits.Excess excess = tooLong.get();
       return tooLong(source, lines.applyAsInt(excess.line()), excess.message());
     }
     Node document = parser.parse(body.text());

@@ -56,7 +56,7 @@ public final class PageParser {
   /** Parses one file; an error says why it is no page. */
   public Outcome<Page> parse(SourceText source) {
     Outcome<Parsed> parsed =
-        switch (Kind.of(source.text())) {
+        switch (SourceFormat.of(source.text())) {
           case MARKDOWN -> markdown.read(source);
           case HTML -> markup.html(source);
           case XML -> markup.xml(source);

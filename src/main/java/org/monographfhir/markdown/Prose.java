@@ -105,14 +105,14 @@ public record Prose(
     StringBuilder out = new StringBuilder();
     int from = start;
     for (Anchor anchor : anchorsIn(start, end)) {
-      out.append(PlainText.asMarkdown(text.substring(from, anchor.start())))
+      out.append(EscapedText.asMarkdown(text.substring(from, anchor.start())))
           .append('[')
-          .append(PlainText.asMarkdown(anchor.text()))
+          .append(EscapedText.asMarkdown(anchor.text()))
           .append("](")
           .append(anchor.url().replace("(", "%28").replace(")", "%29"))
           .append(')');
       from = anchor.end();
     }
-    return out.append(PlainText.asMarkdown(text.substring(from, end))).toString().strip();
+    return out.append(EscapedText.asMarkdown(text.substring(from, end))).toString().strip();
   }
 }

@@ -59,7 +59,7 @@ final class HtmlWalk {
 
   private final int firstLine;
   private final Outline outline = new Outline();
-  private final Words words = outline.words();
+  private final MarkedWords words = outline.words();
   private final Set<String> dropped = new TreeSet<>();
 
   /** How many lists and items were open where each element that is open began. */
@@ -199,7 +199,7 @@ final class HtmlWalk {
   }
 
   private void image(Element element) {
-    if (Words.isVisible(element.attr("alt"))) {
+    if (MarkedWords.isVisible(element.attr("alt"))) {
       outline.image(element.attr("src"), element.attr("alt"), firstLine + HtmlTree.line(element));
     }
   }

@@ -24,7 +24,7 @@ final class Outline {
   /** Lists and items that are open, the innermost last. */
   private final Deque<Node> open = new ArrayDeque<>();
 
-  private final Words words = new Words();
+  private final MarkedWords words = new MarkedWords();
   private Optional<Table> table = Optional.empty();
   private int tables;
 
@@ -33,7 +33,7 @@ final class Outline {
     return document;
   }
 
-  Words words() {
+  MarkedWords words() {
     return words;
   }
 
@@ -143,7 +143,7 @@ final class Outline {
 
   /** Words, and the line they start on. */
   void text(String text, int line) {
-    if (Words.isVisible(text)) {
+    if (MarkedWords.isVisible(text)) {
       start();
     }
     words.add(text, line);

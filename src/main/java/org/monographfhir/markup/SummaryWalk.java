@@ -48,7 +48,7 @@ final class SummaryWalk {
 
   private final SummaryHead head = new SummaryHead();
   private final Outline outline = new Outline();
-  private final Words words = outline.words();
+  private final MarkedWords words = outline.words();
   private final Deque<SummaryElement> open = new ArrayDeque<>();
   private final Deque<Integer> depths = new ArrayDeque<>();
   private final Set<String> unknown = new TreeSet<>();
@@ -119,7 +119,7 @@ final class SummaryWalk {
       collected.append(text);
       return;
     }
-    if (!Words.isVisible(text)) {
+    if (!MarkedWords.isVisible(text)) {
       words.add(" ", line);
       return;
     }

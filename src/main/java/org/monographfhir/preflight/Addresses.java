@@ -14,16 +14,16 @@ final class Addresses {
   private final Set<String> fullUrls = new HashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
-  private final Map<String, Entry> renamed = new HashMap<>();
-  private final Map<String, Entry> conditions = new HashMap<>();
+  private final Map<String, EntryToSend> renamed = new HashMap<>();
+  private final Map<String, EntryToSend> conditions = new HashMap<>();
   private final boolean executed;
 
   /**
    * @param executed whether a server is to do what the requests say; those of a history are done
    */
-  Addresses(List<Entry> entries, boolean executed) {
+  Addresses(List<EntryToSend> entries, boolean executed) {
     this.executed = executed;
-    for (Entry entry : entries) {
+    for (EntryToSend entry : entries) {
       fullUrls.add(entry.fullUrl());
       lowerCase.add(entry.fullUrl().toLowerCase(Locale.ROOT));
       entry.condition().ifPresent(each -> conditions.putIfAbsent(each.key(), entry));
@@ -54,11 +54,11 @@ final class Addresses {
   }
 
   /** The entry that has the id now, and will have another. */
-  Optional<Entry> renamed(String reference) {
+  Optional<EntryToSend> renamed(String reference) {
     return Optional.ofNullable(renamed.get(reference));
   }
 
-  Optional<Entry> made(Condition condition) {
+  Optional<EntryToSend> made(Condition condition) {
     return Optional.ofNullable(conditions.get(condition.key()));
   }
 }

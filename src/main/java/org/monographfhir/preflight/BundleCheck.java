@@ -23,7 +23,7 @@ final class BundleCheck {
   }
 
   void check(Element bundle, long bytes, Findings findings) {
-    List<Entry> entries = Entry.of(bundle);
+    List<EntryToSend> entries = EntryToSend.of(bundle);
     size(bundle, entries, bytes, findings);
     String type = bundle.text("type");
     IdentityCheck.check(type, entries, findings);
@@ -39,7 +39,7 @@ final class BundleCheck {
           bundle.one("type").orElse(bundle),
           "Bundle.type: '" + type + "'; a server executes transaction and batch alone");
     }
-    for (Entry entry : entries) {
+    for (EntryToSend entry : entries) {
       entry
           .resource()
           .filter(each -> !each.type().equals("Bundle"))
@@ -47,11 +47,11 @@ final class BundleCheck {
     }
   }
 
-  private void size(Element bundle, List<Entry> entries, long bytes, Findings findings) {
+  private void size(Element bundle, List<EntryToSend> entries, long bytes, Findings findings) {
     if (entries.isEmpty()) {
       findings.add(Rule.NO_ENTRIES, bundle, "Bundle: there is nothing to load");
     }
-    Optional<Entry> conditional =
+    Optional<EntryToSend> conditional =
         entries.stream().filter(each -> each.condition().isPresent()).findFirst();
     Limits limits = conditional.isPresent() ? target.conditional() : target.byId();
     if (conditional.isPresent() && target.upsert() == Upsert.ID) {

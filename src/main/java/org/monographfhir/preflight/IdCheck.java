@@ -10,7 +10,7 @@ final class IdCheck {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** Of a PUT: that of the address and that of the resource. */
-  void check(Entry entry, String place, Findings findings) {
+  void check(EntryToSend entry, String place, Findings findings) {
     String asked = entry.url().id();
     Optional<Element> own = entry.resource().flatMap(each -> each.one("id"));
     String has = own.flatMap(Element::value).orElse("");

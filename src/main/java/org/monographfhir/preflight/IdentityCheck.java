@@ -16,7 +16,7 @@ final class IdentityCheck {
 
   private record Key(Rule rule, String value) {}
 
-  private final Map<Key, Entry> seen = new HashMap<>();
+  private final Map<Key, EntryToSend> seen = new HashMap<>();
   private final Findings findings;
 
   private IdentityCheck(Findings findings) {
@@ -28,10 +28,10 @@ final class IdentityCheck {
    *     is only kept may hold <a href="http://hl7.org/fhir/R4/bundle.html#invs">several
    *     versions</a>
    */
-  static void check(String type, List<Entry> entries, Findings findings) {
+  static void check(String type, List<EntryToSend> entries, Findings findings) {
     IdentityCheck check = new IdentityCheck(findings);
     boolean executed = BundleCheck.EXECUTED.contains(type);
-    for (Entry entry : entries) {
+    for (EntryToSend entry : entries) {
       check.form(entry);
       if (executed) {
         check.once(Rule.DUPLICATE_FULL_URL, entry.fullUrl(), entry, fullUrl(entry));
@@ -42,7 +42,7 @@ final class IdentityCheck {
     }
   }
 
-  private void form(Entry entry) {
+  private void form(EntryToSend entry) {
     Element at = fullUrl(entry);
     String fullUrl = entry.fullUrl();
     if (!fullUrl.isEmpty() && !FULL_URL.matcher(fullUrl).matches()) {
@@ -56,7 +56,7 @@ final class IdentityCheck {
     }
   }
 
-  private void version(Entry entry) {
+  private void version(EntryToSend entry) {
     String version =
         entry
             .resource()
@@ -69,11 +69,11 @@ final class IdentityCheck {
     once(Rule.DUPLICATE_FULL_URL, key, entry, fullUrl(entry));
   }
 
-  private static Element fullUrl(Entry entry) {
+  private static Element fullUrl(EntryToSend entry) {
     return entry.element().one("fullUrl").orElse(entry.element());
   }
 
-  private void requests(Entry entry) {
+  private void requests(EntryToSend entry) {
     once(Rule.DUPLICATE_RESOURCE, entry.address(), entry, entry.at("url"));
     once(
         Rule.DUPLICATE_KEY,
@@ -82,8 +82,8 @@ final class IdentityCheck {
         entry.at(entry.method().equals("POST") ? "ifNoneExist" : "url"));
   }
 
-  private void once(Rule rule, String value, Entry entry, Element at) {
-    Entry first = value.isEmpty() ? null : seen.putIfAbsent(new Key(rule, value), entry);
+  private void once(Rule rule, String value, EntryToSend entry, Element at) {
+    EntryToSend first = value.isEmpty() ? null : seen.putIfAbsent(new Key(rule, value), entry);
     if (first != null) {
       findings.add(
           rule,

@@ -5,7 +5,7 @@ final class IfNoneExistCheck {
 
   private IfNoneExistCheck() {}
 
-  static void check(Entry entry, Findings findings) {
+  static void check(EntryToSend entry, Findings findings) {
     String condition = entry.ifNoneExist();
     if (condition.isEmpty()) {
       return;

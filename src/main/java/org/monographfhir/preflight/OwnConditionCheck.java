@@ -18,7 +18,7 @@ final class OwnConditionCheck {
    * @param addresses what a condition can refer to; absent where entries do not know each other
    */
   void check(
-      Entry entry,
+      EntryToSend entry,
       Condition condition,
       Element at,
       Optional<Addresses> addresses,
@@ -43,7 +43,7 @@ final class OwnConditionCheck {
   }
 
   private static void reference(
-      Entry entry,
+      EntryToSend entry,
       ConditionPart part,
       Element at,
       Optional<Addresses> addresses,
@@ -69,7 +69,7 @@ final class OwnConditionCheck {
   }
 
   private static void value(
-      Entry entry,
+      EntryToSend entry,
       ConditionPart part,
       SearchParameters.Search search,
       Element at,

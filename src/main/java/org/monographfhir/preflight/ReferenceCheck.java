@@ -105,7 +105,7 @@ final class ReferenceCheck {
       return;
     }
     conditions.check(condition, here.strip(), at, findings);
-    Optional<Entry> made = in.flatMap(each -> each.made(condition));
+    Optional<EntryToSend> made = in.flatMap(each -> each.made(condition));
     if (in.isEmpty()) {
       findings.add(Rule.REFERENCE_BY_CONDITION, at, here + "is resolved in transactions alone");
     } else if (made.isPresent()) {
@@ -121,7 +121,7 @@ final class ReferenceCheck {
 
   private static void byId(
       String reference, String here, Element at, Addresses in, Findings findings) {
-    Optional<Entry> renamed = in.renamed(reference);
+    Optional<EntryToSend> renamed = in.renamed(reference);
     if (renamed.isPresent()) {
       findings.add(
           Rule.REFERENCE_BY_ID,

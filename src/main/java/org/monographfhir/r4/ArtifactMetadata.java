@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -10,7 +11,6 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.UriType;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.terminology.Hl7Extension;
 
 /**
@@ -25,7 +25,7 @@ final class ArtifactMetadata {
   private ArtifactMetadata() {}
 
   /** Of a MedicationKnowledge, which has no element for any of it. */
-  static List<Extension> ofDrug(Page page) {
+  static List<Extension> ofDrug(PageContext page) {
     ArtifactMetadata drug = new ArtifactMetadata();
     page.address()
         .ifPresent(address -> drug.add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
@@ -38,14 +38,14 @@ final class ArtifactMetadata {
   }
 
   /** Of the page's DocumentReference: what that has no element for. */
-  static List<Extension> ofDocument(Page page) {
+  static List<Extension> ofDocument(PageContext page) {
     ArtifactMetadata document = new ArtifactMetadata();
     document.version(page);
     document.copyright(page);
     return document.extensions;
   }
 
-  private void version(Page page) {
+  private void version(PageContext page) {
     page.monograph()
         .frontMatter()
         .version()
@@ -57,7 +57,7 @@ final class ArtifactMetadata {
    * The day of the copy is no review by the publisher; only the publisher's own dates say when the
    * page was posted and updated.
    */
-  private void dates(Page page) {
+  private void dates(PageContext page) {
     page.updated()
         .or(page::copied)
         .ifPresent(day -> add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString())));
@@ -68,7 +68,7 @@ final class ArtifactMetadata {
             day -> add(Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString())));
   }
 
-  private void copyright(Page page) {
+  private void copyright(PageContext page) {
     page.copyright()
         .ifPresent(words -> add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words)));
   }

@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Extension;
@@ -8,7 +9,6 @@ import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;
@@ -22,7 +22,7 @@ final class DrugExtensions {
 
   private DrugExtensions() {}
 
-  static List<Extension> of(Page page) {
+  static List<Extension> of(PageContext page) {
     DrugExtensions drug = new DrugExtensions();
     drug.identifiers(page);
     drug.extensions.addAll(ArtifactMetadata.ofDrug(page));
@@ -32,7 +32,7 @@ final class DrugExtensions {
   }
 
   /** R5 has MedicationKnowledge.identifier; {@code artifact-identifier} is HL7's R4 home for it. */
-  private void identifiers(Page page) {
+  private void identifiers(PageContext page) {
     page.identifiers().forEach(this::identifier);
   }
 

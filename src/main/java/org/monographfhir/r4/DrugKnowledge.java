@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
@@ -9,7 +10,6 @@ import org.monographfhir.fhir.DrugNarrative;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.KnownCodes;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.DrugApproval;
@@ -33,7 +33,7 @@ final class DrugKnowledge {
     related = new RelatedMedications(concepts);
   }
 
-  Entry<Resource> of(Page page) {
+  Entry<Resource> of(PageContext page) {
     MedicationKnowledge drug = new MedicationKnowledge();
     drug.getMeta().addProfile(Canonical.structure("drug-knowledge"));
     page.address().ifPresent(address -> drug.getMeta().setSource(address.url()));
@@ -59,7 +59,7 @@ final class DrugKnowledge {
   /**
    * MedicationKnowledge.status: what is no longer available is not active, whatever the page is.
    */
-  private static MedicationKnowledgeStatus status(Page page) {
+  private static MedicationKnowledgeStatus status(PageContext page) {
     PublicationStatus published = PublicationStatus.of(page.monograph().frontMatter().status());
     boolean discontinued = page.monograph().approval().status() == DrugApproval.Status.DISCONTINUED;
     return published == PublicationStatus.ACTIVE && discontinued
@@ -68,7 +68,7 @@ final class DrugKnowledge {
   }
 
   /** MedicationKnowledge.monograph: the page, then what it links, in page order. */
-  private static void documents(Page page, MedicationKnowledge drug) {
+  private static void documents(PageContext page, MedicationKnowledge drug) {
     document(OwnCode.DRUG_INFORMATION_SUMMARY, References.to(page.summary()), drug);
     page.documents()
         .forEach(linked -> document(linked.type(), References.to(linked.identity()), drug));

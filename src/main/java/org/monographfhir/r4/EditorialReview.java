@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 
 /**
  * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the
@@ -19,7 +19,7 @@ final class EditorialReview {
   private EditorialReview() {}
 
   /** Absent without a date: an interval alone is no review. */
-  static Optional<Extension> of(Page page) {
+  static Optional<Extension> of(PageContext page) {
     return page.copied()
         .map(
             date -> {

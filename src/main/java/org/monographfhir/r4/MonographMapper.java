@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
@@ -7,7 +8,6 @@ import org.monographfhir.fhir.Entries;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.Origin;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Terminology;
@@ -43,7 +43,7 @@ public final class MonographMapper {
 
   /** The entries of one monograph, those that others refer to first. */
   public Entries<Resource> map(Monograph monograph) {
-    Page page = Page.of(monograph);
+    PageContext page = PageContext.of(monograph);
     List<Stream<Entry<Resource>>> entries =
         List.of(
             Publisher.KNOWN.stream().map(Organizations::of),

@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -12,7 +13,6 @@ import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.Origin;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.CodeFile;
@@ -45,7 +45,7 @@ final class MonographProvenance {
     this.origin = origin;
   }
 
-  Entry<Resource> of(Page page) {
+  Entry<Resource> of(PageContext page) {
     List<Coding> tags = origin.tags(page);
     Provenance provenance = new Provenance();
     provenance.getMeta().addProfile(Canonical.structure("monograph-provenance"));
@@ -87,7 +87,7 @@ final class MonographProvenance {
         .setDisplay("monograph-fhir " + origin.mapperVersion());
   }
 
-  private static Reference source(Page page) {
+  private static Reference source(PageContext page) {
     Reference source = new Reference().setDisplay(page.title());
     page.address()
         .ifPresent(

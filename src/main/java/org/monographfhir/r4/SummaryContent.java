@@ -1,5 +1,6 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DocumentReference.DocumentReferenceContentComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.Sha1;
 import org.monographfhir.terminology.Hl7Extension;
 
@@ -21,7 +21,7 @@ final class SummaryContent {
 
   private SummaryContent() {}
 
-  static List<DocumentReferenceContentComponent> of(Page page) {
+  static List<DocumentReferenceContentComponent> of(PageContext page) {
     return Stream.of(text(page), address(page))
         .flatMap(Optional::stream)
         .map(attachment -> new DocumentReferenceContentComponent().setAttachment(attachment))
@@ -29,7 +29,7 @@ final class SummaryContent {
   }
 
   /** "hash: the calculated hash of the data using SHA-1", over the bytes before base64. */
-  private static Optional<Attachment> text(Page page) {
+  private static Optional<Attachment> text(PageContext page) {
     byte[] data = page.monograph().text().getBytes(StandardCharsets.UTF_8);
     if (data.length == 0) {
       return Optional.empty();
@@ -38,7 +38,7 @@ final class SummaryContent {
     return Optional.of(attachment.setData(data).setSize(data.length).setHash(Sha1.of(data)));
   }
 
-  private static Optional<Attachment> address(Page page) {
+  private static Optional<Attachment> address(PageContext page) {
     return page.address()
         .map(
             address -> {
@@ -52,7 +52,7 @@ final class SummaryContent {
             });
   }
 
-  private static Attachment attachment(Page page) {
+  private static Attachment attachment(PageContext page) {
     return new Attachment().setLanguage(page.language()).setTitle(page.title());
   }
 }

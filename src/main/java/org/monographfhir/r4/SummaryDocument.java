@@ -1,9 +1,9 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
@@ -22,7 +22,7 @@ final class SummaryDocument {
 
   private SummaryDocument() {}
 
-  static Entry<Resource> of(Page page) {
+  static Entry<Resource> of(PageContext page) {
     FrontMatter front = page.monograph().frontMatter();
     DocumentReference document = new DocumentReference();
     document.getMeta().addProfile(Canonical.structure("drug-monograph"));
@@ -48,7 +48,7 @@ final class SummaryDocument {
    * DocumentReference.masterIdentifier names this version of the text, DocumentReference.identifier
    * the page.
    */
-  private static void identifiers(Page page, DocumentReference document) {
+  private static void identifiers(PageContext page, DocumentReference document) {
     document.getMasterIdentifier().setSystem(Systems.URI).setValue(page.versionUrn());
     document
         .addIdentifier()

@@ -1,9 +1,9 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import org.hl7.fhir.r4.model.StringType;
 import org.monographfhir.fhir.DrugName;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.terminology.Canonical;
 
 /** MedicationKnowledge.synonym: brand names, then other names, each saying which it is. */
@@ -11,7 +11,7 @@ final class Synonyms {
 
   private Synonyms() {}
 
-  static List<StringType> of(Page page) {
+  static List<StringType> of(PageContext page) {
     return DrugName.of(page).stream().map(Synonyms::synonym).toList();
   }
 

@@ -1,14 +1,14 @@
 package org.monographfhir.r4;
 
+import org.monographfhir.terminology.MapTarget;
+import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.terminology.Codes;
-import org.monographfhir.terminology.Target;
 
 /** Words of the page as CodeableConcepts: the words, and the codes that mean the same. */
 final class TermConcepts {
@@ -25,7 +25,7 @@ final class TermConcepts {
   }
 
   /** The drug that a page is about. */
-  CodeableConcept drug(Page page) {
+  CodeableConcept drug(PageContext page) {
     return concept(page.name(), codes.ofDrug(page));
   }
 
@@ -42,7 +42,7 @@ final class TermConcepts {
   }
 
   /** Extension {@code related-code}: a code that means something narrower or wider. */
-  private static Extension related(Target target) {
+  private static Extension related(MapTarget target) {
     return ComplexExtension.own("related-code")
         .with("code", Concepts.coding(target.coding()))
         .with("equivalence", new CodeType(target.equivalence().code()))

@@ -1,5 +1,7 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.NarrativeBlocks;
+import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,6 @@ import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.NarrativeText;
-import org.monographfhir.fhir.Page;
-import org.monographfhir.fhir.PlainText;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.fhir.WebAddress;
 import org.monographfhir.monograph.AcceleratedApproval;
@@ -46,10 +46,10 @@ final class Authorizations {
           "100000155699",
           "Specific Obligation");
 
-  private final Page page;
+  private final PageContext page;
   private final UseKeys keys;
 
-  Authorizations(Page page) {
+  Authorizations(PageContext page) {
     this.page = page;
     keys = new UseKeys(page.monograph().slug());
   }
@@ -146,7 +146,7 @@ final class Authorizations {
         .setType(
             Concepts.of(SPECIFIC_OBLIGATION)
                 .addCoding(Concepts.coding(obligation))
-                .setText(PlainText.of(mark.obligation().orElse(mark.statement()))));
+                .setText(NarrativeBlocks.of(mark.obligation().orElse(mark.statement()))));
     mark.documentation()
         .flatMap(WebAddress::of)
         .ifPresent(program -> authorization.addExtension(document(program)));

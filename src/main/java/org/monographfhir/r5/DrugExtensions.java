@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r5.model.DataType;
@@ -7,7 +8,6 @@ import org.hl7.fhir.r5.model.Extension;
 import org.hl7.fhir.r5.model.MarkdownType;
 import org.hl7.fhir.r5.model.StringType;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;
@@ -20,7 +20,7 @@ final class DrugExtensions {
 
   private DrugExtensions() {}
 
-  static List<Extension> of(Page page) {
+  static List<Extension> of(PageContext page) {
     DrugExtensions drug = new DrugExtensions();
     drug.extensions.addAll(ArtifactMetadata.ofDrug(page));
     drug.words(page.monograph());

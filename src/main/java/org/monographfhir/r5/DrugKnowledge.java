@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import org.hl7.fhir.r5.model.MedicationKnowledge;
 import org.hl7.fhir.r5.model.Reference;
@@ -9,7 +10,6 @@ import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.DrugNarrative;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
@@ -31,7 +31,7 @@ final class DrugKnowledge {
     related = new RelatedMedications(concepts);
   }
 
-  Entry<Resource> of(Page page, List<WholeUse> uses) {
+  Entry<Resource> of(PageContext page, List<WholeUse> uses) {
     MedicationKnowledge drug = new MedicationKnowledge();
     drug.getMeta().addProfile(Canonical.structure("drug-knowledge-r5"));
     page.address().ifPresent(address -> drug.getMeta().setSource(address.url()));
@@ -67,7 +67,7 @@ final class DrugKnowledge {
   }
 
   /** MedicationKnowledge.monograph: the page, then what it links, in page order. */
-  private static void documents(Page page, MedicationKnowledge drug) {
+  private static void documents(PageContext page, MedicationKnowledge drug) {
     document(OwnCode.DRUG_INFORMATION_SUMMARY, References.to(page.summary()), drug);
     page.documents()
         .forEach(linked -> document(linked.type(), References.to(linked.identity()), drug));

@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.Origin;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
@@ -52,7 +52,7 @@ public final class MonographMapper {
 
   /** The entries of one monograph, those that others refer to first. */
   public Entries<Resource> map(Monograph monograph) {
-    Page page = Page.of(monograph);
+    PageContext page = PageContext.of(monograph);
     List<WholeUse> uses = WholeUse.of(monograph.indications());
     Authorizations authorizations = new Authorizations(page);
     Entry<Resource> summary = SummaryDocument.of(page);

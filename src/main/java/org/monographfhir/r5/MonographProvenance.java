@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import org.hl7.fhir.r5.model.DateTimeType;
 import org.hl7.fhir.r5.model.Identifier;
@@ -11,7 +12,6 @@ import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.Origin;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.CodeFile;
@@ -39,7 +39,7 @@ final class MonographProvenance {
   /**
    * @param targets what was made of the page
    */
-  Entry<Resource> of(Page page, List<Identity> targets) {
+  Entry<Resource> of(PageContext page, List<Identity> targets) {
     List<Coding> tags = origin.tags(page);
     Provenance provenance = new Provenance();
     provenance.getMeta().addProfile(Canonical.structure("monograph-provenance-r5"));
@@ -80,7 +80,7 @@ final class MonographProvenance {
         .setDisplay("monograph-fhir " + origin.mapperVersion());
   }
 
-  private static Reference source(Page page) {
+  private static Reference source(PageContext page) {
     Reference source = new Reference().setDisplay(page.title());
     page.address()
         .ifPresent(

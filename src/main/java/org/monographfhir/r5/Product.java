@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.Optional;
 import org.hl7.fhir.r5.model.Identifier;
 import org.hl7.fhir.r5.model.MedicinalProductDefinition;
@@ -9,7 +10,6 @@ import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.NarrativeText;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.ExternalDocument.Type;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Canonical;
@@ -27,7 +27,7 @@ final class Product {
 
   private Product() {}
 
-  static Optional<Identity> identity(Page page) {
+  static Optional<Identity> identity(PageContext page) {
     return page.monograph().kind() == Monograph.Kind.DRUG
         ? Optional.of(
             Identity.identifier(
@@ -35,11 +35,11 @@ final class Product {
         : Optional.empty();
   }
 
-  static Optional<Entry<Resource>> of(Page page) {
+  static Optional<Entry<Resource>> of(PageContext page) {
     return identity(page).map(identity -> new Entry<>(identity, product(page), false));
   }
 
-  private static Resource product(Page page) {
+  private static Resource product(PageContext page) {
     MedicinalProductDefinition product = new MedicinalProductDefinition();
     product.getMeta().addProfile(Canonical.structure("drug-product"));
     page.address().ifPresent(address -> product.getMeta().setSource(address.url()));
@@ -55,7 +55,7 @@ final class Product {
     return product;
   }
 
-  private static NarrativeText narrative(Page page) {
+  private static NarrativeText narrative(PageContext page) {
     NarrativeText text = new NarrativeText(page.language()).heading(page.name());
     DrugName.of(page)
         .forEach(name -> text.paragraph(name.type().display().orElse("") + ": " + name.words()));

@@ -1,10 +1,10 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.Locale;
 import org.hl7.fhir.r5.model.DocumentReference.DocumentReferenceStatus;
 import org.hl7.fhir.r5.model.Enumerations.CompositionStatus;
 import org.hl7.fhir.r5.model.MedicationKnowledge.MedicationKnowledgeStatusCodes;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.DrugApproval;
 
 /**
@@ -57,7 +57,7 @@ enum PublicationStatus {
   }
 
   /** Of a page. */
-  static PublicationStatus of(Page page) {
+  static PublicationStatus of(PageContext page) {
     String word = page.monograph().frontMatter().status().orElse("");
     return switch (word.strip().toLowerCase(Locale.ROOT)) {
       case "inactive", "archived", "retired", "deprecated", "superseded" -> RETIRED;
@@ -68,7 +68,7 @@ enum PublicationStatus {
   }
 
   /** Of the drug of a page: what is no longer available is not active, whatever the page is. */
-  static PublicationStatus ofDrug(Page page) {
+  static PublicationStatus ofDrug(PageContext page) {
     PublicationStatus published = of(page);
     boolean discontinued = page.monograph().approval().status() == DrugApproval.Status.DISCONTINUED;
     return published == ACTIVE && discontinued ? RETIRED : published;

@@ -1,8 +1,8 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.Locale;
 import org.hl7.fhir.r5.model.Extension;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
@@ -15,7 +15,7 @@ final class RegulatoryStatus {
 
   private RegulatoryStatus() {}
 
-  static Extension of(Page page) {
+  static Extension of(PageContext page) {
     DrugApproval.Status status = page.monograph().approval().status();
     String words = status.code().replace('-', ' ');
     String display = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -1,10 +1,10 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r5.model.DocumentReference;
 import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
@@ -23,7 +23,7 @@ final class SummaryDocument {
 
   private SummaryDocument() {}
 
-  static Entry<Resource> of(Page page) {
+  static Entry<Resource> of(PageContext page) {
     FrontMatter front = page.monograph().frontMatter();
     DocumentReference document = new DocumentReference();
     document.getMeta().addProfile(Canonical.structure("drug-monograph-r5"));
@@ -51,7 +51,7 @@ final class SummaryDocument {
   }
 
   /** The page, this version of its text, and what its publisher calls it. */
-  private static void identifiers(Page page, DocumentReference document) {
+  private static void identifiers(PageContext page, DocumentReference document) {
     document.addIdentifier().setSystem(Systems.URI).setValue(page.versionUrn());
     document
         .addIdentifier()

@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import org.hl7.fhir.r5.model.RelatedArtifact;
 import org.hl7.fhir.r5.model.RelatedArtifact.RelatedArtifactType;
 import org.hl7.fhir.r5.model.UsageContext;
 import org.monographfhir.fhir.FhirString;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.fhir.WebAddress;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
@@ -29,7 +29,7 @@ final class SummaryExtensions {
 
   private SummaryExtensions() {}
 
-  static List<Extension> of(Page page) {
+  static List<Extension> of(PageContext page) {
     SummaryExtensions summary = new SummaryExtensions();
     summary.extensions.addAll(ArtifactMetadata.ofDocument(page));
     page.monograph().frontMatter().audienceLevel().map(FhirString::of).ifPresent(summary::audience);

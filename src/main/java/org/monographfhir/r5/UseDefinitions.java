@@ -1,5 +1,6 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
-import org.monographfhir.fhir.Page;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.terminology.Canonical;
@@ -36,11 +36,11 @@ final class UseDefinitions {
   }
 
   /** Of a use and what is below it, the Groups first. */
-  Stream<Entry<Resource>> of(WholeUse use, Page page) {
+  Stream<Entry<Resource>> of(WholeUse use, PageContext page) {
     return of(use, List.of(), page);
   }
 
-  private Stream<Entry<Resource>> of(WholeUse use, List<Identity> above, Page page) {
+  private Stream<Entry<Resource>> of(WholeUse use, List<Identity> above, PageContext page) {
     List<Entry<Resource>> groups = populations.of(use.holds(), page.language());
     List<Identity> own = new UseKeys(page.monograph().slug()).definitions(use.at(), use.holds());
     Stream<Entry<Resource>> definitions =
@@ -54,7 +54,7 @@ final class UseDefinitions {
   }
 
   private Resource definition(
-      WholeUse use, int condition, List<Identity> above, List<Entry<Resource>> groups, Page page) {
+      WholeUse use, int condition, List<Identity> above, List<Entry<Resource>> groups, PageContext page) {
     UseKeys keys = new UseKeys(page.monograph().slug());
     ClinicalUseDefinition definition = new ClinicalUseDefinition();
     definition.getMeta().addProfile(Canonical.structure("drug-use"));

@@ -1,9 +1,9 @@
 package org.monographfhir.r5;
 
+import org.monographfhir.fhir.NarrativeBlocks;
 import java.util.stream.Collectors;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.NarrativeText;
-import org.monographfhir.fhir.PlainText;
 import org.monographfhir.monograph.Term;
 
 /**
@@ -19,12 +19,12 @@ final class UseText {
     String conditions =
         use.holds().conditions().stream().map(Term::text).collect(Collectors.joining(", "));
     text.heading(conditions.isEmpty() ? "Use" : conditions);
-    use.context().stream().map(PlainText::of).forEach(text::paragraph);
+    use.context().stream().map(NarrativeBlocks::of).forEach(text::paragraph);
     use.over().stream()
-        .map(PlainText::blocks)
+        .map(NarrativeBlocks::blocks)
         .flatMap(blocks -> blocks.stream().limit(1))
         .forEach(block -> text.paragraph(block.text()));
-    PlainText.blocks(use.statement()).forEach(block -> text.paragraph(block.text()));
+    NarrativeBlocks.blocks(use.statement()).forEach(block -> text.paragraph(block.text()));
     if (!use.below().isEmpty()) {
       text.paragraph("Used as one of " + use.below().size() + " specific uses only.");
     }

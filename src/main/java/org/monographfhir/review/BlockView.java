@@ -88,7 +88,7 @@ record BlockView(
     String css =
         over.stream()
             .min(
-                Comparator.comparing((Mark m) -> m.kind() == Kind.LINK)
+                Comparator.comparing((Mark m) -> m.kind() == FactKind.LINK)
                     .thenComparingInt(m -> m.span().length()))
             .map(m -> m.kind().css())
             .orElse("");

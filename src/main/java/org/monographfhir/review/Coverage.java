@@ -44,12 +44,12 @@ final class Coverage {
   String words() {
     return "%s: %d mapped to FHIR, %d fixed text of the site, %d not understood. Not all was understood on %d of %s."
         .formatted(
-            Words.count(mapped + fixed + unread, "block"),
+            FactWords.count(mapped + fixed + unread, "block"),
             mapped,
             fixed,
             unread,
             withUnread,
-            Words.count(all(), "page"));
+            FactWords.count(all(), "page"));
   }
 
   List<Part> parts() {

@@ -32,7 +32,7 @@ final class DetailFindings {
   void effects(UseDetail detail) {
     for (int i = 0; i < detail.effects().size(); i++) {
       String effect = detail.effects().get(i).display();
-      Finding finding = Finding.of(Kind.USE, "Effect", effect, Fact.EFFECT).at(at(i));
+      Finding finding = Finding.of(FactKind.USE, "Effect", effect, Fact.EFFECT).at(at(i));
       findings.add(finding.on(words.fallback()));
     }
   }
@@ -40,7 +40,7 @@ final class DetailFindings {
   void conditions(UseDetail detail) {
     for (int i = 0; i < detail.conditions().size(); i++) {
       Term term = detail.conditions().get(i);
-      Finding finding = Finding.of(Kind.CONDITION, "Condition", term.text(), Fact.CONDITION);
+      Finding finding = Finding.of(FactKind.CONDITION, "Condition", term.text(), Fact.CONDITION);
       add(coded(finding, term), at(i), term.text());
     }
   }
@@ -61,11 +61,11 @@ final class DetailFindings {
     }
     for (int i = 0; i < detail.brands().size(); i++) {
       String brand = detail.brands().get(i);
-      add(Finding.of(Kind.WHO, "Only this brand", brand, Fact.BRAND_LIMIT), at(i), brand);
+      add(Finding.of(FactKind.WHO, "Only this brand", brand, Fact.BRAND_LIMIT), at(i), brand);
     }
     for (int i = 0; i < detail.uncoded().size(); i++) {
       String missing = detail.uncoded().get(i);
-      Finding finding = Finding.of(Kind.UNCODED, "In no part", missing, Fact.UNCODED);
+      Finding finding = Finding.of(FactKind.UNCODED, "In no part", missing, Fact.UNCODED);
       add(finding.flagged("read these words yourself"), at(i), missing);
     }
   }
@@ -78,7 +78,7 @@ final class DetailFindings {
               ? "all of these hold"
               : "one of these holds";
       findings.add(
-          Finding.of(Kind.CRITERION, label, value, fact)
+          Finding.of(FactKind.CRITERION, label, value, fact)
               .at(at)
               .nested(nesting.asHeading())
               .on(words.line()));
@@ -89,15 +89,15 @@ final class DetailFindings {
       String said = finding.value().text();
       String value = (finding.exclude() ? "not: " : "") + said;
       add(
-          Finding.of(Kind.CRITERION, finding.type().display(), value, fact).nested(nesting),
+          Finding.of(FactKind.CRITERION, finding.type().display(), value, fact).nested(nesting),
           at,
           said);
     }
   }
 
   private void population(Population population, String ages, List<Integer> at) {
-    Finding finding = Finding.of(Kind.WHO, "Patients", Words.of(population), Fact.POPULATION);
-    add(finding, at, Words.candidates(population, ages));
+    Finding finding = Finding.of(FactKind.WHO, "Patients", FactWords.of(population), Fact.POPULATION);
+    add(finding, at, FactWords.candidates(population, ages));
     for (int i = 0; i < population.criteria().size(); i++) {
       criterion(population.criteria().get(i), Fact.POPULATION, at, Nesting.NONE.criterion(i));
     }

@@ -35,24 +35,24 @@ final class DrugFindings {
   }
 
   private void names(Monograph monograph) {
-    add(Finding.of(Kind.NAME, "Name", monograph.name(), Fact.NAME));
-    add(Finding.of(Kind.NAME, "Title", monograph.frontMatter().title(), Fact.TITLE));
+    add(Finding.of(FactKind.NAME, "Name", monograph.name(), Fact.NAME));
+    add(Finding.of(FactKind.NAME, "Title", monograph.frontMatter().title(), Fact.TITLE));
     monograph.ncitCode().ifPresent(this::code);
     List<String> brands = monograph.brandNames();
     for (int i = 0; i < brands.size(); i++) {
-      search(Finding.of(Kind.NAME, "US brand name", brands.get(i), Fact.BRAND_NAME, i));
+      search(Finding.of(FactKind.NAME, "US brand name", brands.get(i), Fact.BRAND_NAME, i));
     }
     List<String> others = monograph.otherNames();
     for (int i = 0; i < others.size(); i++) {
-      search(Finding.of(Kind.NAME, "Other name", others.get(i), Fact.OTHER_NAME, i));
+      search(Finding.of(FactKind.NAME, "Other name", others.get(i), Fact.OTHER_NAME, i));
     }
     monograph
         .pronunciation()
-        .ifPresent(w -> add(Finding.of(Kind.NAME, "Pronunciation", w, Fact.PRONUNCIATION)));
+        .ifPresent(w -> add(Finding.of(FactKind.NAME, "Pronunciation", w, Fact.PRONUNCIATION)));
     monograph
         .description()
         .ifPresent(
-            w -> add(Finding.of(Kind.NAME, "Description", Words.plain(w), Fact.DESCRIPTION)));
+            w -> add(Finding.of(FactKind.NAME, "Description", FactWords.plain(w), Fact.DESCRIPTION)));
   }
 
   /** It stands in the address behind the words that link the trials. */
@@ -61,14 +61,14 @@ final class DrugFindings {
         page.blocks(Fact.CLINICAL_TRIALS, List.of()).stream()
             .flatMap(b -> b.links().stream().map(b::of))
             .toList();
-    add(Finding.of(Kind.NAME, "NCI Thesaurus code", code, Fact.NCIT_CODE).on(link));
+    add(Finding.of(FactKind.NAME, "NCI Thesaurus code", code, Fact.NCIT_CODE).on(link));
   }
 
   private void approval(Monograph monograph) {
     DrugApproval approval = monograph.approval();
     Finding finding =
         Finding.of(
-            Kind.STATUS,
+            FactKind.STATUS,
             "FDA approval",
             status(monograph) + (approval.statement().isEmpty() ? "" : ": " + approval.statement()),
             Fact.APPROVAL);
@@ -80,7 +80,7 @@ final class DrugFindings {
     for (int i = 0; i < programs.size(); i++) {
       RestrictedProgram program = programs.get(i);
       search(
-          Finding.of(Kind.REMARK, "Restricted program", program.name(), Fact.RESTRICTED_PROGRAM, i)
+          Finding.of(FactKind.REMARK, "Restricted program", program.name(), Fact.RESTRICTED_PROGRAM, i)
               .linked(program.url().orElse("")));
     }
   }
@@ -90,7 +90,7 @@ final class DrugFindings {
       RegimenMember member = members.get(i);
       String label = member.letter().map(letter -> "Drug of it, " + letter).orElse("Drug of it");
       String also = member.alsoCalled().map(name -> " (" + name + ")").orElse("");
-      search(Finding.of(Kind.NAME, label, member.name() + also, Fact.MEMBER, i));
+      search(Finding.of(FactKind.NAME, label, member.name() + also, Fact.MEMBER, i));
     }
   }
 

@@ -18,7 +18,7 @@ import org.monographfhir.monograph.Fact;
  * @param href what it links; empty when that is nothing
  */
 record Finding(
-    Kind kind,
+    FactKind kind,
     String label,
     String value,
     Fact fact,
@@ -34,7 +34,7 @@ record Finding(
     spans = List.copyOf(spans);
   }
 
-  static Finding of(Kind kind, String label, String value, Fact fact, Integer... at) {
+  static Finding of(FactKind kind, String label, String value, Fact fact, Integer... at) {
     return new Finding(kind, label, value, fact, List.of(at), Nesting.NONE, List.of(), "", "", "");
   }
 

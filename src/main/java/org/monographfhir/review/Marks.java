@@ -19,10 +19,10 @@ final class Marks {
    *
    * @param fact its number; -1 for words that became one which is not known by number
    */
-  record Mark(Span span, int fact, Kind kind) {}
+  record Mark(Span span, int fact, FactKind kind) {}
 
   private final List<Finding> findings;
-  private final Map<Fact, Kind> kinds = new EnumMap<>(Fact.class);
+  private final Map<Fact, FactKind> kinds = new EnumMap<>(Fact.class);
   private final Map<PageText.Place, List<Integer>> numbers = new HashMap<>();
   private final List<List<Mark>> ofFact = new ArrayList<>();
   private final List<List<Mark>> ofBlock = new ArrayList<>();
@@ -62,7 +62,7 @@ final class Marks {
   private void link(Placement link, Fact fact, Span span) {
     place(link, fact, span);
     if (ofBlock.get(span.block()).stream().noneMatch(m -> isWord(m) && m.span().covers(span))) {
-      ofBlock.get(span.block()).add(new Mark(span, -1, kinds.getOrDefault(fact, Kind.LINK)));
+      ofBlock.get(span.block()).add(new Mark(span, -1, kinds.getOrDefault(fact, FactKind.LINK)));
     }
   }
 

@@ -101,26 +101,26 @@ record MonographView(
 
   /** How many resources there are. */
   String made() {
-    return Words.count(resources.size(), "resource");
+    return FactWords.count(resources.size(), "resource");
   }
 
   private static String verdict(Counts counts) {
     if (counts.unread() > 0) {
-      return Words.count(counts.unread(), "block") + " not understood";
+      return FactWords.count(counts.unread(), "block") + " not understood";
     }
     String partial =
-        counts.partial() > 0 ? ", " + Words.count(counts.partial(), "partial use") : "";
-    String warnings = counts.warnings() > 0 ? ", " + Words.count(counts.warnings(), "warning") : "";
+        counts.partial() > 0 ? ", " + FactWords.count(counts.partial(), "partial use") : "";
+    String warnings = counts.warnings() > 0 ? ", " + FactWords.count(counts.warnings(), "warning") : "";
     return "All words accounted for" + partial + warnings;
   }
 
   private static String numbers(Counts counts) {
     return "%s (%d accelerated, %d partial), %s without a code; blocks: %d mapped, %d fixed text, %d not understood"
         .formatted(
-            Words.count(counts.uses(), "use"),
+            FactWords.count(counts.uses(), "use"),
             counts.accelerated(),
             counts.partial(),
-            Words.count(counts.uncoded(), "condition"),
+            FactWords.count(counts.uncoded(), "condition"),
             counts.mapped(),
             counts.fixed(),
             counts.unread());

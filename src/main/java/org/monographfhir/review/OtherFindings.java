@@ -34,7 +34,7 @@ final class OtherFindings {
     }
     for (int i = 0; i < monograph.relatedDrugs().size(); i++) {
       RelatedDrug drug = monograph.relatedDrugs().get(i);
-      findings.add(Finding.of(Kind.LINK, "Related drug", drug.name(), Fact.RELATED_DRUG, i));
+      findings.add(Finding.of(FactKind.LINK, "Related drug", drug.name(), Fact.RELATED_DRUG, i));
     }
     return new FindingGroup("Not a use", List.of(), findings);
   }
@@ -45,7 +45,7 @@ final class OtherFindings {
       ExternalDocument document = monograph.documents().get(i);
       findings.add(
           Finding.of(
-                  Kind.LINK,
+                  FactKind.LINK,
                   document.type().display(),
                   document.id().orElse("without a number"),
                   Fact.DOCUMENT,
@@ -58,7 +58,7 @@ final class OtherFindings {
         .ifPresent(
             link ->
                 findings.add(
-                    Finding.of(Kind.LINK, "Clinical trials", link.text(), Fact.CLINICAL_TRIALS)
+                    Finding.of(FactKind.LINK, "Clinical trials", link.text(), Fact.CLINICAL_TRIALS)
                         .linked(link.url())));
     add(findings, "Glossary term", monograph.glossaryLinks(), Fact.GLOSSARY_LINK);
     return new FindingGroup("Documents and links", List.of(), findings);
@@ -67,13 +67,13 @@ final class OtherFindings {
   private static void add(List<Finding> findings, String label, List<Link> links, Fact fact) {
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
-      findings.add(Finding.of(Kind.LINK, label, link.text(), fact, i).linked(link.url()));
+      findings.add(Finding.of(FactKind.LINK, label, link.text(), fact, i).linked(link.url()));
     }
   }
 
   private Finding sentence(String label, String markdown, Fact fact, int index) {
-    String words = Words.plain(markdown);
+    String words = FactWords.plain(markdown);
     Optional<Span> span = page.find(words);
-    return Finding.of(Kind.REMARK, label, words, fact, index).on(span.stream().toList());
+    return Finding.of(FactKind.REMARK, label, words, fact, index).on(span.stream().toList());
   }
 }

@@ -48,7 +48,7 @@ final class Plots {
               .filter(e -> rest ? e.getKey() >= from : e.getKey() == from)
               .mapToInt(Map.Entry::getValue)
               .sum();
-      String label = rest ? uses + " or more" : Words.count(uses, "use");
+      String label = rest ? uses + " or more" : FactWords.count(uses, "use");
       items.add(new Item(label, count, "bm", Tags.uses(uses)));
     }
     return items;

@@ -52,7 +52,7 @@ final class RegimenFindings {
 
   private void heading(String label, String regimen, int first) {
     findings.add(
-        Finding.of(Kind.PARTNER, label, regimen, Fact.OTHER_THERAPY)
+        Finding.of(FactKind.PARTNER, label, regimen, Fact.OTHER_THERAPY)
             .at(at(first))
             .nested(Nesting.NONE.asHeading())
             .on(words.line()));
@@ -70,7 +70,7 @@ final class RegimenFindings {
     String step = therapy.step().isPresent() ? ", step " + therapy.step().getAsInt() : "";
     String name = therapy.therapy().text();
     findings.add(
-        Finding.of(Kind.PARTNER, kind + option + step, name, Fact.OTHER_THERAPY)
+        Finding.of(FactKind.PARTNER, kind + option + step, name, Fact.OTHER_THERAPY)
             .at(at(index))
             .nested(nesting)
             .coded(codes.getOrDefault(therapy.therapy(), ""))

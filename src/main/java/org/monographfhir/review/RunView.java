@@ -18,7 +18,7 @@ record RunView(
     List<Tile> tiles,
     List<BarPlot> plots,
     Coverage coverage,
-    List<Kind> kinds) {
+    List<FactKind> kinds) {
 
   private static final String PAGES = "#list";
   private static final String LEFT_OUT = "#left-out";
@@ -56,11 +56,11 @@ record RunView(
                 "blocks not understood", figures.coverage().unread(), "look", PAGES, Tags.UNREAD)),
         Plots.of(figures),
         figures.coverage(),
-        Stream.of(Kind.values()).toList());
+        Stream.of(FactKind.values()).toList());
   }
 
   String title() {
-    return "Review of " + Words.count(figures.files(), "page");
+    return "Review of " + FactWords.count(figures.files(), "page");
   }
 
   /** Conditions and treatments without a code. */

@@ -10,8 +10,8 @@ import org.monographfhir.monograph.Fact;
 /** What a search finds a page by: names, conditions, criteria, partners, and all codes. */
 final class SearchWords {
 
-  private static final Set<Kind> KINDS =
-      EnumSet.of(Kind.NAME, Kind.CONDITION, Kind.CRITERION, Kind.PARTNER, Kind.WHO);
+  private static final Set<FactKind> KINDS =
+      EnumSet.of(FactKind.NAME, FactKind.CONDITION, FactKind.CRITERION, FactKind.PARTNER, FactKind.WHO);
 
   /** Of the names those that say nothing that the others do not. */
   private static final Set<Fact> PASSED_BY =

@@ -27,7 +27,7 @@ final class Tags {
             tag(UNREAD, counts.unread()),
             tag(CODED, counts.coded()),
             tag(UNCODED, counts.uncoded()),
-            tag(UNCODED_PARTNER, UncodedNames.of(page, Kind.PARTNER).size()),
+            tag(UNCODED_PARTNER, UncodedNames.of(page, FactKind.PARTNER).size()),
             tag(PARTIAL, counts.partial()))
         .flatMap(tags -> tags)
         .collect(Collectors.joining(" "));

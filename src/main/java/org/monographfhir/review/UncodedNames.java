@@ -27,8 +27,8 @@ final class UncodedNames {
   record Name(String kind, String words, String pages) {}
 
   void add(ReviewedPage page) {
-    of(page, Kind.CONDITION).forEach(words -> conditions.merge(words, 1, Integer::sum));
-    of(page, Kind.PARTNER).forEach(words -> treatments.merge(words, 1, Integer::sum));
+    of(page, FactKind.CONDITION).forEach(words -> conditions.merge(words, 1, Integer::sum));
+    of(page, FactKind.PARTNER).forEach(words -> treatments.merge(words, 1, Integer::sum));
   }
 
   /** The most frequent first. */
@@ -40,16 +40,16 @@ final class UncodedNames {
     Comparator<Map.Entry<String, Integer>> most = Map.Entry.comparingByValue();
     return pages.entrySet().stream()
         .sorted(most.reversed())
-        .map(each -> new Name(kind, each.getKey(), Words.count(each.getValue(), "page")));
+        .map(each -> new Name(kind, each.getKey(), FactWords.count(each.getValue(), "page")));
   }
 
   /** Those of a page, of conditions or of treatments with a name. */
-  static List<String> of(ReviewedPage page, Kind kind) {
+  static List<String> of(ReviewedPage page, FactKind kind) {
     return page.reading().monograph().indications().stream()
         .flatMap(UncodedNames::details)
         .flatMap(
             detail ->
-                kind == Kind.CONDITION
+                kind == FactKind.CONDITION
                     ? detail.conditions().stream()
                     : detail.otherTherapies().stream()
                         .filter(each -> each.kind() == OtherTherapy.Kind.TREATMENT)

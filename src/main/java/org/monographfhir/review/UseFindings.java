@@ -49,7 +49,7 @@ final class UseFindings {
   private void read() {
     List<PageBlock> own = page.blocks(Fact.INDICATION, List.of(number));
     findings.add(
-        Finding.of(Kind.USE, "Use", use.condition(), Fact.INDICATION, number)
+        Finding.of(FactKind.USE, "Use", use.condition(), Fact.INDICATION, number)
             .on(own.stream().map(PageBlock::whole).toList()));
     int end = conditions(own);
     List<Span> context = context();
@@ -69,7 +69,7 @@ final class UseFindings {
         .ifPresent(
             said ->
                 findings.add(
-                    Finding.of(Kind.WHO, "Age", said, Fact.AGE_WORDS, number)
+                    Finding.of(FactKind.WHO, "Age", said, Fact.AGE_WORDS, number)
                         .on(words.find(List.of(said)))));
     use.detail()
         .sex()
@@ -77,12 +77,12 @@ final class UseFindings {
             sex ->
                 findings.add(
                     Finding.of(
-                            Kind.WHO,
+                            FactKind.WHO,
                             "Sex",
                             sex.display().toLowerCase(Locale.ROOT),
                             Fact.SEX,
                             number)
-                        .on(words.find(List.of(Words.of(sex))))));
+                        .on(words.find(List.of(FactWords.of(sex))))));
   }
 
   /** Where the last one ends in the main line. */
@@ -95,7 +95,7 @@ final class UseFindings {
           own.stream().limit(1).flatMap(b -> b.find(condition.text(), from).stream()).findFirst();
       end = span.map(Span::end).orElse(end);
       Finding finding =
-          Finding.of(Kind.CONDITION, "Condition", condition.text(), Fact.CONDITION, number, i)
+          Finding.of(FactKind.CONDITION, "Condition", condition.text(), Fact.CONDITION, number, i)
               .on(span.stream().toList());
       String code = codes.get(condition);
       findings.add(code == null ? finding.flagged("no NCI Thesaurus code") : finding.coded(code));
@@ -106,11 +106,11 @@ final class UseFindings {
   private List<Span> context() {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < use.context().size(); i++) {
-      String words = Words.plain(use.context().get(i));
+      String words = FactWords.plain(use.context().get(i));
       Optional<Span> span = page.find(words);
       span.ifPresent(spans::add);
       findings.add(
-          Finding.of(Kind.USE, "Context", words, Fact.CONTEXT, number, i)
+          Finding.of(FactKind.USE, "Context", words, Fact.CONTEXT, number, i)
               .on(span.stream().toList()));
     }
     return spans;
@@ -119,7 +119,7 @@ final class UseFindings {
   private void status() {
     String words = use.approved() ? "approved" : "not stated";
     Finding finding =
-        Finding.of(Kind.STATUS, "Approval", words, Fact.ACCELERATED_APPROVAL, number)
+        Finding.of(FactKind.STATUS, "Approval", words, Fact.ACCELERATED_APPROVAL, number)
             .on(
                 page.blocks(Fact.INDICATION, List.of(number)).stream()
                     .limit(1)
@@ -131,9 +131,9 @@ final class UseFindings {
   }
 
   private void accelerated(AcceleratedApproval approval, List<Integer> at) {
-    String words = Words.plain(approval.statement());
+    String words = FactWords.plain(approval.statement());
     findings.add(
-        Finding.of(Kind.STATUS, "Accelerated approval", words, Fact.ACCELERATED_APPROVAL)
+        Finding.of(FactKind.STATUS, "Accelerated approval", words, Fact.ACCELERATED_APPROVAL)
             .at(at)
             .on(page.find(words).stream().toList()));
   }
@@ -154,7 +154,7 @@ final class UseFindings {
     List<PageBlock> own = blocks.isEmpty() ? around : blocks;
     Finding finding =
         Finding.of(
-            Kind.USE, "Sub-use " + label(at), Words.plain(sub.statement()), Fact.SPECIFIC_USE);
+            FactKind.USE, "Sub-use " + label(at), FactWords.plain(sub.statement()), Fact.SPECIFIC_USE);
     findings.add(finding.at(at).on(own.stream().map(PageBlock::whole).toList()));
     sub.accelerated().ifPresent(mark -> accelerated(mark, at));
     UseWords words = new UseWords(List.of(), own, 0, page);

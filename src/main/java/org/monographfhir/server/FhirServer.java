@@ -26,10 +26,10 @@ public final class FhirServer {
   private final Wire wire;
   private final Retries retries;
   private final Credentials credentials;
-  private final Words words;
+  private final ServerWords words;
 
   private FhirServer(
-      ServerAddress address, Wire wire, Retries retries, Credentials credentials, Words words) {
+      ServerAddress address, Wire wire, Retries retries, Credentials credentials, ServerWords words) {
     this.address = address;
     this.wire = wire;
     this.retries = retries;
@@ -57,7 +57,7 @@ public final class FhirServer {
             ? new CredentialsReader(connection.environment(), tokens).read(connection.auth().get())
             : new NoCredentials();
     return new FhirServer(
-        connection.address(), wire, retries, credentials, new Words(credentials::secrets));
+        connection.address(), wire, retries, credentials, new ServerWords(credentials::secrets));
   }
 
   /**

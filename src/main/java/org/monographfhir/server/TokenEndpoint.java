@@ -54,7 +54,7 @@ final class TokenEndpoint {
     if (!answer.isGood() || token.isEmpty()) {
       throw new ServerUnavailable(
           "no access token from %s: %d %s"
-              .formatted(url, answer.status(), new Words(() -> signed).of(answer)));
+              .formatted(url, answer.status(), new ServerWords(() -> signed).of(answer)));
     }
     Instant until = clock.instant().plusSeconds(body.path("expires_in").asLong(LIFE));
     return new AccessToken(token, until);

@@ -33,9 +33,9 @@ final class Trouble {
     }
     String message = problem.getMessage();
     if (problem instanceof ProtocolException) {
-      return "what answers there does not speak HTTP (" + Words.printable(message) + ")";
+      return "what answers there does not speak HTTP (" + ServerWords.printable(message) + ")";
     }
     return "the connection was lost"
-        + (message == null ? "" : " (" + Words.printable(message) + ")");
+        + (message == null ? "" : " (" + ServerWords.printable(message) + ")");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param same those that mean the same, at most one of each system
  * @param related narrower and wider ones, of systems that have none in {@code same}
  */
-public record Codes(List<Coding> same, List<Target> related) {
+public record Codes(List<Coding> same, List<MapTarget> related) {
 
   /** None. */
   public static final Codes NONE = new Codes(List.of(), List.of());

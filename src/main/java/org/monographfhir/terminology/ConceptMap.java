@@ -27,9 +27,9 @@ public final class ConceptMap {
 
   private static final String GLOSSARY = Canonical.codeSystem("nci-cancer-term");
 
-  private final Map<Coding, List<Target>> targets;
+  private final Map<Coding, List<MapTarget>> targets;
 
-  ConceptMap(Map<Coding, List<Target>> targets) {
+  ConceptMap(Map<Coding, List<MapTarget>> targets) {
     this.targets = Map.copyOf(targets);
   }
 
@@ -54,13 +54,13 @@ public final class ConceptMap {
    * @throws IOException when it ends too early
    */
   public static ConceptMap readFrom(DataInput in) throws IOException {
-    Map<Coding, List<Target>> targets = new HashMap<>();
+    Map<Coding, List<MapTarget>> targets = new HashMap<>();
     for (int sources = in.readInt(); sources > 0; sources--) {
       Coding source = Coding.of(in.readUTF(), in.readUTF());
-      List<Target> ofSource = new ArrayList<>();
+      List<MapTarget> ofSource = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         Coding coding = new Coding(in.readUTF(), in.readUTF(), display(in.readUTF()));
-        ofSource.add(new Target(coding, Equivalence.values()[in.readByte()]));
+        ofSource.add(new MapTarget(coding, Equivalence.values()[in.readByte()]));
       }
       targets.put(source, List.copyOf(ofSource));
     }
@@ -81,9 +81,9 @@ public final class ConceptMap {
     for (Coding source : sources) {
       out.writeUTF(source.system());
       out.writeUTF(source.code());
-      List<Target> ofSource = targets.get(source);
+      List<MapTarget> ofSource = targets.get(source);
       out.writeInt(ofSource.size());
-      for (Target target : ofSource) {
+      for (MapTarget target : ofSource) {
         out.writeUTF(target.coding().system());
         out.writeUTF(target.coding().code());
         out.writeUTF(target.coding().display().orElse(""));
@@ -96,7 +96,7 @@ public final class ConceptMap {
   public Optional<Coding> translate(String glossaryId) {
     return targets(Coding.of(GLOSSARY, glossaryId)).stream()
         .filter(target -> target.equivalence().exact())
-        .map(Target::coding)
+        .map(MapTarget::coding)
         .filter(coding -> coding.system().equals(Systems.NCIT))
         .findFirst();
   }
@@ -110,7 +110,7 @@ public final class ConceptMap {
   }
 
   /** What the map says of a code itself. */
-  List<Target> targets(Coding source) {
+  List<MapTarget> targets(Coding source) {
     return targets.getOrDefault(Coding.of(source.system(), source.code()), List.of());
   }
 
@@ -119,11 +119,11 @@ public final class ConceptMap {
     if (stronger.targets.isEmpty()) {
       return this;
     }
-    Map<Coding, List<Target>> both = new LinkedHashMap<>(targets);
+    Map<Coding, List<MapTarget>> both = new LinkedHashMap<>(targets);
     stronger.targets.forEach(
         (source, ofSource) -> {
           List<String> systems = ofSource.stream().map(each -> each.coding().system()).toList();
-          List<Target> all = new ArrayList<>(ofSource);
+          List<MapTarget> all = new ArrayList<>(ofSource);
           targets(source).stream()
               .filter(weaker -> !systems.contains(weaker.coding().system()))
               .forEach(all::add);

@@ -54,7 +54,7 @@ final class Mappings {
           passedBy(file, all, used.size());
           used.forEach(m -> byPair.computeIfAbsent(Pair.of(m), p -> new ArrayList<>()).add(m));
         });
-    Map<Coding, List<Target>> targets = new LinkedHashMap<>();
+    Map<Coding, List<MapTarget>> targets = new LinkedHashMap<>();
     byPair.forEach(
         (pair, all) ->
             taken(all)
@@ -62,7 +62,7 @@ final class Mappings {
                     m ->
                         targets
                             .computeIfAbsent(pair.source(), s -> new ArrayList<>())
-                            .add(new Target(m.target(), m.equivalence()))));
+                            .add(new MapTarget(m.target(), m.equivalence()))));
     targets.replaceAll((source, found) -> List.copyOf(new LinkedHashSet<>(found)));
     return Outcome.of(new ConceptMap(targets), diagnostics);
   }

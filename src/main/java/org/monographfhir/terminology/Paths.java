@@ -26,16 +26,16 @@ final class Paths {
   /** Without the source itself. */
   Codes from(Coding source) {
     Map<String, Coding> same = new LinkedHashMap<>();
-    Set<Target> related = new LinkedHashSet<>();
+    Set<MapTarget> related = new LinkedHashSet<>();
     Set<Coding> seen = new LinkedHashSet<>(Set.of(plain(source)));
-    List<Target> now = List.of(new Target(source, Equivalence.EQUAL));
+    List<MapTarget> now = List.of(new MapTarget(source, Equivalence.EQUAL));
     for (int step = 0; step < MOST_STEPS && !now.isEmpty(); step++) {
-      List<Target> next = new ArrayList<>();
-      for (Target from : now) {
-        for (Target to : map.targets(from.coding())) {
+      List<MapTarget> next = new ArrayList<>();
+      for (MapTarget from : now) {
+        for (MapTarget to : map.targets(from.coding())) {
           Optional<Equivalence> whole = from.equivalence().then(to.equivalence());
           if (whole.isPresent() && seen.add(plain(to.coding()))) {
-            next.add(new Target(to.coding(), whole.get()));
+            next.add(new MapTarget(to.coding(), whole.get()));
           }
         }
       }
@@ -47,10 +47,10 @@ final class Paths {
   }
 
   /** Two codes of one system that both mean the same, equally near: which one would be a guess. */
-  private static void take(List<Target> next, Map<String, Coding> same, Set<Target> related) {
+  private static void take(List<MapTarget> next, Map<String, Coding> same, Set<MapTarget> related) {
     Map<String, Coding> found = new LinkedHashMap<>();
     Set<String> several = new LinkedHashSet<>();
-    for (Target target : next) {
+    for (MapTarget target : next) {
       if (!target.equivalence().exact()) {
         related.add(target);
       } else if (found.putIfAbsent(target.coding().system(), target.coding()) != null) {

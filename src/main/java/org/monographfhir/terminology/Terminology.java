@@ -135,7 +135,7 @@ public final class Terminology {
     Map<String, Coding> same = new LinkedHashMap<>();
     first.same().forEach(coding -> same.put(coding.system(), coding));
     second.same().forEach(coding -> same.putIfAbsent(coding.system(), coding));
-    Set<Target> related = new LinkedHashSet<>(first.related());
+    Set<MapTarget> related = new LinkedHashSet<>(first.related());
     related.addAll(second.related());
     related.removeIf(target -> same.containsKey(target.coding().system()));
     return new Codes(List.copyOf(same.values()), List.copyOf(related));

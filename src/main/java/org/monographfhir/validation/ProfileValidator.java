@@ -1,5 +1,15 @@
 package org.monographfhir.validation;
 
+import org.monographfhir.validation.definition.BaseTerminology;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.engine.KeptValidator;
+import org.monographfhir.validation.definition.MadeBy;
+import org.monographfhir.validation.engine.Offline;
+import org.monographfhir.validation.definition.OpenCodeSystems;
+import org.monographfhir.validation.engine.OwnCodes;
+import org.monographfhir.validation.definition.OwnDefinitions;
+import org.monographfhir.validation.definition.StrictJson;
+import org.monographfhir.validation.engine.ValidationContext;
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.DataOutputStream;
@@ -39,28 +49,28 @@ public final class ProfileValidator {
 
   private final StrictJson strict = new StrictJson();
   private final ValidationContext context;
-  private final Origin origin;
+  private final MadeBy origin;
   private final Definitions definitions;
   private final Queue<KeptValidator> idle = new ConcurrentLinkedQueue<>();
 
   /** For what this program makes. */
   public ProfileValidator(Definitions definitions) {
-    this(definitions, Origin.OURS);
+    this(definitions, MadeBy.OURS);
   }
 
   /** For what this program makes with codes of these systems. */
   public ProfileValidator(Definitions definitions, Set<String> systems) {
-    this(definitions, Origin.OURS, systems);
+    this(definitions, MadeBy.OURS, systems);
   }
 
   /** For resources of that origin. */
-  public ProfileValidator(Definitions definitions, Origin origin) {
+  public ProfileValidator(Definitions definitions, MadeBy origin) {
     this(definitions, origin, Set.of());
   }
 
-  private ProfileValidator(Definitions definitions, Origin origin, Set<String> systems) {
+  private ProfileValidator(Definitions definitions, MadeBy origin, Set<String> systems) {
     this.origin = origin;
-    if (origin == Origin.ANYONE) {
+    if (origin == MadeBy.ANYONE) {
       Offline.keep();
     }
     FhirContext fhir = definitions.base().release().context();

@@ -1,7 +1,7 @@
 /**
  * The definitions in {@code profiles/}, and the check of an encoded Bundle against them.
  *
- * <p>May use: terminology, diagnostic. Touches: HAPI's validation classes.
+ * <p>May use: terminology, target, diagnostic. Touches: HAPI's validation classes.
  */
 @API(status = API.Status.INTERNAL)
 package org.monographfhir.validation;

@@ -38,7 +38,7 @@ import org.monographfhir.terminology.Terminology;
 class HooksServerTest {
 
   private static final Path REQUESTS = MadeUp.FOLDER.resolve("requests");
-  private static final Limits LIMITS = new Limits(50_000, 5, 4);
+  private static final ClientLimits LIMITS = new ClientLimits(50_000, 5, 4);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final List<String> LOG = Collections.synchronizedList(new ArrayList<>());

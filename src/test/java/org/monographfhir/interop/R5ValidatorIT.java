@@ -3,6 +3,8 @@ package org.monographfhir.interop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.pack.Release;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
@@ -27,10 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.cli.Ran;
 import org.monographfhir.diagnostic.Severity;
-import org.monographfhir.validation.Definitions;
 import org.monographfhir.validation.ProfileValidator;
 import org.monographfhir.validation.R5Mistakes;
-import org.monographfhir.validation.Release;
 
 /**
  * HAPI's validator of R5 as HAPI sets it up, with the definitions of {@code profiles-r5}: what is

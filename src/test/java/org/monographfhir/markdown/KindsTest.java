@@ -166,11 +166,11 @@ class KindsTest {
 
   @Test
   void theContentTellsTheKind() {
-    assertEquals(Kind.XML, Kind.of("\n<?xml version='1.0'?>\n<a:DrugInformationSummary/>"));
-    assertEquals(Kind.HTML, Kind.of("<?xml version='1.0'?><!DOCTYPE html><html/>"));
-    assertEquals(Kind.HTML, Kind.of("<main><h1>X</h1>"));
-    assertEquals(Kind.MARKDOWN, Kind.of("<div>\n\n# X\n\n</div>"));
-    assertEquals(Kind.MARKDOWN, Kind.of("---\na: b\n---\n<html>"));
+    assertEquals(SourceFormat.XML, SourceFormat.of("\n<?xml version='1.0'?>\n<a:DrugInformationSummary/>"));
+    assertEquals(SourceFormat.HTML, SourceFormat.of("<?xml version='1.0'?><!DOCTYPE html><html/>"));
+    assertEquals(SourceFormat.HTML, SourceFormat.of("<main><h1>X</h1>"));
+    assertEquals(SourceFormat.MARKDOWN, SourceFormat.of("<div>\n\n# X\n\n</div>"));
+    assertEquals(SourceFormat.MARKDOWN, SourceFormat.of("---\na: b\n---\n<html>"));
   }
 
   @Test

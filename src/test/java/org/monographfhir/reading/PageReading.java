@@ -1,11 +1,11 @@
 package org.monographfhir.reading;
 
+import org.monographfhir.extract.DrugNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
-import org.monographfhir.extract.Names;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
@@ -33,7 +33,7 @@ public final class PageReading {
             addresses,
             target ->
                 GlossaryLink.id(target).flatMap(conditions::translate).flatMap(Coding::display),
-            Names::of);
+            DrugNames::of);
     extractor = new MonographExtractor();
   }
 

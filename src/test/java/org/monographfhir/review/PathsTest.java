@@ -97,7 +97,7 @@ class PathsTest {
         .filter(resource -> path.startsWith(resource.fhirType() + "."))
         .flatMap(resource -> FHIR_PATH.evaluate(resource, full, Base.class).stream())
         .flatMap(PathsTest::strings)
-        .map(Words::plain)
+        .map(FactWords::plain)
         .collect(Collectors.joining(" | "));
   }
 

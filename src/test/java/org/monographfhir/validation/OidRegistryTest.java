@@ -3,6 +3,7 @@ package org.monographfhir.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.monographfhir.validation.definition.Definitions;
 import java.util.List;
 import org.hl7.fhir.utilities.OIDUtilities;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.pack.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

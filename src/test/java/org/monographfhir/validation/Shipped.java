@@ -1,20 +1,21 @@
 package org.monographfhir.validation;
 
+import org.monographfhir.validation.definition.Definitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the tests share: the definitions that come with the program, loaded once, and files. */
-final class Shipped {
+public final class Shipped {
 
-  static final Path PROFILES = Path.of("profiles");
+  public static final Path PROFILES = Path.of("profiles");
   static final Path RESOURCES = Path.of("src/test/resources/validation");
   static final ProfileValidator VALIDATOR =
       new ProfileValidator(Definitions.bundled().value().orElseThrow());
 
   private Shipped() {}
 
-  static String example() throws IOException {
+  public static String example() throws IOException {
     return Files.readString(RESOURCES.resolve("example-bundle.json"));
   }
 }

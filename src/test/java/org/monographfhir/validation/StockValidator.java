@@ -1,5 +1,7 @@
 package org.monographfhir.validation;
 
+import org.monographfhir.validation.definition.OpenCodeSystems;
+import org.monographfhir.validation.definition.OwnDefinitions;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -32,13 +34,13 @@ import org.monographfhir.diagnostic.Severity;
  * HAPI's validator as its documentation builds it, with our two additions: units, and code systems
  * that are not complete. What {@link ProfileValidator} says is measured by this.
  */
-final class StockValidator {
+public final class StockValidator {
 
   private final FhirContext fhir = FhirContext.forR4Cached();
   private final FhirValidator validator;
   final IValidationSupport base = new DefaultProfileValidationSupport(fhir);
 
-  StockValidator(Path profiles) throws IOException {
+  public StockValidator(Path profiles) throws IOException {
     this(support(read(profiles)), read(profiles));
   }
 
@@ -46,7 +48,7 @@ final class StockValidator {
    * @param own where it finds definitions besides those of FHIR itself
    * @param definitions the same
    */
-  StockValidator(IValidationSupport own, List<MetadataResource> definitions) {
+  public StockValidator(IValidationSupport own, List<MetadataResource> definitions) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
             new OpenCodeSystems(OwnDefinitions.of(definitions), Set.of()),
@@ -63,7 +65,7 @@ final class StockValidator {
   }
 
   /** Nothing when HAPI threw. */
-  Optional<List<Diagnostic>> validate(String file, String json) {
+  public Optional<List<Diagnostic>> validate(String file, String json) {
     try {
       return Optional.of(
           validator.validateWithResult(json).getMessages().stream()

@@ -1,12 +1,12 @@
 package org.monographfhir.extract.use;
 
+import org.monographfhir.markdown.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.detail.ItemReader.Alternative;
 import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.markdown.PlainText;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.SpecificUse;
 
@@ -21,7 +21,7 @@ final class AlternativeUses {
     for (Alternative each : item.alternatives()) {
       uses.add(
           new SpecificUse(
-              PlainText.asMarkdown(words.text(each.from(), each.to())),
+              EscapedText.asMarkdown(words.text(each.from(), each.to())),
               each.facts().detail(WordAccount.uncoded(words, each.from(), each.to())),
               List.of(),
               Optional.empty(),
@@ -40,7 +40,7 @@ final class AlternativeUses {
       uncoded.addAll(more);
       uses.add(
           new SpecificUse(
-              PlainText.asMarkdown(words.text(each.from(), each.to())),
+              EscapedText.asMarkdown(words.text(each.from(), each.to())),
               each.facts().detail(uncoded),
               List.of(),
               mark,

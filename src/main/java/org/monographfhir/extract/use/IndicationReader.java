@@ -1,5 +1,6 @@
 package org.monographfhir.extract.use;
 
+import org.monographfhir.markdown.EscapedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;
@@ -109,7 +109,7 @@ final class IndicationReader {
     }
     return new Indication(
         UseStatement.of(draft),
-        context.stream().map(p -> PlainText.asMarkdown(UseStatement.plain(p))).toList(),
+        context.stream().map(p -> EscapedText.asMarkdown(UseStatement.plain(p))).toList(),
         name(condition, parts.detail()),
         parts.detail(),
         parts.specificUses(),

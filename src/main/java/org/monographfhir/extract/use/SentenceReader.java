@@ -1,5 +1,6 @@
 package org.monographfhir.extract.use;
 
+import org.monographfhir.markdown.EscapedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
 
 /** Sorts the sentences between and below the lists (INPUT E) by what they are about. */
@@ -113,7 +113,7 @@ final class SentenceReader {
     section.uses.add(new UseDraft(whole, Optional.empty()));
     group.stream()
         .filter(s -> STUDIED.matcher(s.text()).find())
-        .forEach(s -> section.investigational.add(PlainText.asMarkdown(s.text())));
+        .forEach(s -> section.investigational.add(EscapedText.asMarkdown(s.text())));
   }
 
   private void one(Sentence sentence, SentenceKind kind) {

@@ -1,5 +1,6 @@
 package org.monographfhir.extract.use;
 
+import org.monographfhir.markdown.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.markdown.PlainText;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseWords;
@@ -126,6 +126,6 @@ final class SpecificUses {
   }
 
   private static String statement(String words) {
-    return PlainText.asMarkdown(words);
+    return EscapedText.asMarkdown(words);
   }
 }

@@ -1,12 +1,12 @@
 package org.monographfhir.extract.use;
 
+import org.monographfhir.markdown.EscapedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.markdown.Block;
-import org.monographfhir.markdown.PlainText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Remark;
@@ -69,7 +69,7 @@ final class UseSectionReader {
   /** "X is not approved to treat:", "X is being studied in:": the items are no uses. */
   private void listWithoutUse(Prose prose) {
     LeadIn above = leadIn.orElseThrow();
-    String statement = PlainText.asMarkdown(above.prose().text() + " " + prose.text());
+    String statement = EscapedText.asMarkdown(above.prose().text() + " " + prose.text());
     if (SentenceKind.of(above.prose().text()) == SentenceKind.INVESTIGATIONAL) {
       int at = section.investigational.size();
       ledger.mapped(above.prose(), "use.investigational", Fact.INVESTIGATIONAL_USE, at);

@@ -1,6 +1,6 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.PlainText;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.markdown.Prose;
 
 /** The words of a use as Markdown. */
@@ -10,10 +10,10 @@ final class UseStatement {
 
   /** The whole use: main line, sub-uses as a list, paragraphs, in page order. */
   static String of(UseDraft draft) {
-    StringBuilder statement = new StringBuilder(PlainText.asMarkdown(plain(draft.main())));
+    StringBuilder statement = new StringBuilder(EscapedText.asMarkdown(plain(draft.main())));
     boolean inList = false;
     for (UseDraft.Piece piece : draft.pieces()) {
-      String words = PlainText.asMarkdown(plain(piece.prose()));
+      String words = EscapedText.asMarkdown(plain(piece.prose()));
       boolean tight = piece.subUse() && inList;
       statement.append(tight ? "\n" : "\n\n").append(piece.subUse() ? "- " : "").append(words);
       inList = piece.subUse();

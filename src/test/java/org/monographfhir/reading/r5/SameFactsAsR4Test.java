@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import org.monographfhir.fhir.NarrativeBlocks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.monographfhir.fhir.KnownCodes;
-import org.monographfhir.fhir.PlainText;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.reading.PageReading;
@@ -157,7 +157,7 @@ class SameFactsAsR4Test {
   private static void withoutMarks(JsonNode obligation) {
     ObjectNode description = (ObjectNode) obligation.at("/extension/0");
     String words = description.path("valueMarkdown").asText();
-    description.put("valueMarkdown", PlainText.of(words));
+    description.put("valueMarkdown", NarrativeBlocks.of(words));
   }
 
   private static String url(JsonNode extension) {

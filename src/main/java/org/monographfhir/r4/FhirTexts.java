@@ -1,0 +1,43 @@
+package org.monographfhir.r4;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+
+/** Bundles and resources from whatever holds them, handed on as JSON. */
+public final class FhirTexts {
+
+  private final Taker taker;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  /** What they are handed on to. */
+  @FunctionalInterface
+  public interface Taker {
+
+    /** Takes a Bundle or resource, or says why not. */
+    Optional<Diagnostic> add(String file, int line, String json);
+  }
+
+  public FhirTexts(Taker taker) {
+    this.taker = taker;
+  }
+
+  /** Adds a Bundle or resource in JSON. */
+  public void json(String file, int line, String text) {
+    taker.add(file, line, text).ifPresent(problems::add);
+  }
+
+  /** Adds a Bundle or resource in XML. */
+  public void xml(String file, String text) {
+    Outcome<String> json = XmlResource.toJson(file, text);
+    problems.addAll(json.diagnostics());
+    json.value().ifPresent(each -> json(file, 1, each));
+  }
+
+  /** What could not be taken; empty when there is nothing. */
+  public List<Diagnostic> problems() {
+    return List.copyOf(problems);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The release of FHIR that is asked for, and that of this program.
+ *
+ * <p>May use: r4, r5, fhir, monograph, target. Touches: nothing.
+ */
+@API(status = API.Status.INTERNAL)
+package org.monographfhir.release;
+
+import org.apiguardian.api.API;

@@ -1,0 +1,67 @@
+package org.monographfhir.run;
+
+import org.monographfhir.Conversion;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.PageAddress;
+import org.monographfhir.output.State;
+
+/**
+ * One input of a run, and what became of it.
+ *
+ * @param name the file as the user named it
+ * @param sha256 hash of its bytes; absent when they could not be read
+ * @param page the identity of the page that the file is a copy of, also where nothing was made of
+ *     it; absent where that cannot be told
+ * @param outcome what was made of it
+ */
+public record Input(
+    String name, Optional<String> sha256, Optional<String> page, Outcome<Conversion> outcome) {
+
+  /** An input whose bytes were read. */
+  public static Input read(String name, byte[] bytes, Outcome<Conversion> outcome) {
+    Optional<String> page = outcome.value().map(Conversion::slug).or(() -> PageAddress.slug(bytes));
+    return new Input(name, Optional.of(hash(bytes)), page, outcome);
+  }
+
+  /** An input whose bytes could not be read. */
+  public static Input unread(Diagnostic why) {
+    return new Input(why.file(), Optional.empty(), Optional.empty(), Outcome.none(why));
+  }
+
+  /** The same input, not converted after all. */
+  Input rejected(Diagnostic why) {
+    List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
+    all.add(why);
+    return new Input(name, sha256, page, new Outcome<>(Optional.empty(), all));
+  }
+
+  /** The same input, with something more to say. */
+  Input with(Diagnostic more) {
+    List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
+    all.add(more);
+    return new Input(name, sha256, page, new Outcome<>(outcome.value(), all));
+  }
+
+  /** An input without a value is rejected when there is an error to name, otherwise skipped. */
+  public State state() {
+    if (outcome.value().isPresent()) {
+      return State.CONVERTED;
+    }
+    return outcome.hasErrors() ? State.REJECTED : State.SKIPPED;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.monographfhir.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.monographfhir.fhir.ElementNames;
+import org.monographfhir.monograph.Fact;
+import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.SpecificUse;
+import org.monographfhir.monograph.UseWords;
+import org.monographfhir.output.ReportedUse;
+import org.monographfhir.output.ReportedWords;
+
+/** Copies the uses of a page, and the account of their words, into the words of the reports. */
+public final class UseLines {
+
+  private UseLines() {}
+
+  public static List<ReportedUse> of(List<Indication> uses, ElementNames elements) {
+    return IntStream.range(0, uses.size()).mapToObj(i -> use(i, uses.get(i), elements)).toList();
+  }
+
+  private static ReportedUse use(int number, Indication use, ElementNames elements) {
+    return new ReportedUse(
+        use.line(),
+        use.condition(),
+        elements.of(Fact.INDICATION, List.of(number)),
+        use.complete(),
+        Stream.concat(
+                use.detail().uncoded().stream(),
+                use.specificUses().stream().flatMap(UseLines::uncoded))
+            .toList(),
+        use.words().stream().map(UseLines::words).toList());
+  }
+
+  private static Stream<String> uncoded(SpecificUse use) {
+    return Stream.concat(
+        use.detail().uncoded().stream(), use.specificUses().stream().flatMap(UseLines::uncoded));
+  }
+
+  private static ReportedWords words(UseWords block) {
+    return new ReportedWords(
+        block.line(),
+        block.at(),
+        block.text(),
+        block.stretches().stream()
+            .map(each -> new ReportedWords.Stretch(each.start(), each.end(), went(each.went())))
+            .toList());
+  }
+
+  private static String went(UseWords.Went went) {
+    return went.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * A run over many inputs: worked on in any order, delivered in theirs, of two of one page only the
+ * first; one report, and what changed since another run.
+ *
+ * <p>May use: the root, change, release, extract, markdown, source, monograph, fhir, r4, review,
+ * output, diagnostic. Touches: nothing.
+ */
+@API(status = API.Status.INTERNAL)
+package org.monographfhir.run;
+
+import org.apiguardian.api.API;

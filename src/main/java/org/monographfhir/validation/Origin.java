@@ -1,9 +1,0 @@
-package org.monographfhir.validation;
-
-/** Where resources come from, and so what the definitions can be expected to cover. */
-public enum Origin {
-  /** This program: whatever is not defined is an error. */
-  OURS,
-  /** Anyone: their profiles, extensions and code systems can be sound and not known here. */
-  ANYONE
-}

@@ -1,0 +1,47 @@
+package org.monographfhir.validation.definition;
+
+import org.monographfhir.validation.pack.ToR5;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+
+/**
+ * The context in which snapshots are made: the user's structures are in HAPI's chain, in R4, and
+ * get a snapshot when another one is built on them.
+ */
+final class SnapshotContext extends LeanContext {
+
+  private final IValidationSupport chain;
+  private List<StructureDefinition> own = List.of();
+
+  SnapshotContext(IValidationSupport chain, BaseDefinitions base) {
+    super(chain, base);
+    this.chain = chain;
+  }
+
+  @Override
+  protected Optional<StructureDefinition> own(String uri) {
+    return Optional.ofNullable(chain.fetchStructureDefinition(uri))
+        .map(known -> fromChain(StructureDefinition.class, uri));
+  }
+
+  /**
+   * Asked again while it works, by the maker of snapshots, it answers with what it has, as HAPI's
+   * own context does.
+   */
+  @Override
+  protected synchronized List<StructureDefinition> own() {
+    if (own.isEmpty()) {
+      List<IBaseResource> all = chain.fetchAllStructureDefinitions();
+      own = all.stream().map(SnapshotContext::converted).toList();
+      own = own.stream().flatMap(each -> own(each.getUrl()).stream()).toList();
+    }
+    return own;
+  }
+
+  private static StructureDefinition converted(IBaseResource structure) {
+    return (StructureDefinition) ToR5.of((org.hl7.fhir.r4.model.Resource) structure);
+  }
+}

@@ -1,0 +1,57 @@
+package org.monographfhir.validation.pack;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.InputStream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r5.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r5.model.Resource;
+
+/** A version of FHIR that definitions are of. Nothing of a version is loaded for another one. */
+public enum Release {
+  R4("hl7.fhir.r4.core", FHIRVersion._4_0_1, ""),
+  R5("hl7.fhir.r5.core", FHIRVersion._5_0_0, "-r5");
+
+  /** HL7's parser and validator treat what is from there as part of FHIR itself. */
+  public final String core;
+
+  final FHIRVersion version;
+  private final String ending;
+
+  Release(String core, FHIRVersion version, String ending) {
+    this.core = core;
+    this.version = version;
+    this.ending = ending;
+  }
+
+  public FhirContext context() {
+    return this == R4 ? FhirContext.forR4Cached() : FhirContext.forR5Cached();
+  }
+
+  /** FHIR's own definitions. */
+  public Pack fhir() {
+    return new Pack(this == R4 ? "r4-definitions.pack" : "r5-definitions.pack");
+  }
+
+  /** Ours. */
+  public Pack profiles() {
+    return new Pack("profiles" + ending + ".pack");
+  }
+
+  /** What is known of the codes of both. */
+  public CodeAnswers answers() {
+    return CodeAnswers.bundled("code-answers" + ending + ".pack");
+  }
+
+  /** With HL7's generated parsers: HAPI's looks at the classes of the model first. */
+  IBaseResource read(InputStream json) throws IOException {
+    return this == R4
+        ? new org.hl7.fhir.r4.formats.JsonParser().parse(json)
+        : new org.hl7.fhir.r5.formats.JsonParser().parse(json);
+  }
+
+  /** As HL7's validator wants it. */
+  public Resource inR5(IBaseResource resource) {
+    return this == R4 ? ToR5.of((org.hl7.fhir.r4.model.Resource) resource) : (Resource) resource;
+  }
+}

@@ -1,0 +1,147 @@
+package org.monographfhir.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.monographfhir.Converter;
+import org.monographfhir.inspect.Inspection;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.kit.Kit;
+import org.monographfhir.kit.KitPlan;
+import org.monographfhir.kit.KitServer;
+import org.monographfhir.target.Limits;
+import org.monographfhir.target.Target;
+import org.monographfhir.target.Targets;
+import org.monographfhir.target.Upsert;
+
+/** A kit for one kind of server: what is in it fits, and shows what it is said to show. */
+class KitForServersTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** One of each form and size: servers with the same get the same Bundles. */
+  private static final Map<Object, Kit> KITS = new HashMap<>();
+
+  static Stream<KitServer> servers() {
+    Stream<KitServer> known =
+        new Targets()
+            .all().stream()
+                .map(
+                    each ->
+                        new KitServer(
+                            Optional.of(each.name()), each.upsert(), each.limits(each.upsert())));
+    KitServer filling =
+        new KitServer(Optional.empty(), Upsert.CREATE, new Limits(8, Limits.NONE.bytes()));
+    return Stream.concat(known, Stream.of(filling));
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void everyBundleFitsAndShowsItsMistake(KitServer server) throws IOException {
+    Kit kit = kit(server);
+    JsonNode manifest = JSON.readTree(kit.files().get("manifest.json"));
+    Inspection inspection = Inspection.bundled(target(server)).value().orElseThrow();
+    List<String> known = new ArrayList<>();
+    for (JsonNode each : manifest.path("bundles")) {
+      String name = each.path("file").asText();
+      known.add(name);
+      byte[] bytes = kit.files().get(name);
+      JsonNode bundle = JSON.readTree(bytes);
+      assertTrue(bundle.path("entry").size() <= server.limits().entries(), name);
+      assertTrue(bytes.length <= server.limits().bytes(), name);
+      assertEquals(
+          texts(each.path("expect")), codes(inspection.json(name, new String(bytes, UTF_8))), name);
+      if (each.has("of")) {
+        JsonNode good = JSON.readTree(kit.files().get(each.path("of").asText()));
+        assertEquals("Organization", good.at("/entry/0/resource/resourceType").asText(), name);
+      }
+      if (each.has("after")) {
+        assertTrue(
+            known.contains(each.path("after").asText()), name + " comes before what it needs");
+      }
+    }
+    assertEquals(kit.leftOut(), manifest.path("leftOut").size());
+    long bad = known.stream().filter(name -> name.startsWith("bad/")).count();
+    assertTrue(bad >= 50, bad + " bad ones");
+  }
+
+  /** What is too large is said to be, and not sent in parts. */
+  @Test
+  void withoutRoomABundleIsLeftOut() throws IOException {
+    Kit kit = kit(new KitServer(Optional.empty(), Upsert.CONDITIONAL, new Limits(6, 40_000)));
+    JsonNode manifest = JSON.readTree(kit.files().get("manifest.json"));
+    List<String> bad =
+        kit.files().keySet().stream().filter(name -> name.startsWith("bad/")).toList();
+    assertEquals(List.of(), bad, "no good one with a mistake stands alone in 6 entries");
+    assertEquals(6, manifest.at("/for/maxEntries").asInt());
+    assertTrue(kit.files().containsKey("good/organizations.json"));
+    JsonNode why = find(manifest.path("leftOut"), "bad/entry-twice.json");
+    assertEquals("the good one has no room for all that it refers to", why.path("why").asText());
+    String readme = new String(kit.files().get("README.md"), UTF_8);
+    assertTrue(readme.contains("| `bad/entry-twice.json` | " + why.path("why").asText()), readme);
+  }
+
+  @Test
+  void withoutRoomForAnythingThereIsNone() throws IOException {
+    KitServer server =
+        new KitServer(Optional.empty(), Upsert.CONDITIONAL, new Limits(2, Limits.NONE.bytes()));
+    var none =
+        new KitDrafts(server, "0").of(KitPlan.bundled().pages().subList(0, 1), converter(server));
+    assertTrue(none.value().isEmpty());
+    assertEquals(List.of("convert.over-limit"), codes(none.diagnostics()));
+  }
+
+  private static JsonNode find(JsonNode list, String file) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .filter(each -> each.path("file").asText().equals(file))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Kit kit(KitServer server) throws IOException {
+    Object form = List.of(server.upsert(), Math.min(100, server.limits().entries()));
+    Kit kit = KITS.get(form);
+    if (kit == null) {
+      KitDrafts drafts = new KitDrafts(server, "0");
+      kit =
+          drafts.kit(
+              "package.tgz",
+              drafts.of(KitPlan.bundled().pages(), converter(server)).value().orElseThrow());
+      KITS.put(form, kit);
+    }
+    return kit;
+  }
+
+  private static Converter converter(KitServer server) throws IOException {
+    return Converter.builder().form(server.form()).build().value().orElseThrow();
+  }
+
+  private static Target target(KitServer server) {
+    return server.target().stream()
+        .flatMap(name -> new Targets().named(name).stream())
+        .findFirst()
+        .orElseGet(() -> new Targets().named(Targets.GENERIC).orElseThrow());
+  }
+
+  private static List<String> codes(List<Diagnostic> found) {
+    return found.stream().map(Diagnostic::code).distinct().sorted().toList();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}
