@@ -72,13 +72,14 @@ public final class PackDefinitions {
   private final JsonParser r5Json = new JsonParser();
 
   /**
-   * Arguments: this file, the folder of profiles, that of the classes of validation, the folder of
-   * profiles of R5, and those of pages that ask what most pages ask.
+   * Arguments: this file, the folder of profiles, that of our classes, the folder of profiles of R5,
+   * and those of pages that ask what most pages ask.
    */
   public static void main(String[] args) throws Exception {
     Path source = Path.of(args[0]);
     Path profiles = Path.of(args[1]);
-    Path classes = Path.of(args[2]);
+    Path root = Path.of(args[2]);
+    Path classes = Files.createDirectories(root.resolve("validation/pack"));
     Path fhir = classes.resolve("r4-definitions.pack");
     String stamp = stamp(source);
     if (!stamp.equals(stampOf(fhir))) {
@@ -101,7 +102,7 @@ public final class PackDefinitions {
       write(stamp, pack.fhirR5(stock), fhirR5);
       write(r5Stamp, pack.profilesR5(stock, List.of(r5, profiles)), ownR5);
     }
-    Path maps = classes.resolveSibling("terminology").resolve("concept-maps.pack");
+    Path maps = root.resolve("terminology/concept-maps.pack");
     if (!ownStamp.equals(stampOf(maps))) {
       Outcome<BuiltInMaps> read =
           BuiltInMaps.of(

@@ -1,8 +1,8 @@
 package org.monographfhir;
 
+import java.util.List;
 import org.apiguardian.api.API;
 import org.monographfhir.coding.TermCodes;
-import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;

@@ -1,23 +1,21 @@
 package org.monographfhir;
 
-import org.monographfhir.coding.CodeSources;
-import org.monographfhir.validation.definition.DefinitionSource;
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.extract.DrugNames;
-import org.monographfhir.release.FhirRelease;
-import org.monographfhir.release.ProgramVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.monographfhir.coding.CodeSources;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.DrugNames;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.Addresses;
 import org.monographfhir.markdown.PageParser;
+import org.monographfhir.release.FhirRelease;
+import org.monographfhir.release.ProgramVersion;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.terminology.BuiltInMaps;
@@ -30,6 +28,8 @@ import org.monographfhir.terminology.TerminologyLoader;
 import org.monographfhir.terminology.drug.DrugCodeLoader;
 import org.monographfhir.terminology.drug.DrugCodes;
 import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.definition.DefinitionSource;
+import org.monographfhir.validation.definition.Definitions;
 
 /**
  * What a {@link Converter} goes by; {@link Converter#builder()} is the first one. It does not

@@ -69,12 +69,71 @@ class ArchitectureTest {
               Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
               Map.entry("coding", Set.of("terminology", "monograph", "output", "diagnostic")),
               Map.entry("release", Set.of("r4", "r5", "fhir", "monograph", "target")),
-              Map.entry("", Set.of("coding", "release", "validation", "extract", "markdown", "source", "fhir", "monograph", "output", "terminology", "target", "diagnostic")),
-              Map.entry("run", Set.of("", "change", "release", "extract", "markdown", "source", "monograph", "fhir", "r4", "review", "output", "diagnostic")),
+              Map.entry(
+                  "",
+                  Set.of(
+                      "coding",
+                      "release",
+                      "validation",
+                      "extract",
+                      "markdown",
+                      "source",
+                      "fhir",
+                      "monograph",
+                      "output",
+                      "terminology",
+                      "target",
+                      "diagnostic")),
+              Map.entry(
+                  "run",
+                  Set.of(
+                      "",
+                      "change",
+                      "release",
+                      "extract",
+                      "markdown",
+                      "source",
+                      "monograph",
+                      "fhir",
+                      "r4",
+                      "review",
+                      "output",
+                      "diagnostic")),
               Map.entry("explain", Set.of("", "run", "monograph", "fhir", "output", "diagnostic")),
               Map.entry("inspect", Set.of("preflight", "validation", "target", "diagnostic")),
-              Map.entry("publish", Set.of("", "release", "packaging", "kit", "cds", "validation", "r4", "fhir", "terminology", "target", "diagnostic")),
-              Map.entry("cli", Set.of("", "run", "explain", "inspect", "publish", "release", "cds", "hooks", "load", "server", "chunk", "change", "output", "target", "launch", "diagnostic"))));
+              Map.entry(
+                  "publish",
+                  Set.of(
+                      "",
+                      "release",
+                      "packaging",
+                      "kit",
+                      "cds",
+                      "validation",
+                      "r4",
+                      "fhir",
+                      "terminology",
+                      "target",
+                      "diagnostic")),
+              Map.entry(
+                  "cli",
+                  Set.of(
+                      "",
+                      "run",
+                      "explain",
+                      "inspect",
+                      "publish",
+                      "release",
+                      "cds",
+                      "hooks",
+                      "load",
+                      "server",
+                      "chunk",
+                      "change",
+                      "output",
+                      "target",
+                      "launch",
+                      "diagnostic"))));
 
   static Stream<Arguments> doors() {
     return DOORS.entrySet().stream().map(door -> Arguments.of(door.getKey(), door.getValue()));
@@ -245,14 +304,24 @@ class ArchitectureTest {
 
   /**
    * Input files: cli, which hands the bytes to source. Definitions: validation. Files of codes:
-   * coding and publish. Our own output: chunk. Keys and certificates: server. The names of files only: launch.
+   * coding and publish. Our own output: chunk. Keys and certificates: server. The names of files
+   * only: launch.
    */
   @Test
   void filesAreReadInFewRooms() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            packages(List.of("cli", "output", "launch", "validation", "chunk", "server", "coding", "publish")))
+            packages(
+                List.of(
+                    "cli",
+                    "output",
+                    "launch",
+                    "validation",
+                    "chunk",
+                    "server",
+                    "coding",
+                    "publish")))
         .should()
         .dependOnClassesThat(
             describe(

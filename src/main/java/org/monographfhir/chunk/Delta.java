@@ -24,7 +24,8 @@ public final class Delta {
   private final Set<String> retired;
   private final List<Group> before;
 
-  private Delta(List<Group> groups, ReferenceTargets names, Set<String> retired, List<Group> before) {
+  private Delta(
+      List<Group> groups, ReferenceTargets names, Set<String> retired, List<Group> before) {
     this.groups = groups;
     this.names = names;
     this.retired = retired;
@@ -49,7 +50,8 @@ public final class Delta {
     }
     // What is still there counts as it is now, also where a page that left refers to it.
     ReferenceTargets all =
-        new ReferenceTargets(Stream.concat(now.entries().stream(), before.entries().stream()).toList());
+        new ReferenceTargets(
+            Stream.concat(now.entries().stream(), before.entries().stream()).toList());
     Set<String> concerned = groups.stream().flatMap(Delta::drugs).collect(Collectors.toSet());
     Set<String> retired = new HashSet<>();
     List<Group> old = new ArrayList<>();
@@ -70,7 +72,8 @@ public final class Delta {
   }
 
   /** Of a monograph that left: the drug, and the page, which its Provenance is about. */
-  private static List<CargoEntry> gone(Group group, ReferenceTargets present, ReferenceTargets all) {
+  private static List<CargoEntry> gone(
+      Group group, ReferenceTargets present, ReferenceTargets all) {
     List<CargoEntry> missing =
         Stream.concat(Stream.of(group.root()), all.targets(group.root()))
             .filter(entry -> entry.type().matches("MedicationKnowledge|DocumentReference"))

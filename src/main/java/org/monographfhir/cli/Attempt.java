@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.monographfhir.Conversion;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.run.Input;
 
 /**
  * One input, tried. What goes wrong with it ends here, so that the others are tried as well.

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.publish.DecisionSupport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.FileTree;
+import org.monographfhir.publish.DecisionSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

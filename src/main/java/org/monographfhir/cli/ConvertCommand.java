@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.Reviews;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.LastRun;
 import org.monographfhir.output.OutputFolder;
 import org.monographfhir.output.ScratchFolder;
+import org.monographfhir.run.Reviews;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;

@@ -1,8 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.Delivery;
-import org.monographfhir.run.InOrder;
-import org.monographfhir.run.Reviews;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,6 +10,9 @@ import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.OutputFolder;
+import org.monographfhir.run.Delivery;
+import org.monographfhir.run.InOrder;
+import org.monographfhir.run.Reviews;
 
 /**
  * One conversion, from the definitions to the output folder.

@@ -1,7 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.PageList;
-import org.monographfhir.run.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import org.monographfhir.change.Change;
 import org.monographfhir.change.ListedPage;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.run.PageList;
+import org.monographfhir.run.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.explain.Explainer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.explain.Explainer;
 import org.monographfhir.output.State;
 import org.monographfhir.output.explanation.Explanation;
 import org.monographfhir.output.explanation.ExplanationJson;

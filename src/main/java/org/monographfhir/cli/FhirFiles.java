@@ -2,7 +2,6 @@ package org.monographfhir.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.monographfhir.r4.FhirTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.monographfhir.output.PlainJson;
+import org.monographfhir.r4.FhirTexts;
 
 /** Reads files that hold FHIR: what convert wrote, in any of its formats. */
 final class FhirFiles {

@@ -1,9 +1,9 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.inspect.Inspection;
 import java.nio.file.Path;
 import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.inspect.Inspection;
 import org.monographfhir.output.inspection.InspectionReport;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.inspect.Inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.inspect.Inspection;
 
 /**
  * One file, inspected. What goes wrong with it ends here, so that the others are inspected as well.

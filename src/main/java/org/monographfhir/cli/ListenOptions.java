@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.hooks.ClientLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.monographfhir.hooks.Access;
+import org.monographfhir.hooks.ClientLimits;
 import org.monographfhir.hooks.SignedAccess;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

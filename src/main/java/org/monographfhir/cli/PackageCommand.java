@@ -1,10 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.publish.CodesInUse;
-import org.monographfhir.r4.FhirTexts;
-import org.monographfhir.publish.KitFiles;
-import org.monographfhir.publish.Publication;
-import org.monographfhir.publish.R5Package;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +14,11 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.output.FileTree;
+import org.monographfhir.publish.CodesInUse;
+import org.monographfhir.publish.KitFiles;
+import org.monographfhir.publish.Publication;
+import org.monographfhir.publish.R5Package;
+import org.monographfhir.r4.FhirTexts;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Target;

@@ -1,13 +1,13 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.r4.FhirTexts;
-import org.monographfhir.publish.RegimenTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.FileTree;
+import org.monographfhir.publish.RegimenTable;
+import org.monographfhir.r4.FhirTexts;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

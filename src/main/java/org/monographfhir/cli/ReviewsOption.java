@@ -1,12 +1,12 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.Reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.run.Reviews;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.publish.DecisionSupport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -16,6 +15,7 @@ import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.hooks.AccessLog;
 import org.monographfhir.hooks.HooksHandler;
 import org.monographfhir.hooks.HooksServer;
+import org.monographfhir.publish.DecisionSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,12 +1,12 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.Converter;
+import org.monographfhir.run.Snapshot;
 import picocli.CommandLine;
 
 /** Reads what the user wants to compare: an output folder, its files, or pages. */

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.run.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.AbstractList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import org.monographfhir.run.Texts;
 
 /**
  * The inputs of a run, in order. Of most only the name is kept, which says where they are: a run of

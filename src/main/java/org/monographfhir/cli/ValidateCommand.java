@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import org.monographfhir.inspect.Inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.inspect.Inspection;
 import org.monographfhir.output.PlainJson;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Target;

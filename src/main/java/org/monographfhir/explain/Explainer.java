@@ -1,13 +1,10 @@
 package org.monographfhir.explain;
 
-import org.monographfhir.Conversion;
-import org.monographfhir.Converter;
-import org.monographfhir.run.Input;
-import org.monographfhir.run.ReportLines;
-import org.monographfhir.run.UseLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.Conversion;
+import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Monograph;
@@ -17,6 +14,9 @@ import org.monographfhir.output.explanation.ExplainedBlock;
 import org.monographfhir.output.explanation.ExplainedFact;
 import org.monographfhir.output.explanation.ExplainedSection;
 import org.monographfhir.output.explanation.Explanation;
+import org.monographfhir.run.Input;
+import org.monographfhir.run.ReportLines;
+import org.monographfhir.run.UseLines;
 
 /** Tells how a page was read: it converts the page, and hides nothing of what came of it. */
 public final class Explainer {

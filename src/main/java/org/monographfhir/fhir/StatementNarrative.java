@@ -31,7 +31,8 @@ final class StatementNarrative {
 
   private void add(List<SpecificUse> uses, int level) {
     for (SpecificUse use : uses) {
-      subUses.add(new Level(NarrativeBlocks.of(use.statement()), level, use.accelerated().isPresent()));
+      subUses.add(
+          new Level(NarrativeBlocks.of(use.statement()), level, use.accelerated().isPresent()));
       add(use.specificUses(), level + 1);
     }
   }

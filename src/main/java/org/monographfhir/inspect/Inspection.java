@@ -1,8 +1,5 @@
 package org.monographfhir.inspect;
 
-import org.monographfhir.validation.definition.DefinitionSource;
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.definition.MadeBy;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +19,9 @@ import org.monographfhir.preflight.Rule;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Target;
 import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.definition.DefinitionSource;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.definition.MadeBy;
 
 /**
  * Inspects files of FHIR, ours or not: with the eyes of a server that is to load them, and against

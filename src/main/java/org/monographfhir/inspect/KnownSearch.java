@@ -1,10 +1,10 @@
 package org.monographfhir.inspect;
 
-import org.monographfhir.validation.definition.KnownSearchParameters;
-import org.monographfhir.validation.pack.Release;
 import java.util.Optional;
 import org.monographfhir.preflight.SearchParameters;
 import org.monographfhir.target.FhirVersion;
+import org.monographfhir.validation.definition.KnownSearchParameters;
+import org.monographfhir.validation.pack.Release;
 
 /** Lets a room that does not know HAPI ask what HAPI knows. */
 final class KnownSearch implements SearchParameters {

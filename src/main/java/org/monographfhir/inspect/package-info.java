@@ -1,5 +1,6 @@
 /**
- * Looks at files of FHIR, ours or not: as a server that is to load them, and against the definitions.
+ * Looks at files of FHIR, ours or not: as a server that is to load them, and against the
+ * definitions.
  *
  * <p>May use: preflight, validation, target, diagnostic. Touches: nothing.
  */

@@ -1,6 +1,5 @@
 package org.monographfhir.publish;
 
-import org.monographfhir.r4.FhirTexts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import org.monographfhir.cds.Evaluator;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.packaging.DataPackage;
 import org.monographfhir.packaging.FhirPackage;
+import org.monographfhir.r4.FhirTexts;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Hierarchy;
 import org.monographfhir.terminology.TerminologyLoader;

@@ -1,14 +1,13 @@
 package org.monographfhir.publish;
 
-import org.monographfhir.Conversion;
-import org.monographfhir.Converter;
-import org.monographfhir.release.FhirRelease;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.monographfhir.Conversion;
+import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
@@ -20,6 +19,7 @@ import org.monographfhir.kit.KitDraft;
 import org.monographfhir.kit.KitPage;
 import org.monographfhir.kit.KitPlan;
 import org.monographfhir.kit.KitServer;
+import org.monographfhir.release.FhirRelease;
 
 /** The pages of the kit, converted for the server that it is for. */
 final class KitDrafts {

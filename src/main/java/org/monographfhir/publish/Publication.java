@@ -1,8 +1,5 @@
 package org.monographfhir.publish;
 
-import org.monographfhir.Conversion;
-import org.monographfhir.Converter;
-import org.monographfhir.validation.definition.Definitions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.monographfhir.Conversion;
+import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.kit.Kit;
@@ -20,6 +19,7 @@ import org.monographfhir.kit.KitServer;
 import org.monographfhir.packaging.FhirPackage;
 import org.monographfhir.packaging.PackageBuilder;
 import org.monographfhir.target.Form;
+import org.monographfhir.validation.definition.Definitions;
 
 /**
  * What this project gives to others besides converted pages: the FHIR package of the definitions,

@@ -2,11 +2,11 @@ package org.monographfhir.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.monographfhir.r4.FhirTexts;
-import org.monographfhir.packaging.RegimenList;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.monographfhir.packaging.RegimenList;
+import org.monographfhir.r4.FhirTexts;
 
 /** The regimens of converted pages, for who asks which drugs they are made of. */
 public final class RegimenTable {

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -11,6 +10,7 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.UriType;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.terminology.Hl7Extension;
 
 /**

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Extension;
@@ -9,6 +8,7 @@ import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
@@ -11,6 +10,7 @@ import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.PageCodes;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.RestrictedProgram;

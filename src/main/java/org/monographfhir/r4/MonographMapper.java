@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
@@ -8,6 +7,7 @@ import org.monographfhir.fhir.Entries;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.Origin;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Terminology;

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -13,6 +12,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.Origin;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.CodeFile;

@@ -1,11 +1,11 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UrlType;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.fhir.WebAddress;
 import org.monographfhir.monograph.AcceleratedApproval;

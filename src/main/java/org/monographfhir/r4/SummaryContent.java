@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DocumentReference.DocumentReferenceContentComponent;
 import org.hl7.fhir.r4.model.StringType;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Sha1;
 import org.monographfhir.terminology.Hl7Extension;
 

@@ -1,9 +1,9 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;

@@ -1,9 +1,9 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import org.hl7.fhir.r4.model.StringType;
 import org.monographfhir.fhir.DrugName;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.terminology.Canonical;
 
 /** MedicationKnowledge.synonym: brand names, then other names, each saying which it is. */

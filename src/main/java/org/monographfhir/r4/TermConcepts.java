@@ -1,14 +1,14 @@
 package org.monographfhir.r4;
 
-import org.monographfhir.terminology.MapTarget;
-import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageCodes;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.terminology.Codes;
+import org.monographfhir.terminology.MapTarget;
 
 /** Words of the page as CodeableConcepts: the words, and the codes that mean the same. */
 final class TermConcepts {

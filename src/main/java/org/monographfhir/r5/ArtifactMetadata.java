@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r5.model.DataType;
@@ -11,6 +10,7 @@ import org.hl7.fhir.r5.model.MarkdownType;
 import org.hl7.fhir.r5.model.StringType;
 import org.hl7.fhir.r5.model.UriType;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.terminology.Hl7Extension;
 
 /**

@@ -1,7 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.NarrativeBlocks;
-import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,9 @@ import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.NarrativeBlocks;
 import org.monographfhir.fhir.NarrativeText;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.fhir.WebAddress;
 import org.monographfhir.monograph.AcceleratedApproval;

@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r5.model.DataType;
@@ -8,6 +7,7 @@ import org.hl7.fhir.r5.model.Extension;
 import org.hl7.fhir.r5.model.MarkdownType;
 import org.hl7.fhir.r5.model.StringType;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;

@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import org.hl7.fhir.r5.model.MedicationKnowledge;
 import org.hl7.fhir.r5.model.Reference;
@@ -10,6 +9,7 @@ import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.DrugNarrative;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;

@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.hl7.fhir.r5.model.Extension;
 import org.hl7.fhir.r5.model.Timing;
 import org.hl7.fhir.r5.model.Timing.UnitsOfTime;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 
 /**
  * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the

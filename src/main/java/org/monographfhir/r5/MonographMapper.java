@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.Origin;
 import org.monographfhir.fhir.PageCodes;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Terminology;

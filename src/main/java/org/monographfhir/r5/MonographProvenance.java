@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import org.hl7.fhir.r5.model.DateTimeType;
 import org.hl7.fhir.r5.model.Identifier;
@@ -12,6 +11,7 @@ import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.Origin;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.CodeFile;

@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.Optional;
 import org.hl7.fhir.r5.model.Identifier;
 import org.hl7.fhir.r5.model.MedicinalProductDefinition;
@@ -10,6 +9,7 @@ import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.NarrativeText;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.ExternalDocument.Type;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.terminology.Canonical;

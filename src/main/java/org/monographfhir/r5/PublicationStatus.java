@@ -1,10 +1,10 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.Locale;
 import org.hl7.fhir.r5.model.DocumentReference.DocumentReferenceStatus;
 import org.hl7.fhir.r5.model.Enumerations.CompositionStatus;
 import org.hl7.fhir.r5.model.MedicationKnowledge.MedicationKnowledgeStatusCodes;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.DrugApproval;
 
 /**

@@ -1,8 +1,8 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.Locale;
 import org.hl7.fhir.r5.model.Extension;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;

@@ -1,10 +1,10 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r5.model.DocumentReference;
 import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;

@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.hl7.fhir.r5.model.RelatedArtifact;
 import org.hl7.fhir.r5.model.RelatedArtifact.RelatedArtifactType;
 import org.hl7.fhir.r5.model.UsageContext;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.WebAddress;
 import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;

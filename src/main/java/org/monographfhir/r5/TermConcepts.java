@@ -1,15 +1,15 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.terminology.MapTarget;
-import org.monographfhir.fhir.PageContext;
 import org.hl7.fhir.r5.model.CodeType;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Extension;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageCodes;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.terminology.Codes;
+import org.monographfhir.terminology.MapTarget;
 
 /** Words of the page as CodeableConcepts: the words, and the codes that mean the same. */
 final class TermConcepts {

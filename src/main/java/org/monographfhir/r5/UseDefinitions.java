@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.PageContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.terminology.Canonical;
@@ -54,7 +54,11 @@ final class UseDefinitions {
   }
 
   private Resource definition(
-      WholeUse use, int condition, List<Identity> above, List<Entry<Resource>> groups, PageContext page) {
+      WholeUse use,
+      int condition,
+      List<Identity> above,
+      List<Entry<Resource>> groups,
+      PageContext page) {
     UseKeys keys = new UseKeys(page.monograph().slug());
     ClinicalUseDefinition definition = new ClinicalUseDefinition();
     definition.getMeta().addProfile(Canonical.structure("drug-use"));

@@ -1,8 +1,8 @@
 package org.monographfhir.r5;
 
-import org.monographfhir.fhir.NarrativeBlocks;
 import java.util.stream.Collectors;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.NarrativeBlocks;
 import org.monographfhir.fhir.NarrativeText;
 import org.monographfhir.monograph.Term;
 

@@ -52,7 +52,8 @@ record AccountView(String summary, boolean open, List<Line> lines) {
     int uncoded = words.getOrDefault(Went.UNCODED, 0);
     String summary =
         "%s: %d in parts, %d connecting, %d in no part"
-            .formatted(FactWords.count(all, "word"), all - connecting - uncoded, connecting, uncoded);
+            .formatted(
+                FactWords.count(all, "word"), all - connecting - uncoded, connecting, uncoded);
     return List.of(
         new AccountView(summary, uncoded > 0, blocks.stream().map(AccountView::line).toList()));
   }

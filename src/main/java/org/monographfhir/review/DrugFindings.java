@@ -52,7 +52,10 @@ final class DrugFindings {
     monograph
         .description()
         .ifPresent(
-            w -> add(Finding.of(FactKind.NAME, "Description", FactWords.plain(w), Fact.DESCRIPTION)));
+            w ->
+                add(
+                    Finding.of(
+                        FactKind.NAME, "Description", FactWords.plain(w), Fact.DESCRIPTION)));
   }
 
   /** It stands in the address behind the words that link the trials. */
@@ -80,7 +83,8 @@ final class DrugFindings {
     for (int i = 0; i < programs.size(); i++) {
       RestrictedProgram program = programs.get(i);
       search(
-          Finding.of(FactKind.REMARK, "Restricted program", program.name(), Fact.RESTRICTED_PROGRAM, i)
+          Finding.of(
+                  FactKind.REMARK, "Restricted program", program.name(), Fact.RESTRICTED_PROGRAM, i)
               .linked(program.url().orElse("")));
     }
   }

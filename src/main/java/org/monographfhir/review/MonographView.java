@@ -110,7 +110,8 @@ record MonographView(
     }
     String partial =
         counts.partial() > 0 ? ", " + FactWords.count(counts.partial(), "partial use") : "";
-    String warnings = counts.warnings() > 0 ? ", " + FactWords.count(counts.warnings(), "warning") : "";
+    String warnings =
+        counts.warnings() > 0 ? ", " + FactWords.count(counts.warnings(), "warning") : "";
     return "All words accounted for" + partial + warnings;
   }
 

@@ -11,7 +11,8 @@ import org.monographfhir.monograph.Fact;
 final class SearchWords {
 
   private static final Set<FactKind> KINDS =
-      EnumSet.of(FactKind.NAME, FactKind.CONDITION, FactKind.CRITERION, FactKind.PARTNER, FactKind.WHO);
+      EnumSet.of(
+          FactKind.NAME, FactKind.CONDITION, FactKind.CRITERION, FactKind.PARTNER, FactKind.WHO);
 
   /** Of the names those that say nothing that the others do not. */
   private static final Set<Fact> PASSED_BY =

@@ -154,7 +154,10 @@ final class UseFindings {
     List<PageBlock> own = blocks.isEmpty() ? around : blocks;
     Finding finding =
         Finding.of(
-            FactKind.USE, "Sub-use " + label(at), FactWords.plain(sub.statement()), Fact.SPECIFIC_USE);
+            FactKind.USE,
+            "Sub-use " + label(at),
+            FactWords.plain(sub.statement()),
+            Fact.SPECIFIC_USE);
     findings.add(finding.at(at).on(own.stream().map(PageBlock::whole).toList()));
     sub.accelerated().ifPresent(mark -> accelerated(mark, at));
     UseWords words = new UseWords(List.of(), own, 0, page);

@@ -2,14 +2,13 @@ package org.monographfhir.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.monographfhir.Conversion;
-import org.monographfhir.Converter;
-import org.monographfhir.release.FhirRelease;
-import org.monographfhir.Setup;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.Conversion;
+import org.monographfhir.Converter;
+import org.monographfhir.Setup;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.fhir.Encoded;
 import org.monographfhir.fhir.EncodedEntry;
@@ -22,6 +21,7 @@ import org.monographfhir.output.ReportedCodeFile;
 import org.monographfhir.output.ReportedFile;
 import org.monographfhir.output.Totals;
 import org.monographfhir.output.Unit;
+import org.monographfhir.release.FhirRelease;
 
 /** What a run delivers: takes the inputs in their order, and of two of one page only the first. */
 public final class Delivery implements Closeable {

@@ -1,7 +1,7 @@
 package org.monographfhir.run;
 
-import org.monographfhir.Conversion;
 import java.util.Locale;
+import org.monographfhir.Conversion;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;

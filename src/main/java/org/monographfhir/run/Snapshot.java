@@ -1,15 +1,15 @@
 package org.monographfhir.run;
 
-import org.monographfhir.Conversion;
-import org.monographfhir.r4.FhirTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.monographfhir.Conversion;
 import org.monographfhir.change.Change;
 import org.monographfhir.change.ListedPage;
 import org.monographfhir.change.Resources;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.r4.FhirTexts;
 
 /** The resources of one state, for comparison with another, from whatever holds them. */
 public final class Snapshot {

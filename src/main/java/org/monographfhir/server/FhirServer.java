@@ -29,7 +29,11 @@ public final class FhirServer {
   private final ServerWords words;
 
   private FhirServer(
-      ServerAddress address, Wire wire, Retries retries, Credentials credentials, ServerWords words) {
+      ServerAddress address,
+      Wire wire,
+      Retries retries,
+      Credentials credentials,
+      ServerWords words) {
     this.address = address;
     this.wire = wire;
     this.retries = retries;

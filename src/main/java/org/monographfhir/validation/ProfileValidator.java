@@ -1,15 +1,5 @@
 package org.monographfhir.validation;
 
-import org.monographfhir.validation.definition.BaseTerminology;
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.engine.KeptValidator;
-import org.monographfhir.validation.definition.MadeBy;
-import org.monographfhir.validation.engine.Offline;
-import org.monographfhir.validation.definition.OpenCodeSystems;
-import org.monographfhir.validation.engine.OwnCodes;
-import org.monographfhir.validation.definition.OwnDefinitions;
-import org.monographfhir.validation.definition.StrictJson;
-import org.monographfhir.validation.engine.ValidationContext;
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.DataOutputStream;
@@ -28,6 +18,16 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.validation.definition.BaseTerminology;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.definition.MadeBy;
+import org.monographfhir.validation.definition.OpenCodeSystems;
+import org.monographfhir.validation.definition.OwnDefinitions;
+import org.monographfhir.validation.definition.StrictJson;
+import org.monographfhir.validation.engine.KeptValidator;
+import org.monographfhir.validation.engine.Offline;
+import org.monographfhir.validation.engine.OwnCodes;
+import org.monographfhir.validation.engine.ValidationContext;
 
 /**
  * Checks an encoded resource, normally a Bundle, against FHIR and the profiles that it and its

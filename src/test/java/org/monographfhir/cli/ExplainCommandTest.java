@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.explain.Explainer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.Converter;
+import org.monographfhir.explain.Explainer;
 import org.monographfhir.output.explanation.Explanation;
 import org.monographfhir.output.explanation.ExplanationJson;
 import picocli.CommandLine.Help.Ansi;

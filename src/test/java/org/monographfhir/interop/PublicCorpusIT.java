@@ -3,7 +3,6 @@ package org.monographfhir.interop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.inspect.Inspection;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.inspect.Inspection;
 import org.monographfhir.target.Targets;
 
 /**

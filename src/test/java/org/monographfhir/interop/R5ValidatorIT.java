@@ -3,8 +3,6 @@ package org.monographfhir.interop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.pack.Release;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
@@ -31,6 +29,8 @@ import org.monographfhir.cli.Ran;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.validation.ProfileValidator;
 import org.monographfhir.validation.R5Mistakes;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.pack.Release;
 
 /**
  * HAPI's validator of R5 as HAPI sets it up, with the definitions of {@code profiles-r5}: what is

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.inspect.Inspection;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
@@ -36,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monographfhir.cli.Ran;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.inspect.Inspection;
 import org.monographfhir.target.Targets;
 
 /** The kit as the program writes it, by its own manifest. */

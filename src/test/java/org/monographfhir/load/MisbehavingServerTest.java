@@ -377,7 +377,8 @@ class MisbehavingServerTest {
           FhirServer.connect(
               new Connection(
                   ServerAddress.of("http://127.0.0.1:" + mute.getLocalPort(), false),
-                  new Pace(longTime, Duration.ofMillis(200), longTime, 6, wait, wait.multipliedBy(2)),
+                  new Pace(
+                      longTime, Duration.ofMillis(200), longTime, 6, wait, wait.multipliedBy(2)),
                   Optional.empty(),
                   Optional.empty(),
                   name -> null,

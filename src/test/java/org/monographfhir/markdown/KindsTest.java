@@ -166,7 +166,8 @@ class KindsTest {
 
   @Test
   void theContentTellsTheKind() {
-    assertEquals(SourceFormat.XML, SourceFormat.of("\n<?xml version='1.0'?>\n<a:DrugInformationSummary/>"));
+    assertEquals(
+        SourceFormat.XML, SourceFormat.of("\n<?xml version='1.0'?>\n<a:DrugInformationSummary/>"));
     assertEquals(SourceFormat.HTML, SourceFormat.of("<?xml version='1.0'?><!DOCTYPE html><html/>"));
     assertEquals(SourceFormat.HTML, SourceFormat.of("<main><h1>X</h1>"));
     assertEquals(SourceFormat.MARKDOWN, SourceFormat.of("<div>\n\n# X\n\n</div>"));

@@ -1,7 +1,5 @@
 package org.monographfhir.preflight;
 
-import org.monographfhir.validation.definition.KnownSearchParameters;
-import org.monographfhir.validation.pack.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.monographfhir.validation.definition.KnownSearchParameters;
+import org.monographfhir.validation.pack.Release;
 
 /** A good Bundle, and what can be wrong with it: what is replaced by what, and what is found. */
 final class Mistakes {

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.Converter;
-import org.monographfhir.inspect.Inspection;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -19,7 +17,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.inspect.Inspection;
 import org.monographfhir.kit.Kit;
 import org.monographfhir.kit.KitPlan;
 import org.monographfhir.kit.KitServer;

@@ -1,10 +1,10 @@
 package org.monographfhir.reading;
 
-import org.monographfhir.extract.DrugNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.extract.DrugNames;
 import org.monographfhir.extract.MonographExtractor;
 import org.monographfhir.extract.detail.GlossaryLink;
 import org.monographfhir.markdown.Addresses;

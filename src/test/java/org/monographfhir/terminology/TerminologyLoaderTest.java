@@ -52,7 +52,8 @@ class TerminologyLoaderTest {
         Optional.of(Coding.of(Systems.NCIT, "C2947", "Chordexoma")), entry(terminology, "990002"));
     assertEquals(Optional.empty(), entry(terminology, "990001"), "narrower");
     assertEquals(
-        List.of(new MapTarget(Coding.of(Systems.NCIT, "C900001", "Examplumab"), Equivalence.NARROWER)),
+        List.of(
+            new MapTarget(Coding.of(Systems.NCIT, "C900001", "Examplumab"), Equivalence.NARROWER)),
         terminology.codes(Optional.of("990001"), "x").related());
     assertEquals(Optional.empty(), entry(terminology, "990003"), "wider");
     assertEquals(
@@ -230,7 +231,8 @@ class TerminologyLoaderTest {
             Coding.of(sct, "900001"),
             Coding.of("http://example.org/own", "N-1")),
         codes.same());
-    assertEquals(List.of(new MapTarget(Coding.of(icd, "X74.9"), Equivalence.WIDER)), codes.related());
+    assertEquals(
+        List.of(new MapTarget(Coding.of(icd, "X74.9"), Equivalence.WIDER)), codes.related());
   }
 
   /** What says two codes of one system equally near says none; what is nearer is stronger. */

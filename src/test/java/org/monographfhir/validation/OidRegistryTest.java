@@ -3,11 +3,11 @@ package org.monographfhir.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.validation.definition.Definitions;
 import java.util.List;
 import org.hl7.fhir.utilities.OIDUtilities;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.validation.definition.Definitions;
 
 /**
  * It makes no difference to the validator whether HL7's registry has an OID: the program is shipped

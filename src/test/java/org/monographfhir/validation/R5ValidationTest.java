@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.pack.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.cli.Ran;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.pack.Release;
 
 /** What this program says about R5: nothing about its own output, and an error about a mistake. */
 class R5ValidationTest {

@@ -1,9 +1,9 @@
 package org.monographfhir.validation;
 
-import org.monographfhir.validation.definition.Definitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.monographfhir.validation.definition.Definitions;
 
 /** What the tests share: the definitions that come with the program, loaded once, and files. */
 public final class Shipped {

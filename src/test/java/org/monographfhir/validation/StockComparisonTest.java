@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.validation.definition.Definitions;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.validation.definition.Definitions;
 
 /**
  * Whatever {@link ProfileValidator} does to be fast, it says what HAPI's own validator says: the

@@ -1,7 +1,5 @@
 package org.monographfhir.validation;
 
-import org.monographfhir.validation.definition.OpenCodeSystems;
-import org.monographfhir.validation.definition.OwnDefinitions;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -29,6 +27,8 @@ import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupp
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.validation.definition.OpenCodeSystems;
+import org.monographfhir.validation.definition.OwnDefinitions;
 
 /**
  * HAPI's validator as its documentation builds it, with our two additions: units, and code systems

@@ -1,12 +1,12 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.detail.ItemReader.Alternative;
 import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.SpecificUse;
 

@@ -1,6 +1,5 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.EscapedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Fact;

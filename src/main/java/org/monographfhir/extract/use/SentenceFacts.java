@@ -1,12 +1,12 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.EscapedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Remark;

@@ -1,6 +1,5 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.EscapedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.monographfhir.extract.detail.Sentences;
 import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.markdown.Prose;
 
 /** Sorts the sentences between and below the lists (INPUT E) by what they are about. */

@@ -1,6 +1,5 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.EscapedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseWords;

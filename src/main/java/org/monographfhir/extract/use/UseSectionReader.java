@@ -1,12 +1,12 @@
 package org.monographfhir.extract.use;
 
-import org.monographfhir.markdown.EscapedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.markdown.Block;
+import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Remark;

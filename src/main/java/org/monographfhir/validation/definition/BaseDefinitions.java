@@ -1,10 +1,5 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.LazyStructure;
-import org.monographfhir.validation.pack.LazyValueSet;
-import org.monographfhir.validation.pack.Pack;
-import org.monographfhir.validation.pack.PackedContent;
-import org.monographfhir.validation.pack.Release;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.monographfhir.validation.pack.LazyStructure;
+import org.monographfhir.validation.pack.LazyValueSet;
+import org.monographfhir.validation.pack.Pack;
+import org.monographfhir.validation.pack.PackedContent;
+import org.monographfhir.validation.pack.Release;
 
 /**
  * The definitions of FHIR itself, each read when it is needed and kept. Finds them as HAPI's own

@@ -1,10 +1,10 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.LazyValueSet;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.monographfhir.validation.pack.LazyValueSet;
 
 /**
  * FHIR's own code systems and value sets for HAPI's chain. The structures do not go through the

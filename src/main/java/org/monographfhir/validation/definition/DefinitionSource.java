@@ -1,11 +1,11 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.Release;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.target.FhirVersion;
+import org.monographfhir.validation.pack.Release;
 
 /**
  * Where definitions come from: from a folder, or from the program itself.

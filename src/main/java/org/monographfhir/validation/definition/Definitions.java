@@ -1,9 +1,5 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.CodeAnswers;
-import org.monographfhir.validation.pack.Pack;
-import org.monographfhir.validation.pack.PackedContent;
-import org.monographfhir.validation.pack.Release;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
@@ -20,6 +16,10 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.validation.pack.CodeAnswers;
+import org.monographfhir.validation.pack.Pack;
+import org.monographfhir.validation.pack.PackedContent;
+import org.monographfhir.validation.pack.Release;
 
 /**
  * The profiles, extensions and terminology that resources are checked against, with snapshots: the

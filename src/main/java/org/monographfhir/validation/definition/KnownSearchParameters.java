@@ -1,9 +1,9 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.Release;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import java.util.Optional;
+import org.monographfhir.validation.pack.Release;
 
 /** What FHIR can be searched by, of itself: without what a server or a guide adds. */
 public final class KnownSearchParameters {

@@ -1,12 +1,5 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.LazyStructure;
-import org.monographfhir.validation.pack.LazyValueSet;
-import org.monographfhir.validation.pack.Once;
-import org.monographfhir.validation.pack.Pack;
-import org.monographfhir.validation.pack.PackedContent;
-import org.monographfhir.validation.pack.Release;
-import org.monographfhir.validation.pack.ToR5;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
@@ -24,6 +17,13 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.monographfhir.validation.pack.LazyStructure;
+import org.monographfhir.validation.pack.LazyValueSet;
+import org.monographfhir.validation.pack.Once;
+import org.monographfhir.validation.pack.Pack;
+import org.monographfhir.validation.pack.PackedContent;
+import org.monographfhir.validation.pack.Release;
+import org.monographfhir.validation.pack.ToR5;
 
 /**
  * The definitions of a {@link Definitions}, as the validator wants them: structures in R5, with

@@ -1,11 +1,11 @@
 package org.monographfhir.validation.definition;
 
-import org.monographfhir.validation.pack.ToR5;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.monographfhir.validation.pack.ToR5;
 
 /**
  * The context in which snapshots are made: the user's structures are in HAPI's chain, in R4, and

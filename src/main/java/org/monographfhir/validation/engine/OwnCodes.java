@@ -1,12 +1,12 @@
 package org.monographfhir.validation.engine;
 
-import org.monographfhir.validation.pack.LazyValueSet;
-import org.monographfhir.validation.definition.OwnDefinitions;
 import java.util.List;
 import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.utilities.validation.ValidationOptions;
+import org.monographfhir.validation.definition.OwnDefinitions;
+import org.monographfhir.validation.pack.LazyValueSet;
 
 /** The codes that definitions list, as a validator is asked about them. */
 public final class OwnCodes {

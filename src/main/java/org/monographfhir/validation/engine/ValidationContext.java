@@ -1,11 +1,5 @@
 package org.monographfhir.validation.engine;
 
-import org.monographfhir.validation.definition.BaseDefinitions;
-import org.monographfhir.validation.pack.CodeAnswers;
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.pack.LazyValueSet;
-import org.monographfhir.validation.definition.LeanContext;
-import org.monographfhir.validation.definition.OwnDefinitions;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +13,13 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.utilities.validation.ValidationOptions;
+import org.monographfhir.validation.definition.BaseDefinitions;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.definition.LeanContext;
+import org.monographfhir.validation.definition.OwnDefinitions;
+import org.monographfhir.validation.pack.CodeAnswers;
 import org.monographfhir.validation.pack.CodeAnswers.Question;
+import org.monographfhir.validation.pack.LazyValueSet;
 
 /**
  * The context in which resources are validated. Converts terminology once, where HAPI's context

@@ -30,7 +30,8 @@ public final class CodeAnswers {
    * @param valueSet with version; null for what is asked about the code system alone
    * @param anySystem whether the code may be of any system of the value set
    */
-  public record Question(String valueSet, boolean anySystem, String system, String code, String display) {}
+  public record Question(
+      String valueSet, boolean anySystem, String system, String code, String display) {}
 
   /** A page asks some hundred; names of drugs are not among them. */
   private static final int MOST = 2000;

@@ -16,7 +16,8 @@ public final class LazyStructure extends StructureDefinition {
   private volatile boolean read;
   private boolean reading;
 
-  public LazyStructure(Release release, Pack.Structure header, Supplier<StructureDefinition> content) {
+  public LazyStructure(
+      Release release, Pack.Structure header, Supplier<StructureDefinition> content) {
     this.content = content;
     setUrl(header.url());
     setVersion(header.version().isEmpty() ? null : header.version());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import org.monographfhir.fhir.NarrativeBlocks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.monographfhir.fhir.KnownCodes;
+import org.monographfhir.fhir.NarrativeBlocks;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.reading.PageReading;

@@ -3,15 +3,15 @@ package org.monographfhir.validation.engine;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.ProfileValidator;
-import org.monographfhir.validation.Shipped;
 import java.io.IOException;
 import java.util.List;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
+import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.Shipped;
+import org.monographfhir.validation.definition.Definitions;
 
 /** Depends on how HL7's validator writes down what tells slices apart. */
 class ExtensionSlicesTest {

@@ -3,9 +3,6 @@ package org.monographfhir.validation.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.ProfileValidator;
-import org.monographfhir.validation.StockValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.StockValidator;
+import org.monographfhir.validation.definition.Definitions;
 
 /** A profile of somebody else may have constraints that look like those of FHIR and are not. */
 class PlainConstraintsTest {
