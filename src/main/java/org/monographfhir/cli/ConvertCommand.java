@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Converts monographs into one FHIR transaction Bundle.",
       "",
-      "Diagnostics go to standard error as 'file:line: severity: [room.code] message', results to"
+      "Diagnostics go to standard error as 'file:line: severity: [area.code] message', results to"
           + " standard output. A file that is rejected does not keep the others from being"
           + " converted."
     },
