@@ -25,11 +25,11 @@ final class ConditionSets {
     ConditionSets sets = new ConditionSets();
     entries.stream()
         .map(each -> each.path("resource"))
-        .filter(each -> Tree.type(each).equals("ValueSet"))
+        .filter(each -> Values.type(each).equals("ValueSet"))
         .forEach(
             each ->
                 sets.byUrl.put(
-                    each.path("url").asText(), Tree.codings(each.at("/expansion/contains"))));
+                    each.path("url").asText(), Values.codings(each.at("/expansion/contains"))));
     return sets;
   }
 

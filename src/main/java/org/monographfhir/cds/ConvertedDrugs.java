@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,7 +40,7 @@ public final class ConvertedDrugs {
                 "only resources of R4 are read, and these are of R5; take what convert --fhir r4"
                     + " makes of the pages"));
       }
-      if (Tree.type(resource).equals("Bundle")) {
+      if (Values.type(resource).equals("Bundle")) {
         resource.path("entry").forEach(entries::add);
       } else {
         ObjectNode entry = mapper.createObjectNode();
@@ -55,8 +56,8 @@ public final class ConvertedDrugs {
   private static List<String> types(JsonNode resource) {
     return Stream.concat(
             Stream.of(resource),
-            Tree.all(resource.path("entry")).map(entry -> entry.path("resource")))
-        .map(Tree::type)
+            ResourceTree.all(resource.path("entry")).map(entry -> entry.path("resource")))
+        .map(Values::type)
         .toList();
   }
 
@@ -83,7 +84,7 @@ public final class ConvertedDrugs {
   private DecisionFiles decisionFiles(String version, Hierarchy hierarchy) {
     List<Drug> drugs = List.copyOf(DrugReader.read(entries).values());
     List<JsonNode> own =
-        entries.stream().filter(each -> KNOWN.contains(Tree.type(each.path("resource")))).toList();
+        entries.stream().filter(each -> KNOWN.contains(Values.type(each.path("resource")))).toList();
     return new DecisionFiles(version, own, drugs, hierarchy);
   }
 }

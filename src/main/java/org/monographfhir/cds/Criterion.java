@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,20 +24,20 @@ sealed interface Criterion {
   }
 
   static List<Criterion> of(JsonNode within) {
-    return Tree.extensions(within, "criterion").map(Criterion::read).toList();
+    return ResourceTree.extensions(within, "criterion").map(Criterion::read).toList();
   }
 
   private static Criterion read(JsonNode criterion) {
-    return Tree.text(criterion, "combination")
+    return Values.text(criterion, "combination")
         .<Criterion>map(how -> new Combination(how.equals("any-of"), of(criterion)))
         .orElseGet(
             () ->
                 new Finding(
-                    Tree.code(criterion, "type").orElse(""),
-                    Tree.concepts(criterion, "value").stream()
+                    Values.code(criterion, "type").orElse(""),
+                    Values.concepts(criterion, "value").stream()
                         .findFirst()
                         .orElse(new Concept("?", List.of())),
-                    Tree.values(criterion, "exclude").anyMatch(JsonNode::asBoolean)));
+                    Values.values(criterion, "exclude").anyMatch(JsonNode::asBoolean)));
   }
 
   /** The findings in all levels. */

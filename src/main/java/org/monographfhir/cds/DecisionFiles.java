@@ -48,7 +48,7 @@ final class DecisionFiles {
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<JsonNode> resources = resources();
     for (JsonNode each : resources) {
-      String name = Tree.type(each) + "-" + each.path("id").asText();
+      String name = Values.type(each) + "-" + each.path("id").asText();
       files.put("fhir/" + name + ".json", bytes(each));
     }
     files.put(CqlLibrary.NAME + ".cql", CqlLibrary.text());
@@ -71,7 +71,7 @@ final class DecisionFiles {
       entry.set("resource", each.path("resource"));
     }
     for (JsonNode each : resources) {
-      String address = Canonical.BASE + "/" + Tree.type(each) + "/" + each.path("id").asText();
+      String address = Canonical.BASE + "/" + Values.type(each) + "/" + each.path("id").asText();
       all.addObject().put("fullUrl", address).set("resource", each);
     }
     return bundle;

@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +31,17 @@ final class DrugReader {
   private void address(JsonNode entry) {
     JsonNode resource = entry.path("resource");
     String url = resource.at("/content/0/attachment/url").asText();
-    if (Tree.type(resource).equals("DocumentReference") && !url.isEmpty()) {
+    if (Values.type(resource).equals("DocumentReference") && !url.isEmpty()) {
       addresses.put(entry.path("fullUrl").asText(), url);
       addresses.put("DocumentReference/" + resource.path("id").asText(), url);
     }
   }
 
   private void drug(JsonNode resource) {
-    if (!Tree.type(resource).equals("MedicationKnowledge")) {
+    if (!Values.type(resource).equals("MedicationKnowledge")) {
       return;
     }
-    Concept concept = Tree.concept(resource.path("code"));
+    Concept concept = Values.concept(resource.path("code"));
     concept.codings().stream()
         .filter(each -> each.system().equals(NCI_DRUG))
         .findFirst()
@@ -49,8 +50,8 @@ final class DrugReader {
 
   private Drug drug(String slug, Concept concept, JsonNode resource) {
     List<JsonNode> statuses =
-        Tree.all(resource.path("regulatory"))
-            .flatMap(each -> Tree.extensions(each, "regulatory-status"))
+        ResourceTree.all(resource.path("regulatory"))
+            .flatMap(each -> ResourceTree.extensions(each, "regulatory-status"))
             .toList();
     return new Drug(
         slug,
@@ -58,26 +59,26 @@ final class DrugReader {
         products(resource),
         resource.at("/meta/source").asText(),
         day(resource),
-        statuses.stream().flatMap(each -> Tree.code(each, "status").stream()).toList(),
+        statuses.stream().flatMap(each -> Values.code(each, "status").stream()).toList(),
         statuses.stream()
-            .flatMap(each -> Tree.texts(each, "statement").stream())
+            .flatMap(each -> Values.texts(each, "statement").stream())
             .filter(each -> !each.isEmpty())
             .toList(),
         label(resource),
-        Tree.all(resource.path("administrationGuidelines")).map(DrugUse::of).toList());
+        ResourceTree.all(resource.path("administrationGuidelines")).map(DrugUse::of).toList());
   }
 
   /** Contained, behind associatedMedication; an FDA application is an identifier and no code. */
   private static List<Coding> products(JsonNode resource) {
-    return Tree.all(resource.path("contained"))
-        .filter(each -> Tree.type(each).equals("Medication"))
-        .flatMap(each -> Tree.codings(each.path("code").path("coding")).stream())
+    return ResourceTree.all(resource.path("contained"))
+        .filter(each -> Values.type(each).equals("Medication"))
+        .flatMap(each -> Values.codings(each.path("code").path("coding")).stream())
         .distinct()
         .toList();
   }
 
   private static String day(JsonNode resource) {
-    return Tree.all(resource.path("extension"))
+    return ResourceTree.all(resource.path("extension"))
         .filter(each -> each.path("url").asText().endsWith("/artifact-date"))
         .map(each -> each.path("valueDateTime").asText())
         .findFirst()
@@ -85,7 +86,7 @@ final class DrugReader {
   }
 
   private Optional<String> label(JsonNode resource) {
-    return Tree.all(resource.path("monograph"))
+    return ResourceTree.all(resource.path("monograph"))
         .filter(each -> each.at("/type/coding/0/code").asText().equals("fda-label"))
         .map(each -> each.at("/source/reference").asText())
         .flatMap(each -> Stream.ofNullable(addresses.get(each)))

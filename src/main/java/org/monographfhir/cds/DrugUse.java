@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
@@ -19,12 +20,12 @@ record DrugUse(String status, List<String> context, UsePart part, List<UsePart> 
   }
 
   static DrugUse of(JsonNode guideline) {
-    JsonNode clinical = Tree.extension(guideline, "clinical-use");
-    JsonNode approval = Tree.extension(guideline, "regulatory-status");
+    JsonNode clinical = ResourceTree.extension(guideline, "clinical-use");
+    JsonNode approval = ResourceTree.extension(guideline, "regulatory-status");
     UsePart part = UsePart.of(clinical, approval);
     return new DrugUse(
-        Tree.code(approval, "status").orElse("unknown"),
-        Tree.texts(clinical, "context"),
+        Values.code(approval, "status").orElse("unknown"),
+        Values.texts(clinical, "context"),
         part,
         part.alternatives().toList());
   }

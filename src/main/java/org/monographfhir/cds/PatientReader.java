@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class PatientReader {
   }
 
   private void add(JsonNode resource) {
-    switch (Tree.type(resource)) {
+    switch (Values.type(resource)) {
       case "Patient" -> patient(resource);
       case "Condition" -> condition(resource);
       case "Observation" -> observation(resource);
@@ -120,8 +121,8 @@ final class PatientReader {
 
   private static boolean says(JsonNode result, Set<String> what) {
     return Stream.concat(
-            Stream.of(result.path("valueCodeableConcept")), Tree.all(result.path("interpretation")))
-        .flatMap(each -> Tree.concept(each).codes().stream())
+            Stream.of(result.path("valueCodeableConcept")), ResourceTree.all(result.path("interpretation")))
+        .flatMap(each -> Values.concept(each).codes().stream())
         .anyMatch(what::contains);
   }
 

@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,14 @@ record Population(
   }
 
   static List<Population> of(JsonNode use) {
-    return Tree.extensions(use, "population").map(Population::read).toList();
+    return ResourceTree.extensions(use, "population").map(Population::read).toList();
   }
 
   private static Population read(JsonNode population) {
     return new Population(
-        Tree.code(population, "group"),
-        Tree.values(population, "ageRange").map(AgeLimits::of).toList(),
-        Tree.text(population, "sex"),
+        Values.code(population, "group"),
+        Values.values(population, "ageRange").map(AgeLimits::of).toList(),
+        Values.text(population, "sex"),
         Criterion.of(population));
   }
 

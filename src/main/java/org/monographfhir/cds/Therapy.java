@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,24 +20,24 @@ record Therapy(int group, String kind, Concept what, boolean optional, Optional<
   static final String TREATMENT = "treatment";
 
   static List<Therapy> of(JsonNode use) {
-    return Tree.extensions(use, "otherTherapy").map(Therapy::read).toList();
+    return ResourceTree.extensions(use, "otherTherapy").map(Therapy::read).toList();
   }
 
   private static Therapy read(JsonNode therapy) {
-    boolean alone = Tree.extension(therapy, ALONE).isObject();
+    boolean alone = ResourceTree.extension(therapy, ALONE).isObject();
     String kind =
         alone
             ? ALONE
             : List.of(TREATMENT, "treatmentClass", "modality").stream()
-                .filter(each -> Tree.extension(therapy, each).isObject())
+                .filter(each -> ResourceTree.extension(therapy, each).isObject())
                 .findFirst()
                 .orElse("modality");
     return new Therapy(
-        Tree.values(therapy, "group").mapToInt(JsonNode::asInt).findFirst().orElse(0),
+        Values.values(therapy, "group").mapToInt(JsonNode::asInt).findFirst().orElse(0),
         kind,
-        Tree.concepts(therapy, kind).stream().findFirst().orElse(new Concept("?", List.of())),
-        Tree.values(therapy, "optional").anyMatch(JsonNode::asBoolean),
-        Tree.values(therapy, "step").map(JsonNode::asInt).findFirst());
+        Values.concepts(therapy, kind).stream().findFirst().orElse(new Concept("?", List.of())),
+        Values.values(therapy, "optional").anyMatch(JsonNode::asBoolean),
+        Values.values(therapy, "step").map(JsonNode::asInt).findFirst());
   }
 
   boolean isAlone() {

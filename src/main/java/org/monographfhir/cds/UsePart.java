@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,23 +33,23 @@ record UsePart(
 
   static UsePart of(JsonNode use, JsonNode approval) {
     return new UsePart(
-        Tree.text(use, "statement").orElse(""),
-        Tree.text(use, "completeness").orElse("").equals("complete"),
-        Tree.texts(use, "uncoded"),
-        Tree.extensions(approval, "pathway").findAny().isPresent(),
-        Tree.extensions(approval, "obligation")
-            .flatMap(each -> Tree.texts(each, "description").stream())
+        Values.text(use, "statement").orElse(""),
+        Values.text(use, "completeness").orElse("").equals("complete"),
+        Values.texts(use, "uncoded"),
+        ResourceTree.extensions(approval, "pathway").findAny().isPresent(),
+        ResourceTree.extensions(approval, "obligation")
+            .flatMap(each -> Values.texts(each, "description").stream())
             .toList(),
-        Tree.values(use, "intendedEffect")
+        Values.values(use, "intendedEffect")
             .map(concept -> concept.path("coding").path(0).path("code").asText())
             .toList(),
-        Tree.concepts(use, "condition"),
+        Values.concepts(use, "condition"),
         Criterion.of(use),
         Population.of(use),
         Therapy.of(use),
-        Tree.texts(use, "brand"),
+        Values.texts(use, "brand"),
         Stream.of("specific-use", "specificUse")
-            .flatMap(name -> Tree.extensions(use, name))
+            .flatMap(name -> ResourceTree.extensions(use, name))
             .map(each -> of(each, each))
             .toList());
   }

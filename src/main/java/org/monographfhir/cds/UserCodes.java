@@ -22,7 +22,7 @@ final class UserCodes {
   }
 
   Set<String> same(JsonNode concept) {
-    List<Coding> own = Tree.concept(concept).codings();
+    List<Coding> own = Values.concept(concept).codings();
     Set<String> keys = new HashSet<>();
     own.forEach(each -> keys.add(Concept.key(each)));
     found(own).same().forEach(each -> keys.add(Concept.key(each)));
@@ -31,7 +31,7 @@ final class UserCodes {
 
   Set<String> sameAndWider(JsonNode concept) {
     Set<String> keys = same(concept);
-    found(Tree.concept(concept).codings()).related().stream()
+    found(Values.concept(concept).codings()).related().stream()
         .filter(each -> each.equivalence() == Equivalence.WIDER)
         .forEach(each -> keys.add(Concept.key(each.coding())));
     return keys;

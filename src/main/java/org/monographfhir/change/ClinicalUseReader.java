@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +16,24 @@ final class ClinicalUseReader {
   private ClinicalUseReader() {}
 
   static Use read(JsonNode guideline) {
-    JsonNode clinical = Tree.extension(guideline, "clinical-use");
-    JsonNode regulatory = Tree.extension(guideline, "regulatory-status");
-    String status = Tree.code(Tree.value(Tree.extension(regulatory, "status")));
+    JsonNode clinical = ResourceTree.extension(guideline, "clinical-use");
+    JsonNode regulatory = ResourceTree.extension(guideline, "regulatory-status");
+    String status = ResourceTree.code(ResourceTree.value(ResourceTree.extension(regulatory, "status")));
     boolean approved = status.equals("approved");
     List<Item> items = new ArrayList<>();
     items.add(Item.of(Aspect.USE_APPROVAL, status));
-    Tree.extensions(clinical, "context")
-        .forEach(each -> items.add(Item.of(Aspect.LEAD_IN, Tree.value(each).asText())));
+    ResourceTree.extensions(clinical, "context")
+        .forEach(each -> items.add(Item.of(Aspect.LEAD_IN, ResourceTree.value(each).asText())));
     purposes(clinical, items);
     for (JsonNode each : guideline.path("patientCharacteristics")) {
-      String of = Tree.code(each.path("characteristicCodeableConcept"));
-      Tree.all(each.path("value"))
+      String of = ResourceTree.code(each.path("characteristicCodeableConcept"));
+      ResourceTree.all(each.path("value"))
           .forEach(value -> items.add(new Item(Aspect.PATIENTS, of, value.asText())));
     }
     pathway(regulatory, items);
     parts(clinical, items);
     return new Use(
-        Tree.words(guideline.path("indicationCodeableConcept")),
+        ResourceTree.words(guideline.path("indicationCodeableConcept")),
         wording(clinical),
         approved,
         completeness(clinical),
@@ -42,15 +43,15 @@ final class ClinicalUseReader {
 
   private static List<Use> specific(JsonNode within, boolean approved) {
     return Stream.of("specific-use", "specificUse")
-        .flatMap(name -> Tree.extensions(within, name))
+        .flatMap(name -> ResourceTree.extensions(within, name))
         .map(each -> specificUse(each, approved))
         .toList();
   }
 
   private static Use specificUse(JsonNode use, boolean approved) {
     List<Item> items = new ArrayList<>();
-    Tree.extensions(use, "condition")
-        .forEach(each -> items.add(Item.of(Aspect.CONDITION, Tree.words(Tree.value(each)))));
+    ResourceTree.extensions(use, "condition")
+        .forEach(each -> items.add(Item.of(Aspect.CONDITION, ResourceTree.words(ResourceTree.value(each)))));
     purposes(use, items);
     pathway(use, items);
     parts(use, items);
@@ -58,33 +59,33 @@ final class ClinicalUseReader {
   }
 
   private static String wording(JsonNode use) {
-    return Tree.value(Tree.extension(use, "statement")).asText();
+    return ResourceTree.value(ResourceTree.extension(use, "statement")).asText();
   }
 
   private static Optional<String> completeness(JsonNode use) {
-    return Tree.extensions(use, "completeness").map(each -> Tree.value(each).asText()).findFirst();
+    return ResourceTree.extensions(use, "completeness").map(each -> ResourceTree.value(each).asText()).findFirst();
   }
 
   private static void purposes(JsonNode use, List<Item> items) {
-    Tree.extensions(use, "intendedEffect")
-        .forEach(each -> items.add(Item.of(Aspect.PURPOSE, Tree.words(Tree.value(each)))));
+    ResourceTree.extensions(use, "intendedEffect")
+        .forEach(each -> items.add(Item.of(Aspect.PURPOSE, ResourceTree.words(ResourceTree.value(each)))));
   }
 
   private static void pathway(JsonNode within, List<Item> items) {
-    Tree.extensions(within, "pathway")
-        .forEach(each -> items.add(Item.of(Aspect.PATHWAY, Tree.words(Tree.value(each)))));
-    Tree.extensions(within, "obligation")
-        .map(each -> Tree.value(Tree.extension(each, "description")).asText())
+    ResourceTree.extensions(within, "pathway")
+        .forEach(each -> items.add(Item.of(Aspect.PATHWAY, ResourceTree.words(ResourceTree.value(each)))));
+    ResourceTree.extensions(within, "obligation")
+        .map(each -> ResourceTree.value(ResourceTree.extension(each, "description")).asText())
         .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, each)));
   }
 
   private static void parts(JsonNode use, List<Item> items) {
-    Tree.extensions(use, "criterion").map(Criteria::item).forEach(items::add);
+    ResourceTree.extensions(use, "criterion").map(Criteria::item).forEach(items::add);
     Partners.of(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
     Populations.of(use).forEach(items::add);
-    Tree.extensions(use, "brand")
-        .forEach(each -> items.add(Item.of(Aspect.BRAND_LIMIT, Tree.value(each).asText())));
-    Tree.extensions(use, "uncoded")
-        .forEach(each -> items.add(Item.of(Aspect.UNCODED, Tree.value(each).asText())));
+    ResourceTree.extensions(use, "brand")
+        .forEach(each -> items.add(Item.of(Aspect.BRAND_LIMIT, ResourceTree.value(each).asText())));
+    ResourceTree.extensions(use, "uncoded")
+        .forEach(each -> items.add(Item.of(Aspect.UNCODED, ResourceTree.value(each).asText())));
   }
 }

@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,25 +15,25 @@ final class Criteria {
     if (isCombination(criterion)) {
       return new Item(Aspect.CONDITION_OF_USE, "combination", words(criterion));
     }
-    JsonNode type = Tree.value(Tree.extension(criterion, "type"));
-    String kind = Tree.words(type).toLowerCase(Locale.ROOT);
-    return new Item(Aspect.CONDITION_OF_USE, Tree.code(type), words(criterion) + " (" + kind + ")");
+    JsonNode type = ResourceTree.value(ResourceTree.extension(criterion, "type"));
+    String kind = ResourceTree.words(type).toLowerCase(Locale.ROOT);
+    return new Item(Aspect.CONDITION_OF_USE, ResourceTree.code(type), words(criterion) + " (" + kind + ")");
   }
 
   /** The order within a combination says nothing: it is no change. */
   static String words(JsonNode criterion) {
     if (isCombination(criterion)) {
-      String operator = Tree.value(Tree.extension(criterion, "combination")).asText();
-      return Tree.extensions(criterion, "criterion")
+      String operator = ResourceTree.value(ResourceTree.extension(criterion, "combination")).asText();
+      return ResourceTree.extensions(criterion, "criterion")
           .map(Criteria::words)
           .sorted()
           .collect(Collectors.joining("; ", operator.replace('-', ' ') + " (", ")"));
     }
-    boolean exclude = Tree.value(Tree.extension(criterion, "exclude")).asBoolean();
-    return (exclude ? "not " : "") + Tree.words(Tree.value(Tree.extension(criterion, "value")));
+    boolean exclude = ResourceTree.value(ResourceTree.extension(criterion, "exclude")).asBoolean();
+    return (exclude ? "not " : "") + ResourceTree.words(ResourceTree.value(ResourceTree.extension(criterion, "value")));
   }
 
   private static boolean isCombination(JsonNode criterion) {
-    return Tree.extension(criterion, "combination").isObject();
+    return ResourceTree.extension(criterion, "combination").isObject();
   }
 }

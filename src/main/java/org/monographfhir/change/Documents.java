@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
@@ -40,17 +41,17 @@ final class Documents {
   }
 
   private static Stream<JsonNode> named(JsonNode drug) {
-    return Tree.all(drug.path("monograph"));
+    return ResourceTree.all(drug.path("monograph"));
   }
 
   private static boolean isSummary(JsonNode named) {
-    return Tree.code(named.path("type")).equals(SUMMARY);
+    return ResourceTree.code(named.path("type")).equals(SUMMARY);
   }
 
   private Item link(JsonNode named) {
     String link = attachment(named).path("url").asText(address(named));
-    String words = Tree.words(named.path("type")) + " " + link;
-    return new Item(Aspect.DOCUMENT_LINK, Tree.code(named.path("type")), words);
+    String words = ResourceTree.words(named.path("type")) + " " + link;
+    return new Item(Aspect.DOCUMENT_LINK, ResourceTree.code(named.path("type")), words);
   }
 
   private static String address(JsonNode named) {

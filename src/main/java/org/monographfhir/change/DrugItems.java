@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,29 +20,29 @@ final class DrugItems {
   static List<Item> of(JsonNode resource) {
     DrugItems all = new DrugItems(resource);
     JsonNode code = resource.path("code");
-    all.add(Aspect.NAME, Stream.of(Tree.words(code)));
+    all.add(Aspect.NAME, Stream.of(ResourceTree.words(code)));
     all.add(Aspect.PAGE_STATUS, Stream.of(resource.path("status").asText()));
     all.add(
         Aspect.APPROVAL,
-        Tree.all(resource.path("regulatory"))
-            .flatMap(each -> Tree.extensions(each, "regulatory-status"))
-            .map(each -> Tree.code(Tree.value(Tree.extension(each, "status")))));
+        ResourceTree.all(resource.path("regulatory"))
+            .flatMap(each -> ResourceTree.extensions(each, "regulatory-status"))
+            .map(each -> ResourceTree.code(ResourceTree.value(ResourceTree.extension(each, "status")))));
     all.names();
-    all.add(Aspect.NCIT_CODE, Tree.code(code, Systems.NCIT).stream());
+    all.add(Aspect.NCIT_CODE, ResourceTree.code(code, Systems.NCIT).stream());
     all.add(Aspect.PRONUNCIATION, all.values("pronunciation"));
     all.add(Aspect.DESCRIPTION, all.values("drug-description"));
     all.add(Aspect.STUDIED_USE, all.values("investigational-use"));
     all.add(
         Aspect.REMARK,
-        Tree.extensions(resource, "monograph-remark")
-            .map(each -> Tree.value(Tree.extension(each, "statement")).asText()));
+        ResourceTree.extensions(resource, "monograph-remark")
+            .map(each -> ResourceTree.value(ResourceTree.extension(each, "statement")).asText()));
     all.add(
         Aspect.COPIED,
-        Tree.extensions(resource, "editorial-review")
-            .map(each -> Tree.value(Tree.extension(each, "lastReviewed")).asText()));
+        ResourceTree.extensions(resource, "editorial-review")
+            .map(each -> ResourceTree.value(ResourceTree.extension(each, "lastReviewed")).asText()));
     all.add(
         Aspect.RESTRICTED_PROGRAM,
-        Tree.all(resource.path("monitoringProgram")).map(each -> each.path("name").asText()));
+        ResourceTree.all(resource.path("monitoringProgram")).map(each -> each.path("name").asText()));
     all.related();
     return all.items;
   }
@@ -49,22 +50,22 @@ final class DrugItems {
   private void names() {
     JsonNode names = resource.path("synonym");
     for (int i = 0; i < names.size(); i++) {
-      JsonNode type = Tree.extension(resource.path("_synonym").path(i), "drug-name-type");
-      boolean brand = Tree.code(Tree.value(type)).equals("us-brand-name");
+      JsonNode type = ResourceTree.extension(resource.path("_synonym").path(i), "drug-name-type");
+      boolean brand = ResourceTree.code(ResourceTree.value(type)).equals("us-brand-name");
       items.add(Item.of(brand ? Aspect.BRAND_NAME : Aspect.OTHER_NAME, names.get(i).asText()));
     }
   }
 
   private void related() {
     for (JsonNode each : resource.path("relatedMedicationKnowledge")) {
-      boolean component = Tree.code(each.path("type")).equals("component");
+      boolean component = ResourceTree.code(each.path("type")).equals("component");
       String name = each.path("reference").path(0).path("display").asText();
       items.add(Item.of(component ? Aspect.COMPONENT : Aspect.RELATED_DRUG, name));
     }
   }
 
   private Stream<String> values(String extension) {
-    return Tree.extensions(resource, extension).map(each -> Tree.value(each).asText());
+    return ResourceTree.extensions(resource, extension).map(each -> ResourceTree.value(each).asText());
   }
 
   private void add(Aspect aspect, Stream<String> values) {

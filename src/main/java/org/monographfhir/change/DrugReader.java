@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,11 @@ final class DrugReader {
     List<Item> items = new ArrayList<>(DrugItems.of(resource));
     items.addAll(documents.links(resource));
     return new Drug(
-        Tree.code(code, Canonical.codeSystem("nci-drug")).orElse(Tree.words(code)),
+        ResourceTree.code(code, Canonical.codeSystem("nci-drug")).orElse(ResourceTree.words(code)),
         fullUrl,
-        Tree.words(code),
+        ResourceTree.words(code),
         items,
-        Tree.all(resource.path("administrationGuidelines")).map(ClinicalUseReader::read).toList(),
+        ResourceTree.all(resource.path("administrationGuidelines")).map(ClinicalUseReader::read).toList(),
         documents.text(resource));
   }
 }

@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class Partners {
   /** What is given together is one partner; each without a group stands for itself. */
   static List<String> of(JsonNode use) {
     Map<String, List<JsonNode>> groups = new LinkedHashMap<>();
-    List<JsonNode> therapies = Tree.extensions(use, "otherTherapy").toList();
+    List<JsonNode> therapies = ResourceTree.extensions(use, "otherTherapy").toList();
     for (int i = 0; i < therapies.size(); i++) {
       String group = part(therapies.get(i), "group").asText();
       String key = group.isEmpty() ? "by itself " + i : group;
@@ -55,17 +56,17 @@ final class Partners {
   private static String name(JsonNode therapy) {
     boolean optional = part(therapy, "optional").asBoolean();
     String words =
-        Tree.all(therapy.path("extension"))
+        ResourceTree.all(therapy.path("extension"))
             .filter(each -> !MANNERS.contains(each.path("url").asText()))
             .map(
                 each ->
-                    each.path("url").asText().equals(ALONE) ? ALONE : Tree.words(Tree.value(each)))
+                    each.path("url").asText().equals(ALONE) ? ALONE : ResourceTree.words(ResourceTree.value(each)))
             .findFirst()
             .orElse("");
     return optional ? "optionally " + words : words;
   }
 
   private static JsonNode part(JsonNode therapy, String name) {
-    return Tree.value(Tree.extension(therapy, name));
+    return ResourceTree.value(ResourceTree.extension(therapy, name));
   }
 }

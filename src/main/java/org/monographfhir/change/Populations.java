@@ -1,5 +1,6 @@
 package org.monographfhir.change;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,23 +17,23 @@ final class Populations {
    */
   static Stream<Item> of(JsonNode use) {
     return Stream.concat(
-        Tree.extensions(use, "population")
+        ResourceTree.extensions(use, "population")
             .map(each -> new Item(Aspect.POPULATION, group(each), words(each))),
-        Tree.extensions(use, "ageRange")
-            .map(each -> Item.of(Aspect.POPULATION, Ages.words(Tree.value(each)))));
+        ResourceTree.extensions(use, "ageRange")
+            .map(each -> Item.of(Aspect.POPULATION, Ages.words(ResourceTree.value(each)))));
   }
 
   private static String group(JsonNode population) {
-    return Tree.code(Tree.value(Tree.extension(population, "group")));
+    return ResourceTree.code(ResourceTree.value(ResourceTree.extension(population, "group")));
   }
 
   private static String words(JsonNode population) {
     return Stream.of(
-            Tree.extensions(population, "group")
-                .map(each -> Tree.words(Tree.value(each)).toLowerCase(Locale.ROOT)),
-            Tree.extensions(population, "ageRange").map(each -> Ages.words(Tree.value(each))),
-            Tree.extensions(population, "sex").map(each -> Tree.value(each).asText()),
-            Tree.extensions(population, "criterion").map(Criteria::words))
+            ResourceTree.extensions(population, "group")
+                .map(each -> ResourceTree.words(ResourceTree.value(each)).toLowerCase(Locale.ROOT)),
+            ResourceTree.extensions(population, "ageRange").map(each -> Ages.words(ResourceTree.value(each))),
+            ResourceTree.extensions(population, "sex").map(each -> ResourceTree.value(each).asText()),
+            ResourceTree.extensions(population, "criterion").map(Criteria::words))
         .flatMap(parts -> parts)
         .collect(Collectors.joining(", "));
   }

@@ -1,8 +1,9 @@
 /**
  * The command line: arguments, streams, exit codes.
  *
- * <p>May use: the root package, change, load, server, chunk, output, target and diagnostic; the
- * other rooms only through {@link org.monographfhir.Converter}. Touches: picocli, {@code
+ * <p>May use: the root, run, explain, inspect, publish, release, cds, hooks, change, load, server,
+ * chunk, output, launch, target and diagnostic; the stages only through {@link
+ * org.monographfhir.Converter}. Touches: picocli, {@code
  * System.exit}, the standard streams, the bar on a terminal, and the reading of input files as
  * bytes (the room source makes text of them).
  */

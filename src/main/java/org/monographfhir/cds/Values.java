@@ -1,5 +1,6 @@
 package org.monographfhir.cds;
 
+import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
@@ -10,32 +11,14 @@ import java.util.stream.StreamSupport;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 
-/** Ways through a FHIR resource in JSON. What is not there is empty, never an error. */
-final class Tree {
+/** What extensions and concepts say, of a resource in JSON. What is not there is empty. */
+final class Values {
 
-  private Tree() {}
-
-  static Stream<JsonNode> all(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false);
-  }
+  private Values() {}
 
   /** The values of extensions of ours, or of parts of one, whatever their type. */
   static Stream<JsonNode> values(JsonNode element, String name) {
-    return extensions(element, name).map(Tree::value);
-  }
-
-  /** Extensions of ours, or parts of one. */
-  static Stream<JsonNode> extensions(JsonNode element, String name) {
-    return all(element.path("extension"))
-        .filter(
-            each -> {
-              String url = each.path("url").asText();
-              return url.equals(name) || url.equals(Canonical.structure(name));
-            });
-  }
-
-  static JsonNode extension(JsonNode element, String name) {
-    return extensions(element, name).findFirst().orElse(MissingNode.getInstance());
+    return ResourceTree.extensions(element, name).map(ResourceTree::value);
   }
 
   static List<String> texts(JsonNode element, String name) {
@@ -55,7 +38,7 @@ final class Tree {
   }
 
   static List<Concept> concepts(JsonNode element, String name) {
-    return values(element, name).map(Tree::concept).toList();
+    return values(element, name).map(Values::concept).toList();
   }
 
   static Concept concept(JsonNode concept) {
@@ -71,7 +54,7 @@ final class Tree {
 
   /** Of Codings, or of what a ValueSet contains. */
   static List<Coding> codings(JsonNode array) {
-    return all(array)
+    return ResourceTree.all(array)
         .filter(each -> each.hasNonNull("system") && each.hasNonNull("code"))
         .map(
             each ->
@@ -84,13 +67,5 @@ final class Tree {
 
   static String type(JsonNode resource) {
     return resource.path("resourceType").asText();
-  }
-
-  private static JsonNode value(JsonNode extension) {
-    return extension.properties().stream()
-        .filter(each -> each.getKey().startsWith("value"))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(MissingNode.getInstance());
   }
 }

@@ -1,4 +1,4 @@
-package org.monographfhir.change;
+package org.monographfhir.terminology;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.monographfhir.terminology.Canonical;
 
 /** Ways through a FHIR resource in JSON. What is not there is empty, never an error. */
-final class Tree {
+public final class ResourceTree {
 
-  private Tree() {}
+  private ResourceTree() {}
 
-  static Stream<JsonNode> all(JsonNode array) {
+  public static Stream<JsonNode> all(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
   /** Extensions of ours, or parts of one. */
-  static Stream<JsonNode> extensions(JsonNode element, String name) {
+  public static Stream<JsonNode> extensions(JsonNode element, String name) {
     return all(element.path("extension"))
         .filter(
             each -> {
@@ -27,12 +26,12 @@ final class Tree {
             });
   }
 
-  static JsonNode extension(JsonNode element, String name) {
+  public static JsonNode extension(JsonNode element, String name) {
     return extensions(element, name).findFirst().orElse(MissingNode.getInstance());
   }
 
   /** The value of an extension, whatever its type. */
-  static JsonNode value(JsonNode extension) {
+  public static JsonNode value(JsonNode extension) {
     return extension.properties().stream()
         .filter(each -> each.getKey().startsWith("value"))
         .map(Map.Entry::getValue)
@@ -41,7 +40,7 @@ final class Tree {
   }
 
   /** The words of a concept, else of its first coding, else the code. */
-  static String words(JsonNode concept) {
+  public static String words(JsonNode concept) {
     JsonNode coding = concept.path("coding").path(0);
     return Stream.of(concept.path("text"), coding.path("display"), coding.path("code"))
         .map(JsonNode::asText)
@@ -50,12 +49,12 @@ final class Tree {
         .orElse("");
   }
 
-  static String code(JsonNode concept) {
+  public static String code(JsonNode concept) {
     return concept.path("coding").path(0).path("code").asText();
   }
 
   /** The code in one system. */
-  static Optional<String> code(JsonNode concept, String system) {
+  public static Optional<String> code(JsonNode concept, String system) {
     return all(concept.path("coding"))
         .filter(each -> each.path("system").asText().equals(system))
         .map(each -> each.path("code").asText())
