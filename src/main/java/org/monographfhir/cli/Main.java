@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -58,7 +58,8 @@ public final class Main {
    * @return the exit code: 0 done, 1 content problem, 2 usage, 3 I/O or defect
    */
   public static int run(PrintWriter out, PrintWriter err, InputStream in, String... args) {
-    int code = execute(commandLine(in).setOut(out).setErr(err), args);
+    CommandLine program = commandLine(new Commands(in), Commands.namedBy(args));
+    int code = execute(program.setOut(out).setErr(err), args);
     out.flush();
     err.flush();
     return code;
@@ -85,21 +86,18 @@ public final class Main {
 
   /** All commands and options; the build makes the manual and the completion script of it. */
   public static CommandLine commandLine(InputStream in) {
-    CommandLine program =
-        new CommandLine(new Main())
-            .addSubcommand(new ConvertCommand(in))
-            .addSubcommand(new LoadCommand())
-            .addSubcommand(new ValidateCommand(in))
-            .addSubcommand(new ExplainCommand(in))
-            .addSubcommand(new DiffCommand(in))
-            .addSubcommand(new UncodedCommand())
-            .addSubcommand(new PackageCommand(in))
-            .addSubcommand(new ServeCommand(in))
-            .addSubcommand(new CompletionCommand())
-            .addSubcommand(new HelpCommand())
+    return commandLine(new Commands(in), Commands.NAMES);
+  }
+
+  private static CommandLine commandLine(Commands commands, List<String> names) {
+    CommandLine program = new CommandLine(new Main());
+    for (String name : names) {
+      program.addSubcommand(name, commands.named(name));
+    }
+    return HelpText.on(
+        program
             .setParameterExceptionHandler(new Usage())
-            .setExecutionExceptionHandler(new Failure());
-    return HelpText.on(program);
+            .setExecutionExceptionHandler(new Failure()));
   }
 
   /** Ends the process with the exit code, unless that is 0: a caller such as Maven may go on. */

@@ -10,6 +10,9 @@ public final class FhirString {
 
   /** Without white space around and without characters that XML forbids; may be empty. */
   public static String of(String words) {
+    if (isPlain(words)) {
+      return words.strip();
+    }
     StringBuilder kept = new StringBuilder(words.length());
     words.codePoints().filter(FhirString::isXmlCharacter).forEach(kept::appendCodePoint);
     return kept.toString().strip();
@@ -18,6 +21,17 @@ public final class FhirString {
   /** A <a href="http://hl7.org/fhir/R4/datatypes.html#code">code</a>: single spaces only. */
   public static String code(String words) {
     return of(words).replaceAll("\\s+", " ");
+  }
+
+  /** Nearly all are: without a character that has to be looked at more closely. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < 0x20 && c != '\n' || c > 0xD7FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Char" of <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a>; no lone surrogates. */

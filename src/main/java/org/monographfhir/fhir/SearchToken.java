@@ -1,12 +1,14 @@
 package org.monographfhir.fhir;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Writes values into the query of a request URL. */
 public final class SearchToken {
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\\\$,|]");
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String PLAIN = "-._~:/";
 
   private SearchToken() {}
@@ -24,7 +26,7 @@ public final class SearchToken {
       if (letterOrDigit || PLAIN.indexOf(c) >= 0) {
         encoded.append(c);
       } else {
-        encoded.append('%').append(String.format("%02X", (int) c));
+        encoded.append('%').append(HEX.toHexDigits(octet));
       }
     }
     return encoded.toString();

@@ -16,6 +16,9 @@ final class ClassArchive {
   /** A run that had little to do knows few of the classes; all of them are about twice as much. */
   private static final long WORTH_KEEPING = 25_000_000;
 
+  /** Set by the script that starts the program: the one that it told this JVM to use. */
+  private static final String TAKEN = "monograph-fhir.archive";
+
   private final CacheFolder folder;
   private final String name;
   private String made = "";
@@ -39,6 +42,12 @@ final class ClassArchive {
     }
     return new ClassArchive(
         CacheFolder.ofUser(), "classes-".concat(Long.toHexString(key.getValue())).concat(".jsa"));
+  }
+
+  /** Whether this JVM was told to use it. */
+  boolean isTaken() {
+    String taken = System.getProperty(TAKEN);
+    return taken != null && new File(taken).getAbsolutePath().equals(folder.path(name));
   }
 
   /** What tells the JVM to use it, or to make it. */

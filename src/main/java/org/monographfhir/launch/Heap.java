@@ -26,13 +26,28 @@ final class Heap {
   /** A page of so many bytes may need more than a thread has. */
   private static final int LARGE = 1 << 15;
 
+  /** More than any machine has. */
+  private static final long ALL = Long.MAX_VALUE;
+
   private Heap() {}
 
   /** The options for a command. Some may take most of what the machine has. */
   static List<String> of(Workload work, String... args) {
+    long heap = needed(work, args);
+    // The archive of classes is of no use to a JVM with long pointers.
+    return heap == ALL
+        ? List.of("-XX:MaxRAMPercentage=75", "-XX:+UseCompressedOops")
+        : List.of("-Xmx".concat(Long.toString(heap)).concat("m"));
+  }
+
+  /** Whether this JVM has as much as a command needs. */
+  static boolean suffices(Workload work, String... args) {
+    return needed(work, args) <= Runtime.getRuntime().maxMemory() >> 20;
+  }
+
+  private static long needed(Workload work, String... args) {
     if (work.largest() >= LARGE || args.length > 0 && LARGE_COMMANDS.contains(args[0])) {
-      // The archive of classes is of no use to a JVM with long pointers.
-      return List.of("-XX:MaxRAMPercentage=75", "-XX:+UseCompressedOops");
+      return ALL;
     }
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
     long heap = DEFINITIONS + threads * THREAD;
@@ -42,6 +57,6 @@ final class Heap {
         heap += TERMINOLOGY;
       }
     }
-    return List.of("-Xmx".concat(Long.toString(heap)).concat("m"));
+    return heap;
   }
 }

@@ -46,6 +46,12 @@ final class JvmOptions {
     return options;
   }
 
+  /** Whether this JVM, which has the options for little work, suits the work of a command. */
+  static boolean areThoseOfThisJvm(String... args) {
+    Workload work = new Workload(args);
+    return work.all() < LITTLE && Heap.suffices(work, args);
+  }
+
   private static boolean names(List<String> options, String which) {
     for (String option : options) {
       if (option.matches(which)) {

@@ -30,7 +30,8 @@ public final class Launch {
 
   /**
    * Nothing when the work is to be done in this JVM: somebody chose its options, there is no jar to
-   * run, or no JVM could be started.
+   * run, no JVM could be started, or the script that started this one told it all that little work
+   * needs.
    *
    * @param main the class to run
    * @return the exit code
@@ -41,6 +42,9 @@ public final class Launch {
       return OptionalInt.empty();
     }
     ClassArchive archive = ClassArchive.of(jar.getAbsoluteFile());
+    if (archive.isTaken() && JvmOptions.areThoseOfThisJvm(args)) {
+      return OptionalInt.empty();
+    }
     List<String> command = new ArrayList<>();
     command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
     command.addAll(archive.options(args));

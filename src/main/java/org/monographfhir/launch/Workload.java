@@ -41,9 +41,12 @@ final class Workload {
 
   private void count(File file) {
     String name = file.getName().toLowerCase(Locale.ROOT);
-    if (PAGES.stream().anyMatch(name::endsWith)) {
-      all += file.length();
-      largest = Math.max(largest, file.length());
+    for (String each : PAGES) {
+      if (name.endsWith(each)) {
+        all += file.length();
+        largest = Math.max(largest, file.length());
+        return;
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package org.monographfhir.markdown;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.Set;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -25,6 +23,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads the YAML in front of a page as strings. Never constructs objects, and refuses anchors and
@@ -42,11 +44,12 @@ final class FrontMatterParser {
    */
   Outcome<List<Field>> parse(String file, String yaml, int firstLine) {
     try {
-      Optional<Diagnostic> trick = trick(file, yaml, firstLine);
+      List<Event> events = new ArrayList<>();
+      Optional<Diagnostic> trick = trick(file, yaml, firstLine, events);
       if (trick.isPresent()) {
         return Outcome.none(trick.get());
       }
-      Node root = yaml().compose(new StringReader(yaml));
+      Node root = new Composer(new Replay(events), new Resolver(), options()).getSingleNode();
       if (!(root instanceof MappingNode mapping)) {
         return Outcome.none(
             error(
@@ -67,16 +70,24 @@ final class FrontMatterParser {
     }
   }
 
-  private static Yaml yaml() {
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MAX_DEPTH);
-    return new Yaml(new SafeConstructor(options));
+    return options;
   }
 
-  /** What would make a document that is larger, or takes longer, than the text looks. */
-  private static Optional<Diagnostic> trick(String file, String yaml, int firstLine) {
+  /**
+   * What would make a document that is larger, or takes longer, than the text looks.
+   *
+   * @param events takes what was looked at, so that the text is read once
+   */
+  private static Optional<Diagnostic> trick(
+      String file, String yaml, int firstLine, List<Event> events) {
     int depth = 0;
-    for (Event event : yaml().parse(new StringReader(yaml))) {
+    Parser parser = new ParserImpl(new StreamReader(yaml), options());
+    while (parser.peekEvent() != null) {
+      Event event = parser.getEvent();
+      events.add(event);
       int line = firstLine + event.getStartMark().getLine();
       if (event instanceof AliasEvent
           || event instanceof NodeEvent node && node.getAnchor() != null) {

@@ -63,7 +63,7 @@ final class MarkdownLines {
       Line line = lines.get(i);
       String text = line.text();
       int next = i + 1;
-      while (next < lines.size() && next - i <= MAX_PARTS && OPEN_TARGET.matcher(text).find()) {
+      while (next < lines.size() && next - i <= MAX_PARTS && isOpen(text)) {
         Matcher rest = REST_OF_TARGET.matcher(lines.get(next).text());
         if (!rest.matches()) {
           break;
@@ -71,9 +71,10 @@ final class MarkdownLines {
         text += rest.group(1) + (rest.group(2) == null ? "" : rest.group(2));
         next++;
       }
-      boolean joined = next > i + 1 && !OPEN_TARGET.matcher(text).find();
+      boolean joined = next > i + 1 && !isOpen(text);
       while (next < lines.size()
           && next - i <= MAX_PARTS
+          && text.indexOf('[') >= 0
           && OPEN_DEFINITION.matcher(text).matches()) {
         Matcher rest = ONE_WORD.matcher(lines.get(next).text());
         if (!rest.matches()) {
@@ -87,6 +88,10 @@ final class MarkdownLines {
       i = joined ? next - 1 : i;
     }
     return whole;
+  }
+
+  private static boolean isOpen(String text) {
+    return text.contains("](") && OPEN_TARGET.matcher(text).find();
   }
 
   /** A table that other words follow, or stand before, without a blank line. */
@@ -104,12 +109,12 @@ final class MarkdownLines {
         apart.add(new Line("", line.number()));
       }
       boolean bars = line.text().indexOf('|') >= 0;
-      if (!bars && i > 0 && OPEN_ROW.matcher(lines.get(i - 1).text()).matches()) {
+      if (!bars && i > 0 && isOpenRow(lines.get(i - 1).text())) {
         Line row = apart.remove(apart.size() - 1);
         apart.add(new Line(row.text().stripTrailing() + " " + line.text(), row.number()));
         continue;
       }
-      rows = !line.text().isBlank() && (rows || TABLE_RULE.matcher(line.text()).matches());
+      rows = !line.text().isBlank() && (rows || isTableRule(line.text()));
       if (rows && !bars && goesOn(apart.get(apart.size() - 1).text(), line.text())) {
         Line row = apart.remove(apart.size() - 1);
         apart.add(new Line(row.text().stripTrailing() + " " + line.text(), row.number()));
@@ -122,6 +127,14 @@ final class MarkdownLines {
       apart.add(line);
     }
     return apart;
+  }
+
+  private static boolean isOpenRow(String text) {
+    return text.indexOf('=') >= 0 && text.indexOf('|') >= 0 && OPEN_ROW.matcher(text).matches();
+  }
+
+  private static boolean isTableRule(String text) {
+    return text.contains("-|") && TABLE_RULE.matcher(text).matches();
   }
 
   /** Whether a row of a table was wrapped: within a link, or before another name. */

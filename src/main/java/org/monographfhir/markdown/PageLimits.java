@@ -72,16 +72,16 @@ final class PageLimits {
   /** The first block that is too large; its lines are not. */
   Optional<Excess> ofBlocks(String body) {
     List<String> lines = body.lines().toList();
+    boolean few = lines.size() <= MAX_LINES;
     int inARow = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      inARow = line.isBlank() || START.matcher(line).matches() ? 0 : inARow + 1;
+      inARow = few || line.isBlank() || START.matcher(line).matches() ? 0 : inARow + 1;
       if (inARow > MAX_LINES) {
         return Optional.of(
             new Excess(i, "more than the limit of %,d lines in one block".formatted(MAX_LINES)));
       }
-      long bars = line.chars().filter(c -> c == '|').count();
-      if (bars > MAX_COLUMNS + 1 && DELIMITERS.matcher(line).matches()) {
+      if (bars(line) > MAX_COLUMNS + 1 && DELIMITERS.matcher(line).matches()) {
         return Optional.of(
             new Excess(i, "table with more than the limit of %d columns".formatted(MAX_COLUMNS)));
       }
@@ -96,6 +96,14 @@ final class PageLimits {
       }
     }
     return Optional.empty();
+  }
+
+  private static int bars(String line) {
+    int bars = 0;
+    for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) {
+      bars++;
+    }
+    return bars;
   }
 
   /** Stands in for the inline parser, which would look into the block. */

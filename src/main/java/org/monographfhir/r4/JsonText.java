@@ -21,11 +21,14 @@ final class JsonText {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** As many characters as most resources have, so that what is written is seldom moved. */
+  private static final int ROOM = 1 << 14;
+
   private JsonText() {}
 
   /** On one line. */
   static String of(Resource resource) {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(ROOM);
     try (JsonGenerator out = JSON.createGenerator(text)) {
       write(resource, out);
     } catch (IOException e) {
@@ -36,7 +39,7 @@ final class JsonText {
 
   /** Indented, with LF line ends. */
   static String indented(Resource resource) {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(ROOM);
     try (JsonGenerator out = JSON.createGenerator(text)) {
       write(resource, out.setPrettyPrinter(printer()));
     } catch (IOException e) {

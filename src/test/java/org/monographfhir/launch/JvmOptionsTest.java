@@ -103,6 +103,18 @@ class JvmOptionsTest {
     assertTrue(options.stream().noneMatch(each -> each.startsWith("-Xmx")));
   }
 
+  @Test
+  void thisJvmDoesWhatIsLittle(@TempDir Path folder) throws IOException {
+    pages(folder, 4, 30_000);
+    assertTrue(JvmOptions.areThoseOfThisJvm("convert", folder.toString()));
+    assertFalse(JvmOptions.areThoseOfThisJvm("load", folder.toString()), "holds Bundles");
+    pages(folder, 5, 30_000);
+    assertFalse(JvmOptions.areThoseOfThisJvm("convert", folder.toString()), "much");
+    pages(folder, 5, 10);
+    pages(folder, 1, 40_000);
+    assertFalse(JvmOptions.areThoseOfThisJvm("convert", folder.toString()), "large");
+  }
+
   private static List<String> options(String... args) {
     return JvmOptions.of(List.of(), args);
   }
