@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,10 @@ import org.w3c.dom.Document;
 class ReleaseIT {
 
   private static final Path REPOSITORY = Path.of("target/interop/repository").toAbsolutePath();
+  private static final String EXAMPLE = "src/test/java/example/ConvertPages.java";
   private static final Path PAGE = Path.of("seeds/000_76b118ee83dbe7ba.txt");
 
-  /** The plugins are those that this build has, and their files those that it has got. */
+  /** What this build has got already is got from there. */
   private static final String PROJECT =
       """
       <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -39,10 +41,6 @@ class ReleaseIT {
         <groupId>example</groupId>
         <artifactId>convert-pages</artifactId>
         <version>1</version>
-        <properties>
-          <maven.compiler.release>17</maven.compiler.release>
-          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-        </properties>
         <repositories>
           <repository><id>released</id><url>file:RELEASED</url></repository>
           <repository><id>got</id><url>file:GOT</url></repository>
@@ -57,12 +55,6 @@ class ReleaseIT {
             <version>VERSION</version>
           </dependency>
         </dependencies>
-        <build>
-          <plugins>
-            <plugin><artifactId>maven-resources-plugin</artifactId><version>3.3.1</version></plugin>
-            <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.14.0</version></plugin>
-          </plugins>
-        </build>
       </project>
       """;
 
@@ -125,9 +117,6 @@ class ReleaseIT {
             .replace("GOT", System.getProperty("maven.repo.local", got))
             .replace("RELEASED", REPOSITORY.toString())
             .replace("VERSION", released.getFileName().toString()));
-    Path source = Files.createDirectories(folder.resolve("src/main/java/example"));
-    Files.copy(
-        Path.of("src/test/java/example/ConvertPages.java"), source.resolve("ConvertPages.java"));
     run(
         folder,
         "mvn",
@@ -135,16 +124,19 @@ class ReleaseIT {
         "-ntp",
         "-q",
         "-Dmaven.repo.local=" + folder.resolve("repository"),
-        "compile",
         "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath",
         "-Dmdep.outputFile=class-path.txt");
     String libraries = Files.readString(folder.resolve("class-path.txt")).strip();
+    int errors =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-cp", libraries, "-d", folder.toString(), EXAMPLE);
+    assertEquals(0, errors);
     String said =
         run(
             Path.of(""),
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            folder.resolve("target/classes") + File.pathSeparator + libraries,
+            folder + File.pathSeparator + libraries,
             "example.ConvertPages",
             PAGE.toString());
     assertTrue(said.contains("MedicationKnowledge"), said);
