@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,19 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monographfhir.cli.Ran;
 
-/** What the README promises is tried. */
+/** What the README promises is tried; its commands are run from the jar, by {@code JarIT}. */
 class ReadmeTest {
 
   private static final String ROOMS =
       "(?:source|markup|markdown|extract|terminology|r4|validation|preflight|change|packaging|cds|chunk|load"
           + "|output|convert|cli)";
-
-  @TempDir Path folder;
 
   private static final Path README = Path.of("README.md");
   private static final Path CONTRIBUTING = Path.of("CONTRIBUTING.md");
@@ -38,42 +34,13 @@ class ReadmeTest {
   /** What a reader takes in at once. */
   private static final int LONGEST = 12 * 1024;
 
-  /** The README, the guides and what is looked up. */
   static Stream<Path> pages() throws IOException {
-    try (Stream<Path> site = Files.walk(SITE, 2)) {
-      Stream<Path> pages = site.filter(file -> file.toString().endsWith(".md")).sorted();
-      return Stream.concat(Stream.of(README, CONTRIBUTING), pages).toList().stream();
-    }
+    return PageCommand.pages();
   }
 
   @Test
   void isShort() throws IOException {
     assertTrue(Files.size(README) <= LONGEST, "README.md has " + Files.size(README) + " bytes");
-  }
-
-  static Stream<String> commands() throws IOException {
-    return pages()
-        .flatMap(file -> matches(text(file), "(?ms)^```sh run\\n(.*?)^```$").stream())
-        .flatMap(String::lines)
-        .map(line -> line.replaceFirst("\\s+#.*", ""));
-  }
-
-  /** Each command as it stands there, but no folder of the project is written to. */
-  @ParameterizedTest
-  @MethodSource("commands")
-  void commandsRun(String command) throws IOException {
-    String[] parts = command.split(" < ");
-    List<String> args = new ArrayList<>(List.of(parts[0].split(" ")));
-    assertEquals("monograph-fhir", args.remove(0));
-    int output = args.indexOf("-o");
-    if (output >= 0) {
-      args.set(output + 1, folder.resolve(args.get(output + 1)).toString());
-    } else if (args.contains("convert") && !args.contains("--check")) {
-      args.addAll(List.of("-o", folder.toString()));
-    }
-    String input = parts.length > 1 ? Files.readString(Path.of(parts[1])) : "";
-    Ran run = Ran.reading(input, args.toArray());
-    assertEquals(0, run.code(), run.err());
   }
 
   @Test

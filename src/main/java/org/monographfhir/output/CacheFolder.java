@@ -60,7 +60,8 @@ public final class CacheFolder {
   }
 
   /**
-   * Gives a file its name, all at once, and removes all others, which are out of date.
+   * Gives a file its name, all at once. Of the others only the newest with the same ending stays:
+   * it is that of another version, which may be used in turn with this one.
    *
    * @param least a file with fewer bytes is removed instead
    */
@@ -75,14 +76,29 @@ public final class CacheFolder {
         return;
       }
       Files.move(from, folder.toPath().resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      for (String each : folder.list()) {
-        if (!each.equals(name)) {
-          Files.deleteIfExists(folder.toPath().resolve(each));
-        }
-      }
+      removeOld(name);
     } catch (IOException e) {
       // The next run makes it again.
       return;
+    }
+  }
+
+  private void removeOld(String name) throws IOException {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    File newest = null;
+    File[] all = folder.listFiles();
+    for (File each : all == null ? new File[0] : all) {
+      File old = each;
+      if (each.getName().equals(name)) {
+        old = null;
+      } else if (each.getName().endsWith(ending)
+          && (newest == null || each.lastModified() > newest.lastModified())) {
+        old = newest;
+        newest = each;
+      }
+      if (old != null) {
+        Files.deleteIfExists(old.toPath());
+      }
     }
   }
 }

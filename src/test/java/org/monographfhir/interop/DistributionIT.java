@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -158,6 +160,33 @@ class DistributionIT {
     Run broken = run(start(convert("broken out"), "broken"));
     assertEquals(0, broken.code(), broken.out());
     assertTrue(broken.out().startsWith("seeds/") || broken.out().startsWith("converted"));
+  }
+
+  /**
+   * As in a container: the user has no home and no rights, and the only folder that can be written
+   * to is the one that is mounted. A part of the system cannot be made so everywhere.
+   */
+  @Test
+  void runsWhereNothingElseCanBeWritten() throws Exception {
+    Path mounted = Files.createDirectory(folder.resolve("mounted"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(mounted, PosixFilePermissions.fromString("rwxrwxrwx"));
+    String closed = "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind /";
+    String work =
+        " && ! touch /tmp/x 2> /dev/null && cd \"$1\" && HOME=/nonexistent"
+            + " exec setpriv --reuid=10001 --regid=10001 --clear-groups \"$2\" convert \"$3\" -o fhir";
+    assumeTrue(run(start(inside(closed, mounted), "cache")).code() == 0, "no rights to mount");
+    Run run = run(start(inside(closed + work, mounted), "no such cache"));
+    assertEquals(0, run.code(), run.out());
+    assertArrayEquals(
+        Files.readAllBytes(BUNDLE), Files.readAllBytes(mounted.resolve("fhir/bundle.json")));
+  }
+
+  private List<String> inside(String script, Path mounted) {
+    String program = home.resolve("bin/monograph-fhir").toString();
+    List<String> command = new ArrayList<>(List.of("unshare", "-m", "sh", "-c", script, "sh"));
+    command.addAll(List.of(mounted.toString(), program, home.resolve("seeds").toString()));
+    return command;
   }
 
   /** It needs more memory than a conversion. */
