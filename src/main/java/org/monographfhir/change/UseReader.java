@@ -75,7 +75,7 @@ final class UseReader {
         .forEach(each -> items.add(Item.of(Aspect.PATHWAY, Tree.words(Tree.value(each)))));
     Tree.extensions(within, "obligation")
         .map(each -> Tree.value(Tree.extension(each, "description")).asText())
-        .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, each)));
+        .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, Change.line(each))));
   }
 
   private static void parts(JsonNode use, List<Item> items) {
