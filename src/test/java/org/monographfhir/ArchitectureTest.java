@@ -68,7 +68,7 @@ class ArchitectureTest {
               Map.entry("chunk", Set.of("target", "diagnostic")),
               Map.entry("load", Set.of("server", "chunk", "target", "output", "diagnostic")),
               Map.entry("coding", Set.of("terminology", "monograph", "output", "diagnostic")),
-              Map.entry("release", Set.of("r4", "r5", "fhir", "monograph", "target")),
+              Map.entry("release", Set.of("r4", "r5", "fhir", "monograph", "target", "diagnostic")),
               Map.entry(
                   "",
                   Set.of(
@@ -110,7 +110,6 @@ class ArchitectureTest {
                       "kit",
                       "cds",
                       "validation",
-                      "r4",
                       "fhir",
                       "terminology",
                       "target",

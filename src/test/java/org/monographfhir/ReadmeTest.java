@@ -24,7 +24,7 @@ import org.monographfhir.cli.Ran;
 class ReadmeTest {
 
   private static final String ROOMS =
-      "(?:source|markup|markdown|extract|terminology|r4|validation|preflight|change|packaging|cds|chunk|load"
+      "(?:source|markup|markdown|extract|terminology|r4|r5|validation|preflight|change|packaging|cds|chunk|load"
           + "|output|convert|cli)";
 
   private static final Path README = Path.of("README.md");

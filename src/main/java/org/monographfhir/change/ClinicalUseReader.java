@@ -76,7 +76,7 @@ final class ClinicalUseReader {
         .forEach(each -> items.add(Item.of(Aspect.PATHWAY, ResourceTree.words(ResourceTree.value(each)))));
     ResourceTree.extensions(within, "obligation")
         .map(each -> ResourceTree.value(ResourceTree.extension(each, "description")).asText())
-        .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, each)));
+        .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, Change.line(each))));
   }
 
   private static void parts(JsonNode use, List<Item> items) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.monographfhir.change.r5.DrugsOfR5;
 import org.monographfhir.terminology.Canonical;
 
 /** Reads all MedicationKnowledge of a state, and the documents that they name. */
@@ -16,11 +17,12 @@ final class DrugReader {
   /** By identity. Of one drug that stands there twice the last counts, as on a server. */
   static Map<String, Drug> read(List<JsonNode> entries) {
     Documents documents = new Documents(entries);
+    DrugsOfR5 r5 = new DrugsOfR5(entries);
     Map<String, Drug> drugs = new TreeMap<>();
     for (JsonNode entry : entries) {
       JsonNode resource = entry.path("resource");
       if (resource.path("resourceType").asText().equals("MedicationKnowledge")) {
-        Drug drug = drug(entry.path("fullUrl").asText(), resource, documents);
+        Drug drug = drug(entry.path("fullUrl").asText(), r5.inR4(resource), documents);
         drugs.put(drug.slug(), drug);
       }
     }

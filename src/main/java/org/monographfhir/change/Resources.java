@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.target.FhirVersion;
 
 /** Collects the entries of one state from the texts that hold it. */
 public final class Resources {
@@ -24,15 +23,6 @@ public final class Resources {
         return Optional.of(
             Diagnostic.error(file, line, "change.not-fhir", "there is no FHIR resource"));
       }
-      if (FhirVersion.of(types(resource)) != FhirVersion.R4) {
-        return Optional.of(
-            Diagnostic.error(
-                file,
-                line,
-                "change.r5",
-                "only resources of R4 can be compared, and these are of R5; compare what"
-                    + " convert --fhir r4 makes of the pages"));
-      }
       if (resource.path("resourceType").asText().equals("Bundle")) {
         resource.path("entry").forEach(entries::add);
       } else {
@@ -44,14 +34,6 @@ public final class Resources {
     } catch (JsonProcessingException e) {
       return Optional.of(Diagnostic.error(file, line, "change.not-fhir", e.getOriginalMessage()));
     }
-  }
-
-  private static List<String> types(JsonNode resource) {
-    List<String> types = new ArrayList<>(List.of(resource.path("resourceType").asText()));
-    for (JsonNode entry : resource.path("entry")) {
-      types.add(entry.at("/resource/resourceType").asText());
-    }
-    return types;
   }
 
   /** Which pages of a list are new, gone or renamed against this state. */

@@ -60,7 +60,8 @@ public final class Delta {
         continue;
       }
       List<CargoEntry> gone = gone(group, present, all);
-      for (CargoEntry entry : retire ? gone : List.<CargoEntry>of()) {
+      boolean left = gone.stream().anyMatch(Delta::isDrug);
+      for (CargoEntry entry : retire || !left ? gone : List.<CargoEntry>of()) {
         groups.add(new Group(entry, Groups.closure(entry, all)).without(held));
         retired.add(entry.fullUrl());
       }
@@ -71,16 +72,23 @@ public final class Delta {
     return new Delta(groups, all, retired, old);
   }
 
-  /** Of a monograph that left: the drug, and the page, which its Provenance is about. */
-  private static List<CargoEntry> gone(
-      Group group, ReferenceTargets present, ReferenceTargets all) {
+  /**
+   * Of a monograph that left: the drug, the page, which its Provenance is about, and what R5 makes
+   * of them. Of one that is still there, the uses that are not, and their authorizations.
+   */
+  private static List<CargoEntry> gone(Group group, ReferenceTargets present, ReferenceTargets all) {
     List<CargoEntry> missing =
         Stream.concat(Stream.of(group.root()), all.targets(group.root()))
-            .filter(entry -> entry.type().matches("MedicationKnowledge|DocumentReference"))
+            .filter(entry -> Retirement.of(entry.type()).isPresent())
             .filter(entry -> present.find(entry.fullUrl()).isEmpty())
             .filter(entry -> present.find(entry.request().reference()).isEmpty())
             .toList();
-    return missing.stream().anyMatch(Delta::isDrug) ? missing : List.of();
+    boolean left = missing.stream().anyMatch(Delta::isDrug);
+    return missing.stream().filter(entry -> left || isPart(entry)).toList();
+  }
+
+  private static boolean isPart(CargoEntry entry) {
+    return entry.type().matches("ClinicalUseDefinition|RegulatedAuthorization");
   }
 
   /** The drugs that a monograph is about, and not those that these refer to. */

@@ -60,7 +60,10 @@ final class EntryFacts {
 
   private String label(WriteRequest request) {
     return Stream.of(
-            resource.path("code").path("text"), resource.path("name"), resource.path("description"))
+            resource.path("code").path("text"),
+            resource.path("name"),
+            resource.at("/name/0/productName"),
+            type().equals("DocumentReference") ? resource.path("description") : resource.path(""))
         .filter(JsonNode::isTextual)
         .map(JsonNode::asText)
         .findFirst()

@@ -52,8 +52,7 @@ final class EntryForm {
       }
     }
     if (retired.contains(entry.fullUrl())) {
-      resource.put(
-          "status", entry.type().equals("MedicationKnowledge") ? "inactive" : "superseded");
+      Retirement.of(entry.type()).ifPresent(it -> it.writeInto(resource));
     }
     redirect(resource, inChunk);
     return node;

@@ -11,7 +11,6 @@ import org.monographfhir.change.Changes;
 import org.monographfhir.change.Held;
 import org.monographfhir.change.Safeguard;
 import org.monographfhir.chunk.Cargo;
-import org.monographfhir.chunk.CargoEntry;
 import org.monographfhir.chunk.Chunk;
 import org.monographfhir.chunk.Delta;
 import org.monographfhir.chunk.Planner;
@@ -19,21 +18,16 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.RunInput;
 import org.monographfhir.output.RunInputs;
-import org.monographfhir.target.FhirVersion;
 
 /** What is sent of two states, and what is not although it became different. */
 final class DeltaPlan {
 
   private final Delta delta;
   private final List<Held> held;
-  private final boolean comparable;
-  private final String place;
 
-  private DeltaPlan(Delta delta, List<Held> held, boolean comparable, String place) {
+  private DeltaPlan(Delta delta, List<Held> held) {
     this.delta = delta;
     this.held = held;
-    this.comparable = comparable;
-    this.place = place;
   }
 
   static DeltaPlan of(LoadOptions options, Cargo before, List<Path> inputs, Cargo now)
@@ -52,22 +46,11 @@ final class DeltaPlan {
     List<Held> held = safeguard.between(all.before(), all.after());
     Set<String> drugs = held.stream().map(Held::fullUrl).collect(Collectors.toSet());
     return new DeltaPlan(
-        held.isEmpty() ? all : Delta.between(before, now, drugs, options.retire),
-        held,
-        isR4(before) && isR4(now),
-        inputs.get(0).toString());
-  }
-
-  private static boolean isR4(Cargo cargo) {
-    return FhirVersion.of(cargo.entries().stream().map(CargoEntry::type).toList())
-        == FhirVersion.R4;
+        held.isEmpty() ? all : Delta.between(before, now, drugs, options.retire), held);
   }
 
   /** What changes on the server. */
   void print(PrintWriter out) throws IOException {
-    if (!comparable) {
-      return;
-    }
     Changes.between(delta.before(), delta.after()).forEach(out::println);
     for (String drug : delta.left()) {
       out.println(drug + ": is retired on the server, not deleted");
@@ -76,14 +59,6 @@ final class DeltaPlan {
 
   /** With an error for each thing that is not sent. */
   Outcome<List<Chunk>> chunks(Planner planner) {
-    if (!comparable) {
-      return Outcome.none(
-          Diagnostic.error(
-              place,
-              1,
-              "change.r5",
-              "--delta compares resources of R4, and these are of R5; load all of them"));
-    }
     Outcome<List<Chunk>> chunks = planner.plan(delta);
     List<Diagnostic> why = new ArrayList<>(chunks.diagnostics());
     held.forEach(each -> why.addAll(each.why()));

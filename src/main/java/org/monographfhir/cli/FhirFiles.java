@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.monographfhir.output.PlainJson;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 
 /** Reads files that hold FHIR: what convert wrote, in any of its formats. */
 final class FhirFiles {

@@ -18,7 +18,7 @@ import org.monographfhir.publish.CodesInUse;
 import org.monographfhir.publish.KitFiles;
 import org.monographfhir.publish.Publication;
 import org.monographfhir.publish.R5Package;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Target;

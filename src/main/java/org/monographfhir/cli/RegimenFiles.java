@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.output.FileTree;
 import org.monographfhir.publish.RegimenTable;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.monographfhir.publish;
 
 import org.monographfhir.packaging.UsedCodes;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 
 /**
  * The codes that converted pages use, for the package: its code systems of drugs, terms and labels

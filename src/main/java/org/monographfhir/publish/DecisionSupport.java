@@ -14,7 +14,7 @@ import org.monographfhir.cds.Evaluator;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.packaging.DataPackage;
 import org.monographfhir.packaging.FhirPackage;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Hierarchy;
 import org.monographfhir.terminology.TerminologyLoader;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.monographfhir.packaging.RegimenList;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 
 /** The regimens of converted pages, for who asks which drugs they are made of. */
 public final class RegimenTable {

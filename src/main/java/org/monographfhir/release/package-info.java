@@ -1,7 +1,7 @@
 /**
- * The release of FHIR that is asked for, and that of this program.
+ * The release of FHIR that is asked for or given, and that of this program.
  *
- * <p>May use: r4, r5, fhir, monograph, target. Touches: nothing.
+ * <p>May use: r4, r5, fhir, monograph, target, diagnostic. Touches: nothing.
  */
 @API(status = API.Status.INTERNAL)
 package org.monographfhir.release;

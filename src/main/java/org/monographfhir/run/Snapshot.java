@@ -9,7 +9,7 @@ import org.monographfhir.change.Change;
 import org.monographfhir.change.ListedPage;
 import org.monographfhir.change.Resources;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.r4.FhirTexts;
+import org.monographfhir.release.FhirTexts;
 
 /** The resources of one state, for comparison with another, from whatever holds them. */
 public final class Snapshot {

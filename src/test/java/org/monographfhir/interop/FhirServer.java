@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.monographfhir.target.FhirVersion;
 
 /**
  * A FHIR server in a process of its own, on the loopback address and a port of its choice. Its data
@@ -21,45 +22,53 @@ final class FhirServer implements AutoCloseable {
 
   private final Process process;
   private final Thread atExit;
+  private final FhirVersion fhir;
   private final String base;
 
-  private FhirServer(Process process, Thread atExit, String base) {
+  private FhirServer(Process process, Thread atExit, FhirVersion fhir, String base) {
     this.process = process;
     this.atExit = atExit;
+    this.fhir = fhir;
     this.base = base;
   }
 
   /** Of the HAPI project, as it comes. */
   static FhirServer hapi(String name) {
-    return start(name, "java ");
+    return start(name, "java ", FhirVersion.R4);
+  }
+
+  /** The same one, of R5. */
+  static FhirServer hapiR5(String name) {
+    return start(name, "java ", FhirVersion.R5);
   }
 
   /** Of Medplum, its router over a store in memory; shares no code with HAPI. */
   static FhirServer medplum(String name) {
-    return start(name, "node ");
+    return start(name, "node ", FhirVersion.R4);
   }
 
   /** Starts a server as the guide says; it tells where it is once it answers. */
-  private static FhirServer start(String name, String program) {
+  private static FhirServer start(String name, String program, FhirVersion fhir) {
     try {
       Path log = log(name);
-      String command = command(program);
+      String command = command(program, fhir);
       Process process =
           new ProcessBuilder("sh", "-c", "exec " + command).redirectError(log.toFile()).start();
       Thread atExit = new Thread(process::destroyForcibly);
       Runtime.getRuntime().addShutdownHook(atExit);
       String base = firstLine(process);
       assertNotNull(base, () -> "does not start: " + command + ", see " + log);
-      return new FhirServer(process, atExit, base);
+      return new FhirServer(process, atExit, fhir, base);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + name, e);
     }
   }
 
-  private static String command(String program) throws IOException {
+  private static String command(String program, FhirVersion fhir) throws IOException {
     return Files.readString(GUIDE)
         .lines()
         .filter(line -> line.startsWith(program) && line.endsWith(PORT))
+        .filter(line -> line.endsWith(" r5" + PORT) == (fhir == FhirVersion.R5))
         .findFirst()
         .map(line -> line.substring(0, line.length() - PORT.length()) + " 0")
         .orElseThrow();
@@ -87,6 +96,10 @@ final class FhirServer implements AutoCloseable {
   /** The address to send to, such as {@code http://127.0.0.1:8080/fhir}. */
   String base() {
     return base;
+  }
+
+  FhirVersion fhir() {
+    return fhir;
   }
 
   FhirClient client() {

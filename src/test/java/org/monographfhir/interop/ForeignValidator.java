@@ -28,9 +28,9 @@ final class ForeignValidator {
   private final ObjectMapper json = new ObjectMapper();
 
   private ForeignValidator(
-      String name, List<String> options, List<Path> more, List<String> arguments) {
+      String name, String folder, List<String> options, List<Path> more, List<String> arguments) {
     this.name = name;
-    Path program = PROGRAMS.resolve(name);
+    Path program = PROGRAMS.resolve(folder);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
@@ -44,17 +44,39 @@ final class ForeignValidator {
 
   /** HL7's engine; it takes our package as its option -ig does. */
   static ForeignValidator hl7(Path ours) {
-    Path home = PROGRAMS.resolve("hl7-engine/home").toAbsolutePath();
     // What it would get from the network: what our package depends on, some codes.
-    List<String> guides =
-        List.of("src/interop/hl7-engine/stand-ins", "profiles/validation-only", ours.toString());
+    return hl7(
+        "hl7-engine",
+        "4.0.1",
+        "hl7.fhir.r4.core#4.0.1",
+        "src/interop/hl7-engine/stand-ins",
+        "profiles/validation-only",
+        ours.toString());
+  }
+
+  /** The same with R5, and with all of HL7's packages that ours depends on. */
+  static ForeignValidator hl7OfR5(Path ours) {
+    String packages =
+        Stream.of(
+                "hl7.fhir.r5.core-5.0.0",
+                "hl7.fhir.uv.extensions.r5-1.0.0",
+                "hl7.terminology-5.1.0")
+            .map(each -> PROGRAMS.resolve("hl7-engine/r5/" + each + ".tgz").toString())
+            .collect(Collectors.joining(File.pathSeparator));
+    return hl7("hl7-engine-r5", "5.0.0", packages, ours.toString());
+  }
+
+  /** Each has a home of its own, as the engine writes there. */
+  private static ForeignValidator hl7(String name, String... arguments) {
+    Path home = PROGRAMS.resolve("hl7-engine").resolve(name + "-home").toAbsolutePath();
     List<String> options = List.of("-Xmx2g", "-Duser.home=" + home);
-    return new ForeignValidator("hl7-engine", options, List.of(), guides);
+    return new ForeignValidator(name, "hl7-engine", options, List.of(), List.of(arguments));
   }
 
   /** IBM FHIR; it takes our package from the class path, below monograph/fhir. */
   static ForeignValidator ibm(Path definitions) {
-    return new ForeignValidator("ibm-fhir", List.of("-Xmx1g"), List.of(definitions), List.of());
+    return new ForeignValidator(
+        "ibm-fhir", "ibm-fhir", List.of("-Xmx1g"), List.of(definitions), List.of());
   }
 
   /** Asks about each of the files, in one process, and does not wait for the answer. */

@@ -35,7 +35,7 @@ class KilledLoadIT {
     try (FhirServer server = FhirServer.hapi("hapi-undisturbed")) {
       Ran ran = Ran.with(load(bundles, server, temp.resolve("undisturbed.ndjson")));
       assertEquals(0, ran.code(), ran.err());
-      undisturbed = ServerState.of(server.client());
+      undisturbed = ServerState.of(server.client(), server.fhir());
     }
     assertEquals(
         MONOGRAPHS,
@@ -53,7 +53,7 @@ class KilledLoadIT {
       assertEquals(before, runs.get(0).path("skipped").asInt(), "the journal says: not again");
       assertEquals(
           chunks - before, runs.stream().mapToInt(run -> run.path("loaded").asInt()).sum());
-      assertEquals(List.of(), undisturbed.movedTo(ServerState.of(server.client())));
+      assertEquals(List.of(), undisturbed.movedTo(ServerState.of(server.client(), server.fhir())));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.cli.Ran;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Upsert;
 
 /** A server that is loaded every night: what must hold of it, whichever it is. */
@@ -44,7 +45,8 @@ final class Nights {
 
   /** Adds our search parameters, as a user does before anything is loaded. */
   void teachSearchParameters() throws IOException {
-    for (Path file : files("profiles", "SearchParameter-.*")) {
+    String folder = server.fhir() == FhirVersion.R4 ? "profiles" : "profiles-r5";
+    for (Path file : files(folder, "SearchParameter-.*")) {
       client.post("SearchParameter", Files.readAllBytes(file));
     }
   }
@@ -54,7 +56,9 @@ final class Nights {
     Path output = temp.resolve("night-" + night++);
     pages.convert(
         output,
-        Stream.concat(Stream.of("--target", target, "--upsert", upsert), Stream.of(options))
+        Stream.concat(
+                Stream.of("--fhir", server.fhir(), "--target", target, "--upsert", upsert),
+                Stream.of(options))
             .toArray());
     Ran ran =
         Ran.with(
@@ -68,16 +72,16 @@ final class Nights {
             upsert,
             "--verify");
     assertEquals(0, ran.code(), ran.out() + ran.err());
-    ServerState state = ServerState.of(client);
+    ServerState state = ServerState.of(client, server.fhir());
     assertEquals(List.of(), state.dangling());
     return state;
   }
 
-  /** The queries of the guide, answered by the server. */
-  List<SearchGuide.Example> askedAsInTheGuide() throws IOException {
-    return SearchGuide.examples().stream()
-        .map(example -> SearchGuide.asked(client, example.query()))
-        .toList();
+  /** The queries of the guide have the answers that stand there. */
+  void answersTheGuide() throws IOException {
+    List<SearchGuide.Example> examples = SearchGuide.examples(server.fhir());
+    assertEquals(
+        examples, examples.stream().map(it -> SearchGuide.asked(client, it.query())).toList());
   }
 
   /** Each drug by what a reader of its page would look for. */
@@ -129,8 +133,9 @@ final class Nights {
         .toList();
   }
 
-  static String name(JsonNode drug) {
-    return drug.path("code").path("text").asText();
+  /** Of a drug what it is called; of what R5 makes of it, its identifier. */
+  static String name(JsonNode resource) {
+    return resource.at("/code/text").asText(resource.at("/identifier/0/value").asText());
   }
 
   private static List<Path> files(String folder, String name) {

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -35,17 +37,26 @@ import org.monographfhir.validation.pack.Release;
 /**
  * HAPI's validator of R5 as HAPI sets it up, with the definitions of {@code profiles-r5}: what is
  * written has no error, mistakes have one, and ours, which reads packed definitions, finds the same
- * errors.
+ * errors. HL7's own engine, with our package as it is, has no error either.
  */
 class R5ValidatorIT {
 
   private static final Path GOLD = Path.of("src/test/resources/gold");
 
+  @TempDir private static Path folder;
+
+  private static Path pages;
+  private static CompletableFuture<Verdicts> hl7;
   private static FhirValidator validator;
 
-  /** Reads all definitions of R5 at once: fifteen seconds. */
+  /** Reads all definitions of R5 at once: fifteen seconds. So does HL7's engine meanwhile. */
   @BeforeAll
   static void start() throws IOException {
+    pages = twentyPages();
+    Path archive = folder.resolve("monograph.fhir.r5-0.2.0.tgz");
+    Ran run = Ran.with("package", "--fhir", "r5", "-o", folder);
+    assertEquals(0, run.code(), run.err());
+    hl7 = ForeignValidator.hl7OfR5(archive).ask(List.of(R5Mistakes.SEEDS, pages));
     FhirContext fhir = FhirContext.forR5Cached();
     PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
     for (Path file : definitions()) {
@@ -85,7 +96,22 @@ class R5ValidatorIT {
   }
 
   @Test
-  void twentyPagesHaveNoError(@TempDir Path output) throws IOException {
+  void twentyPagesHaveNoError() throws IOException {
+    assertEquals(Set.of(), problems(Files.readString(pages)));
+  }
+
+  @Test
+  void hl7HasNoErrorAndNoWarningWithoutAReason() throws IOException {
+    Verdicts verdicts = hl7.join();
+    List<Path> all = List.of(R5Mistakes.SEEDS, pages);
+    assertEquals(Map.of(), verdicts.errors(all));
+    KnownWarnings known = KnownWarnings.read(Path.of("src/interop/warnings-r5.tsv"));
+    assertEquals(Set.of(), known.newOnes(verdicts.warnings(all)));
+    assertEquals(List.of(), known.goneOnes(verdicts.warnings(all)));
+  }
+
+  private static Path twentyPages() throws IOException {
+    Path output = folder.resolve("pages");
     List<Object> arguments = new ArrayList<>(List.of("convert"));
     try (Stream<Path> files = Files.list(GOLD)) {
       files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(20).forEach(arguments::add);
@@ -93,7 +119,7 @@ class R5ValidatorIT {
     arguments.addAll(List.of("--fhir", "r5", "-q", "-o", output));
     Ran run = Ran.with(arguments.toArray());
     assertEquals(0, run.code(), run.err());
-    assertEquals(Set.of(), problems(Files.readString(output.resolve("bundle.json"))));
+    return output.resolve("bundle.json");
   }
 
   /** HAPI takes seconds for each; ours is tried with all of them elsewhere. */

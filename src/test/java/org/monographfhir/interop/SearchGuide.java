@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.monographfhir.target.FhirVersion;
 
 /** The queries of the documentation, and what it says that a server with the seeds answers. */
 final class SearchGuide {
 
-  private static final Path GUIDE = Path.of("src/site/markdown/guides/search.md");
+  private static final Path GUIDES = Path.of("src/site/markdown/guides");
 
   private static final Pattern QUERY =
       Pattern.compile("```http\\R" + "GET (?<query>\\S+)\\R" + "# (?<answer>.*)\\R" + "```");
@@ -21,16 +22,17 @@ final class SearchGuide {
    * A query and its answer.
    *
    * @param query from the base of the server on
-   * @param answer how many drugs, and their names
+   * @param answer how many resources, and their names
    */
   record Example(String query, String answer) {}
 
   private SearchGuide() {}
 
-  static List<Example> examples() throws IOException {
-    String text = Files.readString(GUIDE);
+  static List<Example> examples(FhirVersion fhir) throws IOException {
+    Path guide = GUIDES.resolve(fhir == FhirVersion.R4 ? "search.md" : "r5.md");
+    String text = Files.readString(guide);
     List<Example> found = QUERY.matcher(text).results().map(SearchGuide::example).toList();
-    assertFalse(found.isEmpty(), "no query in " + GUIDE);
+    assertFalse(found.isEmpty(), "no query in " + guide);
     return found;
   }
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.monographfhir.target.FhirVersion;
 
 /**
  * What a server holds, in terms that hold on every server: a resource goes by what identifies it,
@@ -33,12 +34,16 @@ record ServerState(
   private static final List<String> TYPES =
       List.of("Organization", "DocumentReference", "MedicationKnowledge", "Provenance");
 
+  private static final List<String> TYPES_OF_R5 =
+      List.of(
+          "MedicinalProductDefinition", "ClinicalUseDefinition", "Group", "RegulatedAuthorization");
+
   /** Reads everything back. Fails if anything is there twice. */
-  static ServerState of(FhirClient client) {
+  static ServerState of(FhirClient client, FhirVersion fhir) {
     Map<String, JsonNode> byAddress = new HashMap<>();
     Map<String, String> keys = new HashMap<>();
     SortedMap<String, String> versions = new TreeMap<>();
-    for (String type : TYPES) {
+    for (String type : types(fhir)) {
       for (JsonNode resource : client.search(type + "?_count=1000")) {
         String address = type + "/" + resource.path("id").asText();
         String key = type + " " + identity(resource);
@@ -56,6 +61,11 @@ record ServerState(
                 keys.get(address), references.named(keys.get(address), withoutServers(resource))));
     return new ServerState(
         versions, content, references.dangling, references.found, references.inExtensions);
+  }
+
+  private static List<String> types(FhirVersion fhir) {
+    Stream<String> more = fhir == FhirVersion.R4 ? Stream.of() : TYPES_OF_R5.stream();
+    return Stream.concat(TYPES.stream(), more).toList();
   }
 
   /** The names of the resources that one state has and the other has not, or otherwise. */
@@ -84,6 +94,11 @@ record ServerState(
       case "MedicationKnowledge" ->
           tokens(resource.path("code").path("coding"), "code")
               .filter(token -> token.contains("/nci-drug|"))
+              .findFirst()
+              .orElseThrow();
+      case "ClinicalUseDefinition" ->
+          tokens(resource.path("identifier"), "value")
+              .filter(token -> token.contains("/clinical-use-condition|"))
               .findFirst()
               .orElseThrow();
       case "Provenance" ->

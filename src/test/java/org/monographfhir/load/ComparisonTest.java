@@ -23,6 +23,7 @@ class ComparisonTest {
         "{'meta':{'tag':[{'code':'a'}]}}; {'meta':{'tag':[{'code':'b'},{'code':'a','display':'A'}]}}",
         "{'meta':{}}; {'meta':{'author':{'reference':'Practitioner/1'}}}",
         "{'a':1.0}; {'a':1.00}",
+        "{'a':'3043'}; {'a':3043}",
         "{'a':'2025-12-30T00:00:00Z'}; {'a':'2025-12-30T00:00:00.000+00:00'}",
         "{'a':{'reference':'urn:uuid:1'}}; {'a':{'reference':'T/1','type':'T'}}"
       })
@@ -37,6 +38,7 @@ class ComparisonTest {
         "{'a':1}; {}; X.a: 1, nothing",
         "{}; {'a':1}; X.a: nothing, 1",
         "{'a':'x'}; {'a':'y'}; X.a: \"x\", \"y\"",
+        "{'a':'3043'}; {'a':3044}; X.a: \"3043\", 3044",
         "{'a':['x','y']}; {'a':['x']}; X.a[1]: \"y\", nothing",
         "{'a':['x']}; {'a':['x','y']}; X.a[1]: nothing, \"y\"",
         "{'a':['x','y']}; {'a':['y','x']}; X.a[0]: \"x\", \"y\" X.a[1]: \"y\", \"x\"",

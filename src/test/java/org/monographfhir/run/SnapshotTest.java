@@ -19,6 +19,7 @@ import org.monographfhir.Converter;
 import org.monographfhir.HouseTest;
 import org.monographfhir.Setup;
 import org.monographfhir.change.Change;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;
@@ -34,7 +35,8 @@ class SnapshotTest {
 
   private static final String MARK = paragraph("This use is approved under ");
 
-  private static final Converter CONVERTER = converter();
+  private static final Converter CONVERTER = converter(FhirVersion.R4);
+  private static final Converter CONVERTER_OF_R5 = converter(FhirVersion.R5);
 
   static Stream<Arguments> edits() {
     return Stream.of(
@@ -141,8 +143,13 @@ class SnapshotTest {
   void tells(Path file, String from, String to, List<String> lines) throws IOException {
     String page = Files.readString(file);
     assertTrue(page.contains(from), from);
+    tells(CONVERTER, page, page.replace(from, to), lines);
+    tells(CONVERTER_OF_R5, page, page.replace(from, to), lines);
+  }
+
+  private static void tells(Converter by, String before, String after, List<String> lines) {
     List<String> told =
-        snapshot(page).to(snapshot(page.replace(from, to))).stream().map(Change::toString).toList();
+        snapshot(by, before).to(snapshot(by, after)).stream().map(Change::toString).toList();
     assertEquals(lines.size(), told.size(), told::toString);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -200,8 +207,12 @@ class SnapshotTest {
   }
 
   private static Snapshot snapshot(String page) {
+    return snapshot(CONVERTER, page);
+  }
+
+  private static Snapshot snapshot(Converter by, String page) {
     Snapshot snapshot = new Snapshot();
-    snapshot.page(input(CONVERTER, page));
+    snapshot.page(input(by, page));
     assertEquals(List.of(), snapshot.problems());
     return snapshot;
   }
@@ -218,9 +229,9 @@ class SnapshotTest {
         .orElseThrow();
   }
 
-  private static Converter converter() {
+  private static Converter converter(FhirVersion fhir) {
     try {
-      return Converter.builder().build().value().orElseThrow();
+      return Converter.builder().fhir(fhir).build().value().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

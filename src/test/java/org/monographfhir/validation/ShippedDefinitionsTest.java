@@ -27,12 +27,17 @@ class ShippedDefinitionsTest {
     return files(Shipped.PROFILES);
   }
 
+  /** Those of both versions. */
+  static List<Path> all() throws IOException {
+    return Stream.of(ours(), files(Path.of("profiles-r5"))).flatMap(List::stream).toList();
+  }
+
   static List<Path> standIns() throws IOException {
     return files(Shipped.PROFILES.resolve("validation-only"));
   }
 
   @ParameterizedTest
-  @MethodSource("ours")
+  @MethodSource("all")
   void carriesItsNameAndOurs(Path file) throws IOException {
     JsonNode definition = JSON.readTree(file.toFile());
     String type = definition.path("resourceType").asText();

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -16,6 +18,8 @@ import java.util.List;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.utils.EOperationOutcome;
 import org.hl7.fhir.utilities.FhirPublication;
+import org.hl7.fhir.utilities.npm.FilesystemPackageCacheManager;
+import org.hl7.fhir.utilities.npm.NpmPackage;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.IgLoader;
 import org.hl7.fhir.validation.ValidationEngine;
@@ -23,7 +27,9 @@ import org.hl7.fhir.validation.ValidationEngine;
 /**
  * Reads paths of resources, one a line, and prints for each, as one line of JSON, what the engine
  * of HL7 says about it: {"file", "messages": [{"level", "id", "location", "message"}]}. The
- * arguments are packages or folders with definitions, as its option -ig takes them.
+ * arguments are the version of FHIR; its packages, the definitions first, as names of what is in
+ * the cache, or as archives, which are put there; and packages or folders with more, as its option
+ * -ig takes them.
  */
 public final class Main {
 
@@ -33,7 +39,12 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     // The engine talks on standard output.
     System.setOut(System.err);
-    ValidationEngine engine = engine(List.of(args));
+    List<String> arguments = List.of(args);
+    ValidationEngine engine =
+        engine(
+            arguments.get(0),
+            List.of(arguments.get(1).split(File.pathSeparator)),
+            arguments.subList(2, arguments.size()));
     BufferedReader files = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     for (String file = files.readLine(); file != null; file = files.readLine()) {
       JsonObject line = new JsonObject();
@@ -43,17 +54,26 @@ public final class Main {
     }
   }
 
-  private static ValidationEngine engine(List<String> guides)
+  private static ValidationEngine engine(String version, List<String> packages, List<String> guides)
       throws IOException, URISyntaxException {
+    List<String> cached = new ArrayList<>();
+    for (String each : packages) {
+      cached.add(inCache(each));
+    }
     ValidationEngine engine =
         new ValidationEngine.ValidationEngineBuilder()
-            .withVersion("4.0.1")
+            .withVersion(version)
             .withNoTerminologyServer()
-            .fromSource("hl7.fhir.r4.core#4.0.1");
+            .fromSource(cached.get(0));
     // Or it goes on to look for a server, and fails for want of one.
-    engine.setTerminologyServer(null, null, FhirPublication.R4, false);
+    engine.setTerminologyServer(null, null, FhirPublication.fromCode(version), false);
+    // Or it does in R5, for the code of a language.
+    engine.getContext().setNoTerminologyServer(true);
+    engine.getContext().setCanRunWithoutTerminology(true);
     IgLoader loader = new IgLoader(engine.getPcm(), engine.getContext(), engine.getVersion());
-    for (String guide : guides) {
+    cached.remove(0);
+    cached.addAll(guides);
+    for (String guide : cached) {
       loader.loadIg(engine.getIgs(), engine.getBinaries(), guide, false);
     }
     OfflineFetcher fetcher = new OfflineFetcher(engine);
@@ -61,6 +81,21 @@ public final class Main {
     engine.getContext().setLocator(fetcher);
     engine.prepare();
     return engine;
+  }
+
+  /** The engine looks in its cache for them, also for what a package depends on. */
+  private static String inCache(String nameOrArchive) throws IOException {
+    Path archive = Path.of(nameOrArchive);
+    if (!Files.exists(archive)) {
+      return nameOrArchive;
+    }
+    byte[] content = Files.readAllBytes(archive);
+    NpmPackage about = NpmPackage.fromPackage(new ByteArrayInputStream(content));
+    new FilesystemPackageCacheManager.Builder()
+        .build()
+        .addPackageToCache(
+            about.name(), about.version(), new ByteArrayInputStream(content), nameOrArchive);
+    return about.name() + "#" + about.version();
   }
 
   private static JsonArray check(ValidationEngine engine, Path file)

@@ -6,7 +6,6 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
-import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
@@ -25,10 +24,12 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
-/** HAPI's storage over a database in memory. Every setting that is not here is HAPI's own. */
+/**
+ * HAPI's storage over a database in memory, for any version of FHIR. Every setting that is not here
+ * is HAPI's own.
+ */
 @Configuration
 @Import({
-  JpaR4Config.class,
   HapiJpaConfig.class,
   JpaBatch2Config.class,
   Batch2JobsConfig.class,

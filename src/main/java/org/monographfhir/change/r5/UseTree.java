@@ -1,13 +1,14 @@
-package org.monographfhir.reading.r5;
+package org.monographfhir.change.r5;
 
-import static org.monographfhir.reading.r5.Nodes.add;
-import static org.monographfhir.reading.r5.Nodes.all;
-import static org.monographfhir.reading.r5.Nodes.code;
-import static org.monographfhir.reading.r5.Nodes.object;
-import static org.monographfhir.reading.r5.Nodes.own;
-import static org.monographfhir.reading.r5.Nodes.value;
+import static org.monographfhir.change.r5.Nodes.add;
+import static org.monographfhir.change.r5.Nodes.all;
+import static org.monographfhir.change.r5.Nodes.code;
+import static org.monographfhir.change.r5.Nodes.object;
+import static org.monographfhir.change.r5.Nodes.own;
+import static org.monographfhir.change.r5.Nodes.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -15,18 +16,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.monographfhir.terminology.Canonical;
 
 /** A use of R5 and its sub-uses, each of which says all that holds for it, as R4 has them. */
 final class UseTree {
 
-  private static final String SYSTEM = "https://w3id.org/monograph-fhir/CodeSystem/";
-
   private final Map<String, List<JsonNode>> definitions = new LinkedHashMap<>();
   private final Map<String, JsonNode> authorizations;
+  private final UnaryOperator<JsonNode> groups;
   private final String root;
 
-  UseTree(List<JsonNode> all, Map<String, JsonNode> authorizations, String slug) {
+  /**
+   * @param all its ClinicalUseDefinitions, the use itself first; not empty
+   * @param authorizations all that there are, by their identifiers
+   * @param groups finds what is referred to
+   */
+  UseTree(
+      List<JsonNode> all, Map<String, JsonNode> authorizations, UnaryOperator<JsonNode> groups) {
     this.authorizations = authorizations;
+    this.groups = groups;
     all.forEach(
         each ->
             definitions
@@ -42,7 +51,7 @@ final class UseTree {
   /** Of one condition with its codes; the words of several. */
   JsonNode indication() {
     List<JsonNode> instances = definitions.get(root);
-    JsonNode words = value(R5Facts.account(instances.get(0)), "condition");
+    JsonNode words = value(account(instances.get(0)), "condition");
     JsonNode concept = instances.get(0).at("/indication/diseaseSymptomProcedure/concept");
     ObjectNode indication = object();
     if (instances.size() == 1 && concept.has("coding")) {
@@ -59,11 +68,11 @@ final class UseTree {
   private JsonNode use(String key, ObjectNode use) {
     List<JsonNode> instances = definitions.get(key);
     JsonNode definition = instances.get(0);
-    JsonNode account = R5Facts.account(definition);
+    JsonNode account = account(definition);
     boolean top = key.equals(root);
     Optional<JsonNode> above = top ? Optional.empty() : Optional.of(above(key));
     List<JsonNode> uncoded = all(account, "uncoded");
-    int inherited = above.map(each -> all(R5Facts.account(each), "uncoded").size()).orElse(0);
+    int inherited = above.map(each -> all(account(each), "uncoded").size()).orElse(0);
     add(use, "statement", "Markdown", value(account, "statement"));
     if (top) {
       all(account, "context").forEach(each -> add(use, "context", "Markdown", value(each)));
@@ -73,7 +82,7 @@ final class UseTree {
     if (!top && isAccelerated(key)) {
       pathway(use, authorizations.get(key));
     }
-    new UseElements(instances, above).addTo(use);
+    new UseElements(instances, above, groups).addTo(use);
     definitions.keySet().stream()
         .filter(
             each -> each.startsWith(key + ".") && !each.substring(key.length() + 1).contains("."))
@@ -82,18 +91,19 @@ final class UseTree {
   }
 
   private JsonNode above(String key) {
-    return definitions.get(key.substring(0, key.lastIndexOf('.'))).get(0);
+    String of = key.substring(0, key.lastIndexOf('.'));
+    return definitions.getOrDefault(of, definitions.get(root)).get(0);
   }
 
   /** Of its own words and those of its sub-uses. */
   private boolean complete(String key) {
     if (key.equals(root)) {
-      return value(R5Facts.account(definitions.get(key).get(0)), "completeness")
+      return value(account(definitions.get(key).get(0)), "completeness")
           .asText()
           .equals("complete");
     }
-    int inherited = all(R5Facts.account(above(key)), "uncoded").size();
-    return all(R5Facts.account(definitions.get(key).get(0)), "uncoded").size() == inherited
+    int inherited = all(account(above(key)), "uncoded").size();
+    return all(account(definitions.get(key).get(0)), "uncoded").size() == inherited
         && definitions.keySet().stream()
             .filter(each -> each.startsWith(key + "."))
             .allMatch(this::complete);
@@ -109,8 +119,8 @@ final class UseTree {
         authorizations.entrySet().stream()
             .filter(each -> each.getKey().equals(root) || each.getKey().startsWith(root + "."))
             .findFirst()
-            .orElseThrow()
-            .getValue();
+            .<JsonNode>map(Map.Entry::getValue)
+            .orElse(MissingNode.getInstance());
     boolean approved = code(first.path("status")).equals("active");
     add(
         status,
@@ -129,11 +139,22 @@ final class UseTree {
     return status;
   }
 
+  static JsonNode account(JsonNode definition) {
+    return Nodes.first(definition, "use-account");
+  }
+
   private static JsonNode concept(String code, String display) {
     ObjectNode concept = object();
     concept
         .withArray("coding")
-        .add(object("system", SYSTEM + "regulatory-status", "code", code, "display", display));
+        .add(
+            object(
+                "system",
+                Canonical.codeSystem("regulatory-status"),
+                "code",
+                code,
+                "display",
+                display));
     return concept;
   }
 

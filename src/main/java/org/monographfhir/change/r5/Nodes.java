@@ -1,4 +1,4 @@
-package org.monographfhir.reading.r5;
+package org.monographfhir.change.r5;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.monographfhir.terminology.Canonical;
 
 /** Elements of FHIR JSON. */
 final class Nodes {
-
-  private static final String OURS = "https://w3id.org/monograph-fhir/StructureDefinition/";
 
   private Nodes() {}
 
@@ -28,7 +27,7 @@ final class Nodes {
   }
 
   static ObjectNode own(String name) {
-    return object("url", OURS + name);
+    return object("url", Canonical.structure(name));
   }
 
   static void add(ObjectNode to, String url, String type, JsonNode value) {
@@ -46,9 +45,14 @@ final class Nodes {
     return found;
   }
 
+  /** The first extension of a name. */
+  static JsonNode first(JsonNode of, String name) {
+    return all(of, name).stream().findFirst().orElse(MissingNode.getInstance());
+  }
+
   /** The value of the first extension of a name. */
   static JsonNode value(JsonNode of, String name) {
-    return all(of, name).stream().findFirst().map(Nodes::value).orElse(MissingNode.getInstance());
+    return value(first(of, name));
   }
 
   static JsonNode value(JsonNode extension) {
@@ -62,7 +66,7 @@ final class Nodes {
   /** The value of the identifier of one of our systems. */
   static String identifier(JsonNode resource, String system) {
     for (JsonNode each : resource.path("identifier")) {
-      if (each.path("system").asText().endsWith("/sid/" + system)) {
+      if (each.path("system").asText().equals(Canonical.sid(system))) {
         return each.path("value").asText();
       }
     }

@@ -1,11 +1,11 @@
-package org.monographfhir.reading.r5;
+package org.monographfhir.change.r5;
 
-import static org.monographfhir.reading.r5.Nodes.add;
-import static org.monographfhir.reading.r5.Nodes.all;
-import static org.monographfhir.reading.r5.Nodes.code;
-import static org.monographfhir.reading.r5.Nodes.object;
-import static org.monographfhir.reading.r5.Nodes.own;
-import static org.monographfhir.reading.r5.Nodes.value;
+import static org.monographfhir.change.r5.Nodes.add;
+import static org.monographfhir.change.r5.Nodes.all;
+import static org.monographfhir.change.r5.Nodes.code;
+import static org.monographfhir.change.r5.Nodes.object;
+import static org.monographfhir.change.r5.Nodes.own;
+import static org.monographfhir.change.r5.Nodes.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.monographfhir.terminology.Canonical;
 
 /** The parts of a use of R5 that its own words state, as extensions of R4. */
 final class UseElements {
@@ -23,13 +25,20 @@ final class UseElements {
   private final List<JsonNode> instances;
   private final JsonNode definition;
   private final Optional<JsonNode> above;
+  private final UnaryOperator<JsonNode> groups;
   private final Set<String> inherited = new TreeSet<>();
 
-  UseElements(List<JsonNode> instances, Optional<JsonNode> above) {
+  /**
+   * @param instances of one use, one for each condition
+   * @param above the use that it is a sub-use of
+   * @param groups finds what is referred to
+   */
+  UseElements(List<JsonNode> instances, Optional<JsonNode> above, UnaryOperator<JsonNode> groups) {
     this.instances = instances;
     this.above = above;
+    this.groups = groups;
     definition = instances.get(0);
-    all(R5Facts.account(definition), "inherited")
+    all(UseTree.account(definition), "inherited")
         .forEach(each -> inherited.add(value(each).asText()));
   }
 
@@ -58,13 +67,13 @@ final class UseElements {
           .forEach(each -> use.withArray("extension").add(therapy(each)));
     }
     if (!inherited.contains("brand")) {
-      all(R5Facts.account(definition), "brand")
+      all(UseTree.account(definition), "brand")
           .forEach(each -> add(use, "brand", "String", value(each)));
     }
   }
 
   /** As the page puts them together, where that stands there; else those of any Group. */
-  private static List<JsonNode> criteria(JsonNode definition) {
+  private List<JsonNode> criteria(JsonNode definition) {
     if (isSpelledOut(definition)) {
       return all(definition, "criterion");
     }
@@ -76,14 +85,14 @@ final class UseElements {
           .add(
               object(
                   "system",
-                  "https://w3id.org/monograph-fhir/CodeSystem/indication-criterion-type",
+                  Canonical.codeSystem("indication-criterion-type"),
                   "code",
                   "disease-status",
                   "display",
                   "Disease status"));
       criteria.add(criterion(type, status, false));
     }
-    for (JsonNode each : definition.at("/population/0/resolved/characteristic")) {
+    for (JsonNode each : groups.apply(definition.at("/population/0")).path("characteristic")) {
       if (isCriterion(each)) {
         criteria.add(
             criterion(
@@ -123,7 +132,7 @@ final class UseElements {
     Set<JsonNode> populations = new LinkedHashSet<>();
     for (JsonNode group : definition.path("population")) {
       ObjectNode population = own("population");
-      for (JsonNode each : group.at("/resolved/characteristic")) {
+      for (JsonNode each : groups.apply(group).path("characteristic")) {
         if (!isCriterion(each)) {
           who(population, each);
         }
@@ -146,7 +155,7 @@ final class UseElements {
   }
 
   private static JsonNode therapy(JsonNode therapy) {
-    JsonNode arrangement = all(therapy, "therapy-arrangement").get(0);
+    JsonNode arrangement = Nodes.first(therapy, "therapy-arrangement");
     ObjectNode r4 = object("url", "otherTherapy");
     add(r4, "group", "PositiveInt", value(arrangement, "group"));
     switch (value(arrangement, "kind").asText()) {

@@ -1,13 +1,17 @@
-package org.monographfhir.r4;
+package org.monographfhir.release;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.target.FhirVersion;
 
 /** Bundles and resources from whatever holds them, handed on as JSON. */
 public final class FhirTexts {
+
+  private static final Pattern TYPE = Pattern.compile("<([A-Z][A-Za-z]+)");
 
   private final Taker taker;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -31,9 +35,17 @@ public final class FhirTexts {
 
   /** Adds a Bundle or resource in XML. */
   public void xml(String file, String text) {
-    Outcome<String> json = XmlResource.toJson(file, text);
+    Outcome<String> json =
+        switch (version(text)) {
+          case R4 -> org.monographfhir.r4.XmlResource.toJson(file, text);
+          case R5 -> org.monographfhir.r5.XmlResource.toJson(file, text);
+        };
     problems.addAll(json.diagnostics());
     json.value().ifPresent(each -> json(file, 1, each));
+  }
+
+  private static FhirVersion version(String xml) {
+    return FhirVersion.of(TYPE.matcher(xml).results().map(found -> found.group(1)).toList());
   }
 
   /** What could not be taken; empty when there is nothing. */
