@@ -50,6 +50,10 @@ final class UseClause {
     if (Vocabulary.LIMITING.length(words, at, state.end) > 0) {
       return clauseEnd(at);
     }
+    if (state.or && state.isBehindUnread(at)) {
+      // One of two alternatives was not read: the other is not necessary.
+      return clauseEnd(at);
+    }
     boolean comma = words.isComma(state.from);
     boolean first = state.lead == Lead.MAIN && at <= state.from + (comma ? 2 : 1);
     Facts arm = arms.last();
