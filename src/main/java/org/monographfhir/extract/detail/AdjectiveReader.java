@@ -104,10 +104,17 @@ final class AdjectiveReader {
           found.add(Findings.of(Findings.type(known.get().value()), words, at, at + length));
         }
       }
+      if (words.word(at).startsWith("(stage")) {
+        String stage = words.at(at).text();
+        found.add(Findings.of(Type.DISEASE_EXTENT, stage.substring(1, stage.length() - 1), false));
+      }
       int marker = length == 0 ? Markers.length(words, at, stop) : 0;
       if (marker > 0) {
+        // "Philadelphia chromosome-negative": the words before it belong to it.
         length = marker;
-        found.add(Findings.of(Type.BIOMARKER, words, at, at + length));
+        found.add(Findings.of(Type.BIOMARKER, words, plain < 0 ? at : plain, at + length));
+        unknown &= plain < 0;
+        plain = -1;
       }
       if (length == 0 && words.kind(at) == Token.Kind.WORD && !shared(at, stop, to, found)) {
         plain = plain < 0 ? at : plain;

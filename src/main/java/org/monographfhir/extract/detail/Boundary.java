@@ -16,6 +16,7 @@ final class Boundary {
         || startsLimit(words, at, end)
         || startsPurpose(words, at, end)
         || words.isOneOf(at, "who", "whose")
+        || words.are(at, "for", "whom")
         || words.isOneOf(at, "it", "they") && Vocabulary.OPENERS.length(words, at + 1, end) > 0;
   }
 
@@ -49,6 +50,11 @@ final class Boundary {
   /** How many tokens "first treatment", "maintenance therapy" and the like have; 0 for none. */
   static int momentLength(Words words, int at, int end) {
     int adjective = Vocabulary.MOMENTS.length(words, at, end);
+    if (adjective > 0 && words.is(at + adjective, "and")) {
+      // "induction and consolidation treatment"
+      int more = momentLength(words, at + adjective + 1, end);
+      return more > 0 ? adjective + 1 + more : 0;
+    }
     int noun = adjective == 0 ? 0 : Vocabulary.MOMENT_NOUNS.length(words, at + adjective, end);
     return noun == 0 ? 0 : adjective + noun;
   }

@@ -93,6 +93,10 @@ final class ClauseReader {
 
   /** A further phrase behind "is". */
   private Optional<Predicate> state(int at) {
+    boolean phase = words.is(at, "in") && Vocabulary.ADJECTIVES.length(words, at + 1, end) > 0;
+    if (phase) {
+      return Optional.of(new Predicate(Form.BE, false, at, at + 1, phrase.ofState(at + 1)));
+    }
     if (words.isOneOf(
         at, "with", "in", "for", "as", "after", "before", "to", "including", "such")) {
       return Optional.empty();
@@ -106,11 +110,9 @@ final class ClauseReader {
     if (disease && !generic) {
       return Optional.empty();
     }
-    int value = not ? at + 1 : words.is(at, "at") ? at : at;
-    int stop = phrase.ofState(value);
-    return stop > value
-        ? Optional.of(new Predicate(Form.BE, not, at, value, stop))
-        : Optional.empty();
+    int value = not ? at + 1 : at;
+    Predicate read = new Predicate(Form.BE, not, at, value, phrase.ofState(value));
+    return read.to() > value ? Optional.of(read) : Optional.empty();
   }
 
   private String joint(int from, int behind) {

@@ -1,7 +1,9 @@
 package org.monographfhir.extract.detail;
 
 import java.util.Optional;
+import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.UseWords.Went;
 
 /** Where the reading of a sentence stands: its words, and what its next words can refer to. */
 final class ClauseState {
@@ -61,6 +63,16 @@ final class ClauseState {
 
   boolean isStart(int at) {
     return at == from;
+  }
+
+  /** Whether the words before "or" are in no part. */
+  boolean isBehindUnread(int at) {
+    int before = words.isComma(at - 2) ? at - 3 : at - 2;
+    return before >= from
+        && words.is(at - 1, "or")
+        && words.kind(before) == Token.Kind.WORD
+        && words.went(before) == Went.UNCODED
+        && Boundary.startsPart(words, at, end);
   }
 
   /** Another part follows, to which the words before do not belong. */

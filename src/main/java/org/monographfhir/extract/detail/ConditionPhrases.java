@@ -65,7 +65,10 @@ final class ConditionPhrases {
     if (link >= 0 && link == words.at(at - 1).link()) {
       return false;
     }
+    boolean headAndNeck = words.is(at - 1, "head") && words.is(at + 1, "neck");
     return words.kind(at) != Token.Kind.WORD
-        || Vocabulary.CONDITION_STOPS.has(words.word(at)) && !words.is(at - 1, "need");
+        || !headAndNeck
+            && Vocabulary.CONDITION_STOPS.has(words.word(at))
+            && !words.is(at - 1, "need");
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
 
 /**
  * What several predicates say together. "Or" binds closer than "and": "A or B and C or D" is (A or
@@ -17,14 +16,23 @@ final class Coordination {
   private final Words words;
   private final List<Member> members;
   private final Alternatives alternatives;
+  private final DiseaseCourse course;
 
   Coordination(Words words, List<Member> members) {
     this.words = words;
     this.members = members;
     this.alternatives = new Alternatives(words);
+    this.course = new DiseaseCourse(words);
   }
 
   Criterion criterion() {
+    int shared = shared();
+    if (shared < members.size()) {
+      List<Criterion> all = new ArrayList<>();
+      all.add(new Coordination(words, members.subList(0, shared)).criterion());
+      all.addAll(Findings.parts(all(shared, members.size())));
+      return Findings.combined(Operator.ALL_OF, all);
+    }
     List<Criterion> any = new ArrayList<>();
     int start = 0;
     boolean and = false;
@@ -47,7 +55,17 @@ final class Coordination {
    */
   private boolean startsAnew(int start, int member, boolean and) {
     Member each = members.get(member);
-    if (each.again() && (and || hasAndBehind(member))) {
+    boolean ofLast = members.get(member - 1).again() && each.joint().equals("or");
+    boolean again = each.again() && (and && !ofLast || hasAndBehind(member));
+    if (again || isLocalBehind(start, member)) {
+      return true;
+    }
+    // "is A, or is B and C": a comma before the first "or" of two.
+    boolean first =
+        members.subList(start + 1, member).stream()
+            .noneMatch(m -> words.isComma(m.predicate().from() - 1));
+    boolean two = first && each.joint().equals(",or") && hasAndBehind(member);
+    if (two && words.isOneOf(each.predicate().from(), "is", "are", "has", "have")) {
       return true;
     }
     boolean pair = member == start + 2 && members.get(start + 1).joint().equals("and");
@@ -56,22 +74,33 @@ final class Coordination {
     return and && (comma || ofCourse || contradicts(start, member));
   }
 
+  /**
+   * "A and B or C, and has X", where A, B and C say how far the disease has gone: X holds for all.
+   * Where it starts; the number of members when there is none.
+   */
+  private int shared() {
+    boolean pair = members.size() > 3 && members.get(1).isAnd() && members.get(2).isOr();
+    boolean course = pair && isCourse(0) && isCourse(1) && isCourse(2);
+    boolean rest = course && members.stream().skip(3).allMatch(Member::isAnd);
+    return rest && !isCourse(3) ? 3 : members.size();
+  }
+
+  /** "metastatic or recurrent and locally advanced": what has spread is not locally advanced. */
+  private boolean isLocalBehind(int start, int member) {
+    boolean spread =
+        members.subList(start, member).stream().anyMatch(m -> course.isSpread(m.predicate()));
+    return spread
+        && hasAndBehind(member)
+        && course.isLocal(members.get(member + 1).predicate())
+        && !course.isSpread(members.get(member).predicate());
+  }
+
   private boolean hasAndBehind(int member) {
     return member + 1 < members.size() && members.get(member + 1).joint().equals("and");
   }
 
-  /** How far the disease has gone: it has spread, has come back, cannot be removed. */
   private boolean isCourse(int member) {
-    Predicate each = members.get(member).predicate();
-    Type type = Findings.type(words, each.value(), each.to());
-    boolean removed =
-        words.is(each.from(), "cannot")
-            && words.isOneOf(each.from() + 2, "removed", "treated", "cured");
-    boolean surgery = words.text(each.value(), each.to()).endsWith("surgery");
-    return type == Type.DISEASE_EXTENT
-        || type == Type.DISEASE_STATUS
-            && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed")
-        || removed && surgery;
+    return course.isCourse(members.get(member).predicate());
   }
 
   /** Whether a member says that something is so that an earlier one says is not, or vice versa. */

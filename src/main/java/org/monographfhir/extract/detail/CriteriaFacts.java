@@ -45,6 +45,13 @@ final class CriteriaFacts {
     return true;
   }
 
+  /** Takes out the criteria behind the first ones, as one. */
+  Criterion take(int first) {
+    List<Criterion> taken = List.copyOf(criteria.subList(first, criteria.size()));
+    drop(first);
+    return Findings.combined(Operator.ALL_OF, taken);
+  }
+
   /** Drops the criteria behind the first ones. */
   void drop(int first) {
     if (criteria.size() > first) {

@@ -1,9 +1,12 @@
 package org.monographfhir.extract.detail;
 
+import java.util.List;
 import java.util.Optional;
+import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Type;
 import org.monographfhir.monograph.UseWords.Went;
 
 /** Clauses and settings that narrow a use: "whose cancer has spread", "after surgery". */
@@ -26,6 +29,13 @@ final class CriterionPart implements ClausePart {
   @Override
   public int read(int at, Facts facts) {
     boolean start = state.isStart(at);
+    if (words.kind(at) == Kind.GLOSS && words.word(at).startsWith("(stage")) {
+      String stage = words.at(at).text();
+      String value = stage.substring(1, stage.length() - 1);
+      facts.criteria().add(List.of(Findings.of(Type.DISEASE_EXTENT, value, false)));
+      words.mark(at, at + 1, Went.CRITERION);
+      return at + 1;
+    }
     Optional<Read<Criterion>> read =
         (start ? settings.led(state.lead, at) : Optional.<Read<Criterion>>empty())
             .or(() -> relatives.read(at))

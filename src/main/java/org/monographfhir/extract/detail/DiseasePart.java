@@ -45,6 +45,17 @@ final class DiseasePart implements ClausePart {
     Disease disease = read.get().value();
     int stop = read.get().end();
     boolean other = !disease.conditions().isEmpty();
+    boolean clause = words.is(stop, "that") && Vocabulary.NOUN_CLAUSES.has(words.word(stop + 1));
+    if (having && other && clause && !words.isOneOf(stop + 1, "is", "are")) {
+      // "who have A that causes B": the clause says which A.
+      return at;
+    }
+    boolean beside = having && !facts.people().isEmpty() && words.is(stop, "with");
+    if (state.lead == Lead.LEAD_IN && beside && other) {
+      // "adults who have A, with:": the list names another.
+      facts.criteria().add(List.of(setting(disease, start, stop)));
+      return took(at, start, stop, Went.CRITERION);
+    }
     if (state.lead == Lead.LEAD_IN && (other || disease.unknown())) {
       return took(at, at, stop, Went.CONNECTING);
     }

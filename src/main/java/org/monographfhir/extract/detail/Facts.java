@@ -45,6 +45,12 @@ public final class Facts {
     return !conditions.isEmpty();
   }
 
+  /** Whether it narrows the use and says nothing else. */
+  boolean isCriteria() {
+    boolean others = !effects.isEmpty() || !conditions.isEmpty() || !brands.isEmpty();
+    return !others && !criteria.isEmpty() && people.isEmpty() && therapy.isEmpty();
+  }
+
   CriteriaFacts criteria() {
     return criteria;
   }

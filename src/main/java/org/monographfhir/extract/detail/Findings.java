@@ -42,7 +42,11 @@ final class Findings {
     if (adjective.isPresent() && from + adjective.get().length() >= to - 1) {
       return type(adjective.get().value());
     }
-    return Vocabulary.TYPES.anywhere(words, from, to).map(Findings::type).orElse(Type.OTHER);
+    return Vocabulary.TYPES
+        .anywhere(words, from, to)
+        .map(Findings::type)
+        .or(() -> adjective.map(known -> type(known.value())))
+        .orElse(Markers.isAt(words, from, to) ? Type.BIOMARKER : Type.OTHER);
   }
 
   static Type type(String code) {

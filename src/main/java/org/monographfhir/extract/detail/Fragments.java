@@ -36,7 +36,7 @@ final class Fragments {
   private static final Set<String> AT_AN_END =
       Set.of(
           "or", "and", "with", "of", "to", "after", "during", "than", "either", "the", "a", "an",
-          "for", "by", "from", "as", "cannot", "can", "it", "them");
+          "for", "by", "from", "as", "on", "cannot", "can", "it", "them");
 
   private Fragments() {}
 

@@ -26,11 +26,9 @@ final class Glosses {
           "(when ",
           "(unless",
           "(at least",
-          "(stage ",
+          "(stage",
           "(grade ",
-          "(up to",
-          "(especially",
-          "(including");
+          "(up to");
 
   /** Words of glosses about ages and times. */
   private static final List<String> PEOPLE = List.of(" year", " month", " week", " day");
@@ -48,9 +46,10 @@ final class Glosses {
 
   /** "(IHC 3+)", "(PD-L1 of at least 1)": how much of what stands before it. */
   static boolean measure(String gloss) {
-    return hasNumber(gloss)
-        && MEASURES.stream().anyMatch(gloss::contains)
-        && PEOPLE.stream().noneMatch(gloss::contains);
+    return gloss.startsWith("(stage")
+        || hasNumber(gloss)
+            && MEASURES.stream().anyMatch(gloss::contains)
+            && PEOPLE.stream().noneMatch(gloss::contains);
   }
 
   private static boolean hasNumber(String gloss) {

@@ -19,7 +19,11 @@ public final class ItemParts {
     if (to == 0) {
       return facts;
     }
-    new UseClause(words, 0, to, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
+    int stop = to;
+    if (words.is(stop - 1, "for")) {
+      stop--;
+    }
+    new UseClause(words, 0, stop, KnownNames.NONE, Lead.NONE).read().arms().forEach(facts::add);
     facts.brands(BrandReader.read(words.text(0, to)));
     int last = to;
     while (last > 0 && words.went(last - 1) == Went.UNCODED) {

@@ -56,6 +56,14 @@ public final class KnownNames {
     return names == null ? List.of() : names;
   }
 
+  /** Behind names that follow each other: "nausea and vomiting"; the same place when none does. */
+  int behindAll(Words words, int from, int end) {
+    int behind = from + length(words, from, end);
+    int next = Boundary.behindJoint(words, behind);
+    int more = behind > from && next > behind ? length(words, next, end) : 0;
+    return more > 0 ? next + more : behind;
+  }
+
   /** How many tokens the longest name has that starts here; 0 when none does. */
   int length(Words words, int at, int end) {
     int longest = 0;

@@ -30,6 +30,11 @@ final class LoosePart implements ClausePart {
       // What is being studied is no use; the page's investigational uses hold it.
       return took(at, state.end, Went.CONNECTING);
     }
+    boolean explains = words.are(at, "which", "is") && words.isOneOf(at + 2, "a", "an");
+    if (explains && words.isComma(at - 1)) {
+      // "after A, which is a combination": says what A is.
+      return took(at, phrase.ofSentence(at), Went.CONNECTING);
+    }
     if (words.are(at, "with", "or", "without")) {
       // Whether it is so or not: that narrows nothing.
       return took(at, phrase.ofNoun(at + 3), Went.CONNECTING);
@@ -41,7 +46,8 @@ final class LoosePart implements ClausePart {
       return took(at, at + again, Went.CONNECTING);
     }
     if (words.is(at, "including") || words.are(at, "such", "as")) {
-      return took(at, exampleEnd(at + 1), Went.CONNECTING);
+      int stop = people(at + 1) ? phrase.ofSentence(at + 1) : exampleEnd(at + 1);
+      return took(at, stop, Went.CONNECTING);
     }
     int behind = brand(at);
     BrandWords.mark(words, at, behind, BrandReader.read(words.text(at, behind)));
@@ -51,6 +57,11 @@ final class LoosePart implements ClausePart {
   private int took(int at, int stop, Went where) {
     words.mark(at, stop, where);
     return stop;
+  }
+
+  /** "including in patients who are on dialysis and patients who are not". */
+  private boolean people(int at) {
+    return Boundary.startsPeople(words, at, state.end);
   }
 
   /** "A, including B, that has spread": behind a comma the sentence goes on about A. */

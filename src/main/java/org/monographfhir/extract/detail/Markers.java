@@ -7,9 +7,27 @@ import org.monographfhir.extract.words.Words;
 final class Markers {
 
   private static final List<String> ENDINGS =
-      List.of("+", "-positive", "-negative", "-mutated", "-mutant", "-expressing");
+      List.of(
+          "+",
+          "-positive",
+          "–positive",
+          "-negative",
+          "–negative",
+          "-mutated",
+          "-mutant",
+          "-expressing");
 
   private Markers() {}
+
+  /** Whether one of some words is a marker by its end. */
+  static boolean isAt(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (ENDINGS.stream().anyMatch(words.word(at)::endsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** How many words a marker has that starts here; 0 when none does. */
   static int length(Words words, int at, int end) {

@@ -15,6 +15,9 @@ final class MomentReader {
   /** How far the noun of a transplant stands at most. */
   private static final int FAR = 9;
 
+  /** How far "remission" stands behind "in" at most. */
+  private static final int NEAR = 6;
+
   private final Words words;
   private final int end;
   private final PhraseEnd phrase;
@@ -52,6 +55,10 @@ final class MomentReader {
       int length = Boundary.momentLength(words, noun, end);
       return length > 0 ? named(noun, words.behindGloss(noun + length)) : Optional.empty();
     }
+    if (isInRemission(at)) {
+      int stop = phrase.end(at + 1);
+      return Optional.of(new Read<>(Findings.of(Type.RESPONSE, words, at + 1, stop), stop));
+    }
     int phase = Vocabulary.PHASES.length(words, at, end);
     int transplant = transplant(at);
     if (phase > 0 || transplant > at) {
@@ -59,7 +66,9 @@ final class MomentReader {
       int to = phase > 0 ? at + phase : transplant;
       return Optional.of(new Read<>(Findings.of(Type.TREATMENT_PHASE, words, from, to), to));
     }
-    if (!words.isOneOf(at, "before", "after", "during", "following")) {
+    boolean within =
+        words.is(at, "within") && words.is(at + 3, "of") && Stages.isCount(words.word(at + 1));
+    if (!within && !words.isOneOf(at, "before", "after", "during", "following")) {
       return Optional.empty();
     }
     int stop = stop(at + 1);
@@ -68,6 +77,18 @@ final class MomentReader {
     return stop > at + 1
         ? Optional.of(new Read<>(Findings.of(type, words, at, stop), stop))
         : Optional.empty();
+  }
+
+  /** "in first or second complete remission with X". */
+  private boolean isInRemission(int at) {
+    int noun = at + 1;
+    while (words.is(at, "in") && noun < Math.min(end, at + NEAR) && !words.isEnd(noun)) {
+      if (words.is(noun, "remission")) {
+        return true;
+      }
+      noun++;
+    }
+    return false;
   }
 
   /** Behind "for an allogeneic stem cell transplant"; the same place when it is not there. */

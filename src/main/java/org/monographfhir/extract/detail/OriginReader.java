@@ -34,7 +34,8 @@ final class OriginReader {
     for (int i = at + length; i < stop; i++) {
       // "caused by A and condition B": B is no cause.
       boolean other = words.isOneOf(i, "and", "or") && known.length(words, i + 1, end) > 0;
-      stop = other ? i : stop;
+      boolean example = words.isComma(i) && words.is(i + 1, "including");
+      stop = other || example ? i : stop;
     }
     if (stop == at + length) {
       return Optional.empty();

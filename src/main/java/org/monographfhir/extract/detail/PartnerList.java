@@ -34,7 +34,7 @@ final class PartnerList {
       int item = itemEnd(start);
       Optional<Partner> partner =
           Vocabulary.STOPS.has(words.word(start))
-                  || words.isOneOf(start, "with", "or", "and", "without")
+                  || words.isOneOf(start, "with", "or", "and", "without", "prior", "previous")
               ? Optional.empty()
               : Partner.of(words, start, item);
       if (partner.isEmpty()) {

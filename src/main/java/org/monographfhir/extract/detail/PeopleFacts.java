@@ -46,14 +46,25 @@ final class PeopleFacts {
     return true;
   }
 
+  /** What a later sentence says of whom the use is for: of the same people, or of others too. */
   void merge(PeopleFacts others) {
-    add(others.populations);
+    Optional<List<Population>> narrowed = SamePeople.narrowed(populations, others.populations);
+    if (narrowed.isPresent()) {
+      populations.clear();
+      populations.addAll(narrowed.get());
+    } else {
+      add(others.populations);
+    }
     ages = ages.or(() -> others.ages);
   }
 
   void inherit(PeopleFacts above) {
+    List<Population> own = List.copyOf(populations);
+    populations.clear();
+    populations.addAll(SamePeople.narrowed(above.populations, own).orElse(own));
+    ages = ages.or(() -> above.ages);
     if (populations.isEmpty()) {
-      merge(above);
+      add(above.populations);
     }
   }
 

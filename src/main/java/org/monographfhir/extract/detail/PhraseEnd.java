@@ -49,6 +49,9 @@ final class PhraseEnd {
     int stop = end(from);
     for (int at = from; at < stop; at++) {
       boolean joint = words.isComma(at) || words.isOneOf(at, "and", "or", "but", "and/or");
+      if (joint && rest.isShown(at + 1)) {
+        return rest.behindShown(at + 4);
+      }
       if (joint && !Vocabulary.COMPARISONS.has(words.word(at + 1))) {
         return at;
       }
@@ -78,6 +81,8 @@ final class PhraseEnd {
   private int stop(int from, PhraseHead head) {
     int at = from;
     boolean inner = false;
+    boolean with = false;
+    boolean open = false;
     while (at < end && !words.isEnd(at)) {
       int behind = Boundary.behindJoint(words, at);
       if (behind > at && words.isOneOf(behind - 1, "and", "but") && rest.isResult(behind, head)) {
@@ -85,7 +90,14 @@ final class PhraseEnd {
       }
       boolean goesOn =
           inner && Boundary.behindRelative(words, behind, end) == 0 && startsMember(behind, head);
-      if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
+      goesOn |= behind > at && rest.goesOnAbout(at, behind);
+      open |= behind > at && rest.isOpen(at, behind);
+      boolean shared = open && rest.endsInPreposition(at);
+      if (behind > at && !goesOn && !shared && endsAtJoint(at, behind, head)) {
+        return at;
+      }
+      with |= words.is(at, "with");
+      if (behind > at && !with && rest.isWithDrug(behind)) {
         return at;
       }
       boolean clause = rest.isInner(at, head);
@@ -128,9 +140,11 @@ final class PhraseEnd {
       return false;
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
-        || words.is(at, "without") && !words.is(at - 1, "or")
+        || words.is(at, "without") && !words.is(at - 1, "or") && !words.word(at + 1).endsWith("ing")
         || words.are(at, "with", "or", "without")
         || head == PhraseHead.NOUN && words.is(at, "including")
-        || words.is(at, "with") && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery");
+        || words.is(at, "with")
+            && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery")
+            && !words.isOneOf(at + 1, "prior", "previous", "earlier");
   }
 }

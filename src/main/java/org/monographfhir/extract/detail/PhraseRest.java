@@ -27,6 +27,50 @@ final class PhraseRest {
         && Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
   }
 
+  /** "drugs that cause A and may cause B": the clause goes on. */
+  boolean goesOnAbout(int at, int behind) {
+    boolean may = words.is(behind, "may") && Vocabulary.NOUN_CLAUSES.has(words.word(behind + 1));
+    for (int i = at - 1; may && i > Math.max(0, at - FAR); i--) {
+      if (words.is(i, "that") && Vocabulary.NOUN_CLAUSES.has(words.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "did not respond to, stopped responding to, or ... X": several verbs that share X. */
+  boolean isOpen(int at, int behind) {
+    boolean list = !words.isOneOf(behind - 1, "or", "and") || words.is(behind, "who");
+    return list && endsInPreposition(at);
+  }
+
+  /** A comma behind a preposition: what that is about follows later. */
+  boolean endsInPreposition(int at) {
+    return words.isComma(at) && words.isOneOf(at - 1, "to", "with", "on");
+  }
+
+  /** ", as shown by A, B, or C": how one knows it. */
+  boolean isShown(int at) {
+    return words.is(at, "as")
+        && words.isOneOf(at + 1, "shown", "detected", "determined", "measured", "confirmed")
+        && words.is(at + 2, "by");
+  }
+
+  /** Behind "as shown by A, B, or C". */
+  int behindShown(int from) {
+    int at = from;
+    while (at < end && !words.isEnd(at) && !Boundary.startsPart(words, at, end)) {
+      at++;
+    }
+    return words.isComma(at - 1) ? at - 1 : at;
+  }
+
+  /** "with A": a partner, where nothing before it is done with anything. */
+  boolean isWithDrug(int at) {
+    boolean drug = Vocabulary.isDrug(words.word(at + 1)) || Vocabulary.isDrug(words.word(at + 2));
+    return words.is(at, "with") && drug;
+  }
+
   /** ", but it did not work": belongs to the treatment before it. */
   boolean isResult(int at, PhraseHead head) {
     if (words.are(at, "it", "is", "not", "known")) {

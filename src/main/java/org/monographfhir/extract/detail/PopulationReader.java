@@ -58,9 +58,7 @@ final class PopulationReader {
       aged = age.isPresent();
       ageFrom = words.is(behind, "who") ? behind + 2 : behind;
       List<Criterion> own =
-          adjective == 0
-              ? List.of()
-              : List.of(Findings.of(Criterion.Type.POPULATION, words, start, start + adjective));
+          adjective == 0 ? List.of() : List.of(each(words, start, start + adjective));
       population(group.get().value(), age.map(Read::value), own).ifPresent(populations::add);
       last = age.map(Read::end).orElse(behind);
       at = joint(words, last);
@@ -69,6 +67,19 @@ final class PopulationReader {
     return last < 0
         ? Optional.empty()
         : Optional.of(new Read<>(new People(joined(populations), aged, ageFrom), last));
+  }
+
+  /** "premenopausal and perimenopausal": people of either kind. */
+  private static Criterion each(Words words, int from, int to) {
+    List<Criterion> any = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || words.isOneOf(at, "and", "or")) {
+        any.add(Findings.of(Criterion.Type.POPULATION, words, start, at));
+        start = at + 1;
+      }
+    }
+    return Findings.combined(Criterion.Operator.ANY_OF, any);
   }
 
   /** Behind a comma, "and" or "or"; the same place when there is none. */

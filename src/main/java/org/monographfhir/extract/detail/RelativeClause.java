@@ -7,9 +7,13 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.Criterion.Type;
 
 /** Reads clauses that start with "that", "who" or "whose". */
 final class RelativeClause {
+
+  /** How far behind "for whom" the verb stands at most. */
+  private static final int SUBJECT = 8;
 
   private final Words words;
   private final int end;
@@ -25,6 +29,9 @@ final class RelativeClause {
 
   /** A relative clause: "that has spread or cannot be removed", "whose cancer got worse". */
   Optional<Read<Criterion>> read(int from) {
+    if (words.are(from, "for", "whom")) {
+      return forWhom(from + 2);
+    }
     int verb = Boundary.behindRelative(words, from, end);
     if (verb == 0) {
       return Optional.empty();
@@ -33,6 +40,19 @@ final class RelativeClause {
       return clauses.body(verb);
     }
     return isOfSubject(from) ? ofSubject(from + 1, verb) : ofNarrowed(from + 1, verb);
+  }
+
+  /** "for whom surgery may cause harm", "for whom no other drugs can be used". */
+  private Optional<Read<Criterion>> forWhom(int from) {
+    int verb = from + 1;
+    while (verb < Math.min(end, from + SUBJECT) && !Boundary.startsPredicate(words, verb, end)) {
+      verb++;
+    }
+    if (!Boundary.startsPredicate(words, verb, end)) {
+      return Optional.empty();
+    }
+    int stop = phrase.end(verb + 1);
+    return Optional.of(new Read<>(Findings.of(Type.PRIOR_THERAPY, words, from, stop), stop));
   }
 
   /** "whose metastatic cancer has X": both. */

@@ -99,7 +99,7 @@ final class SettingReader {
   }
 
   private Optional<Read<Criterion>> absent(int at) {
-    if (!words.is(at, "without")) {
+    if (!words.is(at, "without") || words.word(at + 1).endsWith("ing")) {
       return Optional.empty();
     }
     int stop = phrase.end(at + 1);

@@ -29,6 +29,11 @@ final class Stages {
     return end - at;
   }
 
+  /** Whether a word is a number in digits. */
+  static boolean isCount(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
   /** Whether the number of a stage stands here. */
   static boolean isNumber(Words words, int at) {
     return isRoman(words.at(at).text());

@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
 /**
@@ -72,6 +73,9 @@ final class TherapyReader {
   }
 
   private int behindWith(int at) {
+    if (Vocabulary.PURPOSES.length(words, at, words.size()) > 0) {
+      return at;
+    }
     int i = at;
     if (words.are(i, "in", "combination") || words.are(i, "as", "part", "of")) {
       i += words.is(i, "in") ? 2 : 3;
@@ -83,6 +87,10 @@ final class TherapyReader {
       int noun = words.isOneOf(i, "a", "an") ? i + 1 : i;
       boolean named = words.isOneOf(noun, "regimen", "combination");
       return named && words.isOneOf(noun + 1, "with", "of") ? noun + 2 : i;
+    }
+    boolean in = words.is(at, "in") && words.isOneOf(at - 1, "used", "given");
+    if (in && Vocabulary.MODALITIES.length(words, at + 1, words.size()) > 0) {
+      return at + 1;
     }
     return words.is(i, "with") ? i + 1 : at;
   }

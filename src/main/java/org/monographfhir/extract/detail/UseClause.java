@@ -1,6 +1,5 @@
 package org.monographfhir.extract.detail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Token.Kind;
@@ -18,7 +17,7 @@ final class UseClause {
   private final Words words;
   private final ClauseState state;
   private final ClauseParts parts;
-  private final List<Facts> arms = new ArrayList<>(List.of(new Facts()));
+  private final Arms arms = new Arms();
   private final Opener opener;
 
   UseClause(Words words, int from, int end, KnownNames known, Lead lead) {
@@ -30,7 +29,7 @@ final class UseClause {
 
   /** What the sentence says; more than one when it holds several uses. */
   List<Facts> arms() {
-    return arms;
+    return arms.all();
   }
 
   /** Whether it says that the drug is also used so. */
@@ -43,7 +42,7 @@ final class UseClause {
     while (at < state.end) {
       at = connecting(at) ? behindConnecting(at) : part(at);
     }
-    share();
+    arms.share(state.named);
     return this;
   }
 
@@ -51,11 +50,19 @@ final class UseClause {
     if (Vocabulary.LIMITING.length(words, at, state.end) > 0) {
       return clauseEnd(at);
     }
-    boolean first = state.lead == Lead.MAIN && at <= state.from + 1;
-    Facts arm = arms.get(arms.size() - 1);
+    if (state.or && state.isBehindUnread(at)) {
+      // One of two alternatives was not read: the other is not necessary.
+      return clauseEnd(at);
+    }
+    boolean comma = words.isComma(state.from);
+    boolean first = state.lead == Lead.MAIN && at <= state.from + (comma ? 2 : 1);
+    Facts arm = arms.last();
     boolean joined = state.or || at > state.from && words.is(at - 1, "and");
     Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
     int count = into.criteria().size();
+    if (Boundary.startsPeople(words, at, state.end)) {
+      arms.people(count);
+    }
     int next = parts.read(at, into);
     giveBack(at, next);
     if (into.criteria().size() > count) {
@@ -66,7 +73,15 @@ final class UseClause {
     }
     state.or &= next == at && words.kind(at) != Kind.WORD;
     boolean joint = words.isOneOf(at - 1, "and", "or");
-    boolean named = state.known.length(words, at, state.end) > 0;
+    int behind = state.known.behindAll(words, at, state.end);
+    boolean named = behind > at;
+    if (next == at && joint && named && !arm.criteria().isEmpty() && !words.isEnd(behind)) {
+      // "nausea caused by A and nausea after B": the condition once more, in another setting.
+      arms.people(0);
+      newArm();
+      words.mark(at, behind, Went.CONDITION);
+      return behind;
+    }
     if (next == at && joint && (first || named)) {
       // Another condition: what follows is about it, too.
       return clauseEnd(at);
@@ -81,7 +96,8 @@ final class UseClause {
    * A phrase is read to its end or not at all: words that follow it and are no part belong to it.
    */
   private void giveBack(int at, int next) {
-    boolean unread = next == at && words.kind(at) == Kind.WORD;
+    boolean read = next > at && (words.went(at) != Went.UNCODED || !words.is(at, "that"));
+    boolean unread = !read && words.kind(at) == Kind.WORD;
     boolean goesOn = state.last.filter(last -> at - last.stop() <= (state.or ? 1 : 0)).isPresent();
     if (unread && goesOn) {
       ClauseState.LastCriteria last = state.last.get();
@@ -94,19 +110,7 @@ final class UseClause {
   private Facts newArm() {
     state.restart();
     state.therapyEnd = -1;
-    arms.add(new Facts());
-    return arms.get(arms.size() - 1);
-  }
-
-  /** What the last alternative ends with holds for all, where the others say nothing like it. */
-  private void share() {
-    Facts last = arms.get(arms.size() - 1);
-    boolean open = arms.stream().limit(arms.size() - 1L).allMatch(arm -> arm.criteria().isEmpty());
-    if (arms.size() > 1 && open && !state.named) {
-      arms.stream()
-          .limit(arms.size() - 1L)
-          .forEach(arm -> arm.criteria().add(last.criteria().all()));
-    }
+    return arms.add();
   }
 
   /** Marks, commas, and words that may stand between any two parts. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.monographfhir.extract.detail.ConditionReader;
-import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.EscapedText;
@@ -32,6 +31,7 @@ final class IndicationReader {
   private final List<ConditionReader.Condition> conditions;
   private final AcceleratedMarks marks;
   private final Cautions cautions;
+  private final LimitScope scope;
   private final Ledger ledger;
   private final boolean drugApproved;
 
@@ -46,11 +46,12 @@ final class IndicationReader {
     mains = section.uses.stream().map(draft -> Words.of(draft.main(), section.mentions)).toList();
     conditions =
         IntStream.range(0, mains.size())
-            .mapToObj(i -> condition(section.uses.get(i), mains.get(i)))
+            .mapToObj(i -> UseCondition.of(section.uses.get(i), mains.get(i)))
             .toList();
     List<Set<String>> names = IntStream.range(0, mains.size()).mapToObj(this::names).toList();
     cautions = new Cautions(section.remarks, names);
     marks = new AcceleratedMarks(section, names);
+    scope = new LimitScope(section, names);
     marks
         .unplaced()
         .forEach(
@@ -59,12 +60,6 @@ final class IndicationReader {
                     statement.line(),
                     "extract.accelerated-scope",
                     "names none of the uses above it; no use is flagged as accelerated"));
-  }
-
-  /** Behind its purpose, where the use is a sentence of its own or an item that says one. */
-  private static ConditionReader.Condition condition(UseDraft draft, Words main) {
-    boolean own = draft.leadIn().isEmpty() || EffectReader.startsWithPurpose(main);
-    return ConditionReader.read(main, own ? EffectReader.behindPurpose(main).orElse(0) : 0);
   }
 
   /** The words for the condition of a use. */
@@ -80,7 +75,7 @@ final class IndicationReader {
 
   Indication read(int index) {
     UseDraft draft = section.uses.get(index);
-    List<Prose> limits = section.limitsOf(index);
+    List<Prose> limits = scope.of(index);
     List<Prose> context = new ArrayList<>();
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);

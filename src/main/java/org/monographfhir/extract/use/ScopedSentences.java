@@ -1,11 +1,15 @@
 package org.monographfhir.extract.use;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.monographfhir.extract.detail.Sentences.Sentence;
+import org.monographfhir.extract.detail.StatedDisease;
 import org.monographfhir.extract.trace.Ledger;
+import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.Fact;
 
@@ -24,6 +28,7 @@ final class ScopedSentences {
   private final Ledger ledger;
   private final UseSection section;
   private final SentenceFacts facts;
+  private int more;
 
   ScopedSentences(Ledger ledger, UseSection section, SentenceFacts facts) {
     this.ledger = ledger;
@@ -53,6 +58,30 @@ final class ScopedSentences {
     } else {
       section.accelerated.set(last, section.accelerated.get(last).and(group));
     }
+  }
+
+  /** "X is also used as therapy for Y": a use of its own, where no list names Y. */
+  void useOrLimit(Sentence sentence) {
+    Words words = Words.of(sentence.slice());
+    boolean other =
+        more < MOST
+            && !section.uses.isEmpty()
+            && StatedDisease.start(words)
+                .map(at -> StatedDisease.name(words, at).toLowerCase(Locale.ROOT))
+                .filter(name -> section.uses.stream().noneMatch(use -> names(use, name)))
+                .isPresent();
+    if (other) {
+      // Each is compared with all uses, so that there must not be too many.
+      more++;
+      section.uses.add(new UseDraft(sentence.slice(), Optional.empty()));
+    } else {
+      limit(sentence);
+    }
+  }
+
+  private static boolean names(UseDraft use, String name) {
+    return Stream.concat(use.whole().stream(), use.subUses().stream())
+        .anyMatch(prose -> prose.text().toLowerCase(Locale.ROOT).contains(name));
   }
 
   /** "It is used ..." belongs to the use above, "X is used ..." limits all uses above (E16). */

@@ -118,7 +118,8 @@ final class SentenceReader {
 
   private void one(Sentence sentence, SentenceKind kind) {
     switch (kind) {
-      case BRAND_SCOPE, LIMIT -> scoped.limit(sentence);
+      case LIMIT -> scoped.useOrLimit(sentence);
+      case BRAND_SCOPE -> scoped.limit(sentence);
       default -> facts.keep(sentence, kind);
     }
   }

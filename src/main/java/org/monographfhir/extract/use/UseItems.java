@@ -80,6 +80,9 @@ final class UseItems {
       return depth > open.depth();
     }
     Words header = open.item().words();
+    if (OtherSetting.is(header, words)) {
+      return false;
+    }
     boolean alike = words.is(0, header.word(0)) && words.isCapital(0) == header.isCapital(0);
     boolean otherwise =
         open.item().items().isEmpty() || !open.item().items().get(0).words().is(0, words.word(0));

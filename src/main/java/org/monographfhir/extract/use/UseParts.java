@@ -13,6 +13,7 @@ import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
 import org.monographfhir.extract.detail.LeadInReader;
+import org.monographfhir.extract.detail.StatedDisease;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.IntendedEffect;
@@ -57,10 +58,10 @@ final class UseParts {
     Item item = main(main, condition, known, lead.map(LeadInReader.LeadInFacts::prefix).orElse(""));
     Facts facts = item.whole();
     for (Words paragraph : items.ofWhole()) {
-      addAll(ItemReader.read(paragraph, 0, known, Lead.NONE), facts);
+      addAll(paragraph, known, facts);
     }
     for (Words limit : limits) {
-      addAll(ItemReader.read(limit, 0, known, Lead.NONE), facts);
+      addAll(limit, known, facts);
     }
     SpecificUses specific = new SpecificUses(known, marks, approved, accounts);
     List<SpecificUse> uses = new ArrayList<>(AlternativeUses.of(item, main, draft.main().line()));
@@ -106,7 +107,16 @@ final class UseParts {
   }
 
   /** What a sentence says of the use; another condition in it is not that of the use. */
-  private static void addAll(Item item, Facts facts) {
+  private static void addAll(Words words, KnownNames known, Facts facts) {
+    Item item = ItemReader.read(words, 0, known, Lead.NONE);
+    boolean other =
+        item.whole().hasConditions()
+            || item.alternatives().stream().anyMatch(each -> each.facts().hasConditions());
+    if (other && StatedDisease.start(words).isPresent()) {
+      // It speaks of another disease: not of this use as a whole.
+      words.unmark(0, words.size());
+      return;
+    }
     facts.addWithoutConditions(item.whole());
     item.alternatives().forEach(alternative -> facts.addWithoutConditions(alternative.facts()));
   }

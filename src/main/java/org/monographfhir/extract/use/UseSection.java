@@ -39,9 +39,4 @@ final class UseSection {
 
   /** The first use of the last list. */
   int listStart;
-
-  /** The sentences below the lists that narrow a use. */
-  List<Prose> limitsOf(int use) {
-    return limits.stream().filter(l -> l.holdsFor(use, uses.get(use))).map(Limit::prose).toList();
-  }
 }

@@ -3,6 +3,7 @@ package org.monographfhir.extract.use;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Mentions;
 import org.monographfhir.markdown.Block;
@@ -16,6 +17,9 @@ import org.monographfhir.monograph.Remark;
  * and sentences beside them (INPUT C).
  */
 final class UseSectionReader {
+
+  private static final Pattern FOLLOWING =
+      Pattern.compile("\\b(?:the following|following types of \\w+)\\.$");
 
   private final Ledger ledger;
   private final UseSection section = new UseSection();
@@ -88,7 +92,7 @@ final class UseSectionReader {
     boolean hasUse = !section.uses.isEmpty();
     if (block.depth() > 0 && hasUse) {
       lastUse().add(prose);
-    } else if (opensList(prose) && list.isPresent()) {
+    } else if (list.isPresent() && (opensList(prose) || saysFollowing(prose))) {
       boolean boldList = !list.get().prose().bold().isEmpty();
       if (!boldList && LeadIn.isUseItself(prose, list.get().text())) {
         leadIn = Optional.empty();
@@ -124,6 +128,11 @@ final class UseSectionReader {
       case LIMIT, BRAND_SCOPE, OTHER -> true;
       default -> false;
     };
+  }
+
+  /** "X is approved to treat the following." with a full stop. */
+  private static boolean saysFollowing(Prose prose) {
+    return FOLLOWING.matcher(prose.text()).find();
   }
 
   private static boolean opensList(Prose prose) {

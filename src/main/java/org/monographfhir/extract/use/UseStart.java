@@ -53,12 +53,25 @@ final class UseStart {
     if (startsWithPeople(main) && startsWithPeople(prose)) {
       return above.pieces().isEmpty();
     }
+    if (above.pieces().isEmpty() && startsAlike(main, prose)) {
+      return true;
+    }
     // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
     if (!main.bold().isEmpty()) {
       return false;
     }
     boolean linked = startsWithLink(prose) && startsWithName(main) && !isPartOf(prose, above);
     return linked || startsWithLink(main) && isSameName(prose, main);
+  }
+
+  /** "Anemia caused by A", "Anemia caused by B": the same disease in another setting. */
+  private static boolean startsAlike(Prose main, Prose item) {
+    Words above = Words.of(main);
+    Words words = Words.of(item);
+    return words.isCapital(0)
+        && Vocabulary.isDiseaseNoun(words.word(0))
+        && above.is(0, words.word(0))
+        && !main.text().endsWith(":");
   }
 
   /** The name of the use above, which the page links only once. */

@@ -1,0 +1,66 @@
+package org.monographfhir.extract.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Operator;
+
+/** The alternatives of one sentence, and what they share. */
+final class Arms {
+
+  private final List<Facts> arms = new ArrayList<>(List.of(new Facts()));
+
+  /** How many criteria there were before the first people; -1 before these. */
+  private int beforePeople = -1;
+
+  List<Facts> all() {
+    return arms;
+  }
+
+  Facts last() {
+    return arms.get(arms.size() - 1);
+  }
+
+  Facts add() {
+    arms.add(new Facts());
+    return last();
+  }
+
+  /**
+   * People are named.
+   *
+   * @param criteria how many there are before them
+   */
+  void people(int criteria) {
+    if (beforePeople < 0 && arms.size() == 1) {
+      beforePeople = criteria;
+    }
+  }
+
+  /**
+   * Gives all of them what they share.
+   *
+   * @param named whether one of them names a disease of its own
+   */
+  void share(boolean named) {
+    if (arms.size() == 1) {
+      return;
+    }
+    Facts first = arms.get(0);
+    boolean onlyPeople = arms.stream().skip(1).allMatch(Facts::isCriteria);
+    if (onlyPeople && !named && beforePeople >= 0 && first.criteria().size() > beforePeople) {
+      // "with A in patients who have B or in patients who have C": one use.
+      List<Criterion> any = new ArrayList<>(List.of(first.criteria().take(beforePeople)));
+      arms.stream().skip(1).forEach(arm -> any.add(arm.criteria().take(0)));
+      first.criteria().add(List.of(Findings.combined(Operator.ANY_OF, any)));
+      arms.subList(1, arms.size()).clear();
+      return;
+    }
+    arms.stream().skip(1).forEach(arm -> arm.therapy().inherit(first.therapy()));
+    if (!named && arms.stream().limit(arms.size() - 1L).allMatch(a -> a.criteria().isEmpty())) {
+      // What the last one ends with holds for all.
+      List<Criterion> shared = last().criteria().all();
+      arms.stream().limit(arms.size() - 1L).forEach(arm -> arm.criteria().add(shared));
+    }
+  }
+}
