@@ -1,5 +1,3 @@
-import org.monographfhir.validation.definition.Definitions;
-import org.monographfhir.validation.pack.Release;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
@@ -46,6 +44,8 @@ import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.terminology.BuiltInMaps;
 import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.pack.Release;
 
 /**
  * Packs the definitions of FHIR R4 that HAPI brings, and those of {@code profiles/} as the program
