@@ -1,6 +1,5 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.target.FhirVersion;
 import org.monographfhir.terminology.Hierarchy;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Collects what convert wrote, and what {@link #files} made of it. */
 public final class ConvertedDrugs {
@@ -84,7 +84,9 @@ public final class ConvertedDrugs {
   private DecisionFiles decisionFiles(String version, Hierarchy hierarchy) {
     List<Drug> drugs = List.copyOf(DrugReader.read(entries).values());
     List<JsonNode> own =
-        entries.stream().filter(each -> KNOWN.contains(Values.type(each.path("resource")))).toList();
+        entries.stream()
+            .filter(each -> KNOWN.contains(Values.type(each.path("resource"))))
+            .toList();
     return new DecisionFiles(version, own, drugs, hierarchy);
   }
 }

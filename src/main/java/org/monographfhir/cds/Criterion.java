@@ -1,10 +1,10 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.monographfhir.terminology.ResourceTree;
 
 /** What has to be so of a patient. */
 sealed interface Criterion {

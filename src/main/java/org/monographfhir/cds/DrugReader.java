@@ -1,6 +1,5 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Reads MedicationKnowledge, and the addresses of the documents that it names. */
 final class DrugReader {

@@ -1,8 +1,8 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * A use of a drug.

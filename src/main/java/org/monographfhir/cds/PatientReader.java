@@ -1,6 +1,5 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * Reads Patient, <a href="http://hl7.org/fhir/R4/condition.html">Condition</a>, Observation and
@@ -121,7 +121,8 @@ final class PatientReader {
 
   private static boolean says(JsonNode result, Set<String> what) {
     return Stream.concat(
-            Stream.of(result.path("valueCodeableConcept")), ResourceTree.all(result.path("interpretation")))
+            Stream.of(result.path("valueCodeableConcept")),
+            ResourceTree.all(result.path("interpretation")))
         .flatMap(each -> Values.concept(each).codes().stream())
         .anyMatch(what::contains);
   }

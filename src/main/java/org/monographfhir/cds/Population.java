@@ -1,9 +1,9 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * Whom a use is for: all of these together.

@@ -1,11 +1,11 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * What a drug is given with.

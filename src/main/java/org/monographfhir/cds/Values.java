@@ -1,15 +1,11 @@
 package org.monographfhir.cds;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.ResourceTree;
 
 /** What extensions and concepts say, of a resource in JSON. What is not there is empty. */
 final class Values {

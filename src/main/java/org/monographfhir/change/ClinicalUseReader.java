@@ -1,11 +1,11 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * Reads MedicationKnowledge.administrationGuidelines with {@code clinical-use}, also of definitions
@@ -18,7 +18,8 @@ final class ClinicalUseReader {
   static Use read(JsonNode guideline) {
     JsonNode clinical = ResourceTree.extension(guideline, "clinical-use");
     JsonNode regulatory = ResourceTree.extension(guideline, "regulatory-status");
-    String status = ResourceTree.code(ResourceTree.value(ResourceTree.extension(regulatory, "status")));
+    String status =
+        ResourceTree.code(ResourceTree.value(ResourceTree.extension(regulatory, "status")));
     boolean approved = status.equals("approved");
     List<Item> items = new ArrayList<>();
     items.add(Item.of(Aspect.USE_APPROVAL, status));
@@ -51,7 +52,9 @@ final class ClinicalUseReader {
   private static Use specificUse(JsonNode use, boolean approved) {
     List<Item> items = new ArrayList<>();
     ResourceTree.extensions(use, "condition")
-        .forEach(each -> items.add(Item.of(Aspect.CONDITION, ResourceTree.words(ResourceTree.value(each)))));
+        .forEach(
+            each ->
+                items.add(Item.of(Aspect.CONDITION, ResourceTree.words(ResourceTree.value(each)))));
     purposes(use, items);
     pathway(use, items);
     parts(use, items);
@@ -63,17 +66,23 @@ final class ClinicalUseReader {
   }
 
   private static Optional<String> completeness(JsonNode use) {
-    return ResourceTree.extensions(use, "completeness").map(each -> ResourceTree.value(each).asText()).findFirst();
+    return ResourceTree.extensions(use, "completeness")
+        .map(each -> ResourceTree.value(each).asText())
+        .findFirst();
   }
 
   private static void purposes(JsonNode use, List<Item> items) {
     ResourceTree.extensions(use, "intendedEffect")
-        .forEach(each -> items.add(Item.of(Aspect.PURPOSE, ResourceTree.words(ResourceTree.value(each)))));
+        .forEach(
+            each ->
+                items.add(Item.of(Aspect.PURPOSE, ResourceTree.words(ResourceTree.value(each)))));
   }
 
   private static void pathway(JsonNode within, List<Item> items) {
     ResourceTree.extensions(within, "pathway")
-        .forEach(each -> items.add(Item.of(Aspect.PATHWAY, ResourceTree.words(ResourceTree.value(each)))));
+        .forEach(
+            each ->
+                items.add(Item.of(Aspect.PATHWAY, ResourceTree.words(ResourceTree.value(each)))));
     ResourceTree.extensions(within, "obligation")
         .map(each -> ResourceTree.value(ResourceTree.extension(each, "description")).asText())
         .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, Change.line(each))));

@@ -1,9 +1,9 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Criteria in words, also those within each other. */
 final class Criteria {
@@ -17,20 +17,23 @@ final class Criteria {
     }
     JsonNode type = ResourceTree.value(ResourceTree.extension(criterion, "type"));
     String kind = ResourceTree.words(type).toLowerCase(Locale.ROOT);
-    return new Item(Aspect.CONDITION_OF_USE, ResourceTree.code(type), words(criterion) + " (" + kind + ")");
+    return new Item(
+        Aspect.CONDITION_OF_USE, ResourceTree.code(type), words(criterion) + " (" + kind + ")");
   }
 
   /** The order within a combination says nothing: it is no change. */
   static String words(JsonNode criterion) {
     if (isCombination(criterion)) {
-      String operator = ResourceTree.value(ResourceTree.extension(criterion, "combination")).asText();
+      String operator =
+          ResourceTree.value(ResourceTree.extension(criterion, "combination")).asText();
       return ResourceTree.extensions(criterion, "criterion")
           .map(Criteria::words)
           .sorted()
           .collect(Collectors.joining("; ", operator.replace('-', ' ') + " (", ")"));
     }
     boolean exclude = ResourceTree.value(ResourceTree.extension(criterion, "exclude")).asBoolean();
-    return (exclude ? "not " : "") + ResourceTree.words(ResourceTree.value(ResourceTree.extension(criterion, "value")));
+    return (exclude ? "not " : "")
+        + ResourceTree.words(ResourceTree.value(ResourceTree.extension(criterion, "value")));
   }
 
   private static boolean isCombination(JsonNode criterion) {

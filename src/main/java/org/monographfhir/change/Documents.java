@@ -1,12 +1,12 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.monographfhir.terminology.ResourceTree;
 
 /** The documents of a state, by the addresses that references use. */
 final class Documents {

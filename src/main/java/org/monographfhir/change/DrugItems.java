@@ -1,10 +1,10 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.monographfhir.terminology.ResourceTree;
 import org.monographfhir.terminology.Systems;
 
 /** What MedicationKnowledge says about the drug as a whole. */
@@ -26,7 +26,9 @@ final class DrugItems {
         Aspect.APPROVAL,
         ResourceTree.all(resource.path("regulatory"))
             .flatMap(each -> ResourceTree.extensions(each, "regulatory-status"))
-            .map(each -> ResourceTree.code(ResourceTree.value(ResourceTree.extension(each, "status")))));
+            .map(
+                each ->
+                    ResourceTree.code(ResourceTree.value(ResourceTree.extension(each, "status")))));
     all.names();
     all.add(Aspect.NCIT_CODE, ResourceTree.code(code, Systems.NCIT).stream());
     all.add(Aspect.PRONUNCIATION, all.values("pronunciation"));
@@ -39,10 +41,12 @@ final class DrugItems {
     all.add(
         Aspect.COPIED,
         ResourceTree.extensions(resource, "editorial-review")
-            .map(each -> ResourceTree.value(ResourceTree.extension(each, "lastReviewed")).asText()));
+            .map(
+                each -> ResourceTree.value(ResourceTree.extension(each, "lastReviewed")).asText()));
     all.add(
         Aspect.RESTRICTED_PROGRAM,
-        ResourceTree.all(resource.path("monitoringProgram")).map(each -> each.path("name").asText()));
+        ResourceTree.all(resource.path("monitoringProgram"))
+            .map(each -> each.path("name").asText()));
     all.related();
     return all.items;
   }
@@ -65,7 +69,8 @@ final class DrugItems {
   }
 
   private Stream<String> values(String extension) {
-    return ResourceTree.extensions(resource, extension).map(each -> ResourceTree.value(each).asText());
+    return ResourceTree.extensions(resource, extension)
+        .map(each -> ResourceTree.value(each).asText());
   }
 
   private void add(Aspect aspect, Stream<String> values) {

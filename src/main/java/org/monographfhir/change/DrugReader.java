@@ -1,6 +1,5 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.monographfhir.change.r5.DrugsOfR5;
 import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Reads all MedicationKnowledge of a state, and the documents that they name. */
 final class DrugReader {
@@ -38,7 +38,9 @@ final class DrugReader {
         fullUrl,
         ResourceTree.words(code),
         items,
-        ResourceTree.all(resource.path("administrationGuidelines")).map(ClinicalUseReader::read).toList(),
+        ResourceTree.all(resource.path("administrationGuidelines"))
+            .map(ClinicalUseReader::read)
+            .toList(),
         documents.text(resource));
   }
 }

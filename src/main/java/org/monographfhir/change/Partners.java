@@ -1,6 +1,5 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.monographfhir.terminology.ResourceTree;
 
 /** How a drug is given: what with, what may be added, in which order, or alone. */
 final class Partners {
@@ -60,7 +60,9 @@ final class Partners {
             .filter(each -> !MANNERS.contains(each.path("url").asText()))
             .map(
                 each ->
-                    each.path("url").asText().equals(ALONE) ? ALONE : ResourceTree.words(ResourceTree.value(each)))
+                    each.path("url").asText().equals(ALONE)
+                        ? ALONE
+                        : ResourceTree.words(ResourceTree.value(each)))
             .findFirst()
             .orElse("");
     return optional ? "optionally " + words : words;

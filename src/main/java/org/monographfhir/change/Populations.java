@@ -1,10 +1,10 @@
 package org.monographfhir.change;
 
-import org.monographfhir.terminology.ResourceTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Whom a use is for, in words. */
 final class Populations {
@@ -31,8 +31,10 @@ final class Populations {
     return Stream.of(
             ResourceTree.extensions(population, "group")
                 .map(each -> ResourceTree.words(ResourceTree.value(each)).toLowerCase(Locale.ROOT)),
-            ResourceTree.extensions(population, "ageRange").map(each -> Ages.words(ResourceTree.value(each))),
-            ResourceTree.extensions(population, "sex").map(each -> ResourceTree.value(each).asText()),
+            ResourceTree.extensions(population, "ageRange")
+                .map(each -> Ages.words(ResourceTree.value(each))),
+            ResourceTree.extensions(population, "sex")
+                .map(each -> ResourceTree.value(each).asText()),
             ResourceTree.extensions(population, "criterion").map(Criteria::words))
         .flatMap(parts -> parts)
         .collect(Collectors.joining(", "));

@@ -76,7 +76,8 @@ public final class Delta {
    * Of a monograph that left: the drug, the page, which its Provenance is about, and what R5 makes
    * of them. Of one that is still there, the uses that are not, and their authorizations.
    */
-  private static List<CargoEntry> gone(Group group, ReferenceTargets present, ReferenceTargets all) {
+  private static List<CargoEntry> gone(
+      Group group, ReferenceTargets present, ReferenceTargets all) {
     List<CargoEntry> missing =
         Stream.concat(Stream.of(group.root()), all.targets(group.root()))
             .filter(entry -> Retirement.of(entry.type()).isPresent())
