@@ -67,9 +67,11 @@ public final class Main {
             .fromSource(cached.get(0));
     // Or it goes on to look for a server, and fails for want of one.
     engine.setTerminologyServer(null, null, FhirPublication.fromCode(version), false);
-    // Or it does in R5, for the code of a language.
-    engine.getContext().setNoTerminologyServer(true);
-    engine.getContext().setCanRunWithoutTerminology(true);
+    if (version.startsWith("5")) {
+      // Or it does in R5 all the same, for the code of a language.
+      engine.getContext().setNoTerminologyServer(true);
+      engine.getContext().setCanRunWithoutTerminology(true);
+    }
     IgLoader loader = new IgLoader(engine.getPcm(), engine.getContext(), engine.getVersion());
     cached.remove(0);
     cached.addAll(guides);
