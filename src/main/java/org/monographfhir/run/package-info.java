@@ -3,7 +3,7 @@
  * first; one report, and what changed since another run.
  *
  * <p>May use: the root, change, release, extract, markdown, source, monograph, fhir, review,
- * output, diagnostic. Touches: nothing.
+ * output, terminology, target, diagnostic. Touches: nothing.
  */
 @API(status = API.Status.INTERNAL)
 package org.monographfhir.run;

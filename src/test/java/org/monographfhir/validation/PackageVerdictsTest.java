@@ -23,7 +23,7 @@ import org.monographfhir.cli.Ran;
 /**
  * HAPI's own validator, which knows our definitions from the package only, says what we say. The
  * stand-ins for what the package depends on come from our folder, because HL7's packages are not
- * here. {@code -Dpackage.bites=all} asks about all bites.
+ * here. {@code -Dbites=all} asks about all bites.
  */
 class PackageVerdictsTest {
 
@@ -48,8 +48,7 @@ class PackageVerdictsTest {
   }
 
   static Stream<Bite> bites() throws IOException {
-    boolean all = "all".equals(System.getProperty("package.bites"));
-    return Bite.all().stream().filter(bite -> all || bite.name().matches("\\d.*|allowed.*"));
+    return Bite.sample().stream();
   }
 
   @Test
