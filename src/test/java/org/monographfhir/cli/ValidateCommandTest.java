@@ -222,7 +222,7 @@ class ValidateCommandTest {
     for (Path file : List.of(GOOD, FOREIGN)) {
       String json = Ran.with("validate", file, "-v", "--output-format", "json").out();
       try (InputStream schema =
-          Inspection.class.getResourceAsStream("output/findings.schema.json")) {
+          Inspection.class.getResourceAsStream("/org/monographfhir/output/findings.schema.json")) {
         assertEquals(List.of(), complaints(schema, VersionFlag.V202012, json));
       }
     }
