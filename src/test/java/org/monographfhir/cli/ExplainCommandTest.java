@@ -186,7 +186,8 @@ class ExplainCommandTest {
   }
 
   private static List<String> complaints(String json) throws IOException {
-    try (InputStream in = Explainer.class.getResourceAsStream("/org/monographfhir/output/explanation.schema.json")) {
+    try (InputStream in =
+        Explainer.class.getResourceAsStream("/org/monographfhir/output/explanation.schema.json")) {
       JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
       return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
     }
