@@ -30,6 +30,9 @@ final class ClauseState {
   /** Whether people or a disease were named just before, so that "with" says what they have. */
   boolean behindPeople;
 
+  /** Behind people of whom the last stand apart, ", and in children"; -1 before there are such. */
+  int behindApart = -1;
+
   /** Whether a purpose was named just before, so that a disease is its object. */
   boolean behindPurpose;
 
