@@ -68,6 +68,12 @@ final class ClauseState {
     return at == from;
   }
 
+  /** Whether nothing stands between criteria and a token but the "or" before it. */
+  boolean follows(LastCriteria criteria, int at) {
+    int comma = words.isComma(criteria.stop()) ? 1 : 0;
+    return at - criteria.stop() <= (or ? 1 + comma : 0);
+  }
+
   /** Whether the words before "or" are in no part. */
   boolean isBehindUnread(int at) {
     int before = words.isComma(at - 2) ? at - 3 : at - 2;
