@@ -59,6 +59,8 @@ final class Fragments {
     boolean starts =
         Set.of("or", "and", "with", "of", "neither").contains(start)
             || PEOPLE.matcher(words).matches();
-    return words.isBlank() || ALONE.contains(words) || starts || AT_AN_END.contains(end);
+    // "without A and B": without either, or without both of them.
+    boolean both = ((Finding) criterion).exclude() && words.contains(" and ");
+    return both || words.isBlank() || ALONE.contains(words) || starts || AT_AN_END.contains(end);
   }
 }
