@@ -30,6 +30,9 @@ final class ClauseState {
   /** Whether people or a disease were named just before, so that "with" says what they have. */
   boolean behindPeople;
 
+  /** Behind people of whom the last stand apart, ", and in children"; -1 before there are such. */
+  int behindApart = -1;
+
   /** Whether a purpose was named just before, so that a disease is its object. */
   boolean behindPurpose;
 
@@ -63,6 +66,12 @@ final class ClauseState {
 
   boolean isStart(int at) {
     return at == from;
+  }
+
+  /** Whether nothing stands between criteria and a token but the "or" before it. */
+  boolean follows(LastCriteria criteria, int at) {
+    int comma = words.isComma(criteria.stop()) ? 1 : 0;
+    return at - criteria.stop() <= (or ? 1 + comma : 0);
   }
 
   /** Whether the words before "or" are in no part. */

@@ -48,6 +48,10 @@ final class CriterionPart implements ClausePart {
       words.mark(at, read.get().end(), Went.POPULATION);
       return read.get().end();
     }
+    if (read.isPresent() && at == state.behindApart) {
+      // "in adults, and in children who have X": of both or of the children, a person has to tell.
+      return read.get().end();
+    }
     if (read.isPresent() && isOpen(at, read.get())) {
       facts.criteria().add(Findings.parts(read.get().value()));
       words.mark(at, read.get().end(), Went.CRITERION);

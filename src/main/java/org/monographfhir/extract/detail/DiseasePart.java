@@ -38,7 +38,8 @@ final class DiseasePart implements ClausePart {
     int verb = words.is(at, "who") ? at + 2 : at + 1;
     int start = having ? verb : led ? at + 1 : at;
     start += Vocabulary.FILLERS.length(words, start, state.end);
-    Optional<Read<Disease>> read = diseases.read(start);
+    Optional<Read<Disease>> read =
+        words.isOneOf(start, "no", "neither") ? Optional.empty() : diseases.read(start);
     if (read.isEmpty()) {
       return at;
     }

@@ -79,8 +79,13 @@ public final class Facts {
     addNew(others.effects, effects);
     beside |= others.beside;
     addNew(others.conditions, conditions);
-    criteria.add(others.criteria.all());
-    people.merge(others.people);
+    if (!others.people.areOf(people) && !others.criteria.isEmpty()) {
+      // What is said of other people holds for these people only.
+      people.add(others.people.who(others.criteria.all()));
+    } else {
+      criteria.add(others.criteria.all());
+      people.merge(others.people);
+    }
     addNew(others.brands, brands);
     therapy.merge(others.therapy);
   }

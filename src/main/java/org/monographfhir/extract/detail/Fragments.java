@@ -1,6 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Combination;
 import org.monographfhir.monograph.Criterion.Finding;
@@ -38,6 +39,10 @@ final class Fragments {
           "or", "and", "with", "of", "to", "after", "during", "than", "either", "the", "a", "an",
           "for", "by", "from", "as", "on", "cannot", "can", "it", "them");
 
+  /** "HIV and children": further people, whom the words before do not narrow. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("(.* (and|or) )?(children|adults|adolescents|infants|women|men|girls|boys)");
+
   private Fragments() {}
 
   /** Whether a criterion, or one of those in it, is a fragment. */
@@ -51,7 +56,11 @@ final class Fragments {
     int first = words.indexOf(' ');
     String start = first < 0 ? words : words.substring(0, first);
     String end = words.substring(words.lastIndexOf(' ') + 1);
-    boolean starts = Set.of("or", "and", "with", "of").contains(start);
-    return words.isBlank() || ALONE.contains(words) || starts || AT_AN_END.contains(end);
+    boolean starts =
+        Set.of("or", "and", "with", "of", "neither").contains(start)
+            || PEOPLE.matcher(words).matches();
+    // "without A and B": without either, or without both of them.
+    boolean both = ((Finding) criterion).exclude() && words.contains(" and ");
+    return both || words.isBlank() || ALONE.contains(words) || starts || AT_AN_END.contains(end);
   }
 }

@@ -119,9 +119,10 @@ final class MomentReader {
     int stop = phrase.ofMoment(from);
     for (int at = from; at < stop; at++) {
       boolean other = words.is(at, "for") || words.is(at, "or") && words.is(at + 1, "if");
-      boolean then = words.is(at, "and") && words.is(at + 1, "then");
+      boolean then =
+          words.is(at, "and") && words.is(at + 1, "then") || words.are(at, "followed", "by");
       if (other || then || Boundary.startsAlone(words, at)) {
-        return at;
+        return words.isComma(at - 1) ? at - 1 : at;
       }
     }
     return stop;

@@ -84,7 +84,7 @@ final class NounPhrase {
         return Findings.combined(all ? Operator.ALL_OF : Operator.ANY_OF, List.of(one, other));
       }
     }
-    return Findings.of(words, from, to, negated);
+    return negated ? Absences.read(words, from, to) : Findings.of(words, from, to);
   }
 
   /** Words of which each is meant by itself. */

@@ -46,6 +46,25 @@ final class PeopleFacts {
     return true;
   }
 
+  /** Whether one of these can be among the people named before; also where nobody is named. */
+  boolean areOf(PeopleFacts before) {
+    return populations.isEmpty()
+        || before.populations.isEmpty()
+        || populations.stream().anyMatch(p -> SamePeople.isAmong(before.populations, p));
+  }
+
+  /** These people, each with criteria that hold for them. */
+  List<Population> who(List<Criterion> criteria) {
+    return populations.stream()
+        .map(
+            p -> {
+              List<Criterion> all = new ArrayList<>(p.criteria());
+              all.addAll(criteria);
+              return new Population(p.group(), p.ageRange(), p.sex(), all);
+            })
+        .toList();
+  }
+
   /** What a later sentence says of whom the use is for: of the same people, or of others too. */
   void merge(PeopleFacts others) {
     Optional<List<Population>> narrowed = SamePeople.narrowed(populations, others.populations);

@@ -46,6 +46,7 @@ final class PeoplePart implements ClausePart {
     words.mark(first, stop, anyone ? Went.CONNECTING : Went.POPULATION);
     state.restart();
     state.behindPeople = !words.isComma(stop);
+    state.behindApart = people.apart() ? stop : -1;
     Optional<Read<Criterion>> otherwise = ageOrElse(people, stop);
     if (otherwise.isPresent()) {
       facts.people().add(withoutAge(people.populations()));

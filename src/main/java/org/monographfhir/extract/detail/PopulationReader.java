@@ -25,8 +25,9 @@ final class PopulationReader {
    * @param populations alternatives; empty for "patients"
    * @param aged whether the last of them has an age
    * @param ageFrom where the words of that age start
+   * @param apart whether the last of them stand behind a comma and a preposition of their own
    */
-  record People(List<Population> populations, boolean aged, int ageFrom) {}
+  record People(List<Population> populations, boolean aged, int ageFrom, boolean apart) {}
 
   private PopulationReader() {}
 
@@ -37,13 +38,14 @@ final class PopulationReader {
     int last = -1;
     boolean aged = false;
     int ageFrom = from;
+    boolean apart = false;
+    List<Criterion> own = List.of();
     boolean more = true;
     while (more) {
-      int start = words.isOneOf(at, "in", "for") && last >= 0 ? at + 1 : at;
-      int adjective =
-          Math.max(
-              Vocabulary.PEOPLE_ADJECTIVES.length(words, start, end),
-              Vocabulary.ADJECTIVES.length(words, start, end));
+      boolean anew = words.isOneOf(at, "in", "for") && last >= 0;
+      int start = anew ? at + 1 : at;
+      int ofThese = Vocabulary.PEOPLE_ADJECTIVES.length(words, start, end);
+      int adjective = Math.max(ofThese, Vocabulary.ADJECTIVES.length(words, start, end));
       Optional<Lexicon.Match> group = Vocabulary.GROUPS.at(words, start + adjective, end);
       boolean otherwise =
           aged
@@ -57,16 +59,18 @@ final class PopulationReader {
       Optional<Read<AgeRange>> age = AgeReader.read(words, behind).filter(r -> r.end() <= end);
       aged = age.isPresent();
       ageFrom = words.is(behind, "who") ? behind + 2 : behind;
-      List<Criterion> own =
-          adjective == 0 ? List.of() : List.of(each(words, start, start + adjective));
+      apart = anew && (words.isComma(start - 2) || words.isComma(start - 3));
+      own = adjective > 0 ? List.of(each(words, start, start + adjective)) : anew ? List.of() : own;
       population(group.get().value(), age.map(Read::value), own).ifPresent(populations::add);
+      // "newly diagnosed adults and children": both; "pregnant women and men": the women.
+      own = ofThese > 0 ? List.of() : own;
       last = age.map(Read::end).orElse(behind);
       at = joint(words, last);
       more = at > last;
     }
     return last < 0
         ? Optional.empty()
-        : Optional.of(new Read<>(new People(joined(populations), aged, ageFrom), last));
+        : Optional.of(new Read<>(new People(joined(populations), aged, ageFrom, apart), last));
   }
 
   /** "premenopausal and perimenopausal": people of either kind. */

@@ -116,8 +116,10 @@ final class PredicateReader {
     boolean negated = isNegated(from);
     int behind = from + Math.max(1, Vocabulary.VERBS.length(words, from, end));
     int stop = negated ? phrase.ofNegation(behind) : phrase.end(behind);
+    boolean perfect = words.isOneOf(from, "has", "have", "had");
+    stop = negated && perfect ? behindShared(stop) : stop;
     int value = from;
-    if (!negated && words.isOneOf(from, "has", "have", "had")) {
+    if (!negated && perfect) {
       for (int at = from + 1; at < Math.min(from + NEAR, stop); at++) {
         value = words.is(at, "already") ? at + 1 : value;
       }
@@ -125,6 +127,15 @@ final class PredicateReader {
       value = stop - value < 2 ? from : value;
     }
     return new Predicate(Form.VERB, negated, from, value, stop);
+  }
+
+  /** "has not come back or spread": a participle without a "has" of its own is negated, too. */
+  private int behindShared(int stop) {
+    int participle = Vocabulary.PARTICIPLES.length(words, stop + 1, end);
+    boolean own = words.isOneOf(stop + 1, "got", "had", "came");
+    return words.is(stop, "or") && participle > 0 && !own
+        ? phrase.ofNegation(stop + 1 + participle)
+        : stop;
   }
 
   private boolean isNegated(int from) {

@@ -52,7 +52,10 @@ final class RelativeClause {
       return Optional.empty();
     }
     int stop = phrase.end(verb + 1);
-    return Optional.of(new Read<>(Findings.of(Type.PRIOR_THERAPY, words, from, stop), stop));
+    Criterion told = Findings.of(words, from, stop);
+    boolean treated = Treatments.isNamed(words, from, stop);
+    return Optional.of(
+        new Read<>(treated ? Findings.of(Type.PRIOR_THERAPY, words, from, stop) : told, stop));
   }
 
   /** "whose metastatic cancer has X": both. */

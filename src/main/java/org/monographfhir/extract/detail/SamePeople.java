@@ -33,6 +33,20 @@ final class SamePeople {
     return later.isEmpty() || before.isEmpty() ? Optional.empty() : Optional.of(narrowed);
   }
 
+  /** Whether people named later can be some of those named before, or the other way round. */
+  static boolean isAmong(List<Population> before, Population later) {
+    return before.stream()
+        .anyMatch(
+            b ->
+                b.group().isEmpty()
+                    || later.group().isEmpty()
+                    || b.group().equals(later.group()) && isCompatible(b, later));
+  }
+
+  private static boolean isCompatible(Population one, Population other) {
+    return one.sex().isEmpty() || other.sex().isEmpty() || one.sex().equals(other.sex());
+  }
+
   /** Whether people named later, without an age of their own, can be those named before. */
   private static boolean isSame(Population before, Population later) {
     boolean group = later.group().isEmpty() || later.group().equals(before.group());

@@ -126,13 +126,14 @@ final class SettingReader {
 
   /** "in patients with an abnormal KIT gene". */
   private Optional<Read<Criterion>> present(int from) {
-    int start = words.is(from, "the") ? from + 1 : from;
+    boolean no = words.is(from, "no");
+    int start = no || words.is(from, "the") ? from + 1 : from;
     int stop = phrase.end(start);
     if (namesTreatment(start, stop)) {
       return Optional.empty();
     }
     return stop > start && words.kind(start) == Token.Kind.WORD
-        ? Optional.of(new Read<>(NounPhrase.read(words, start, stop, false), stop))
+        ? Optional.of(new Read<>(NounPhrase.read(words, start, stop, no), stop))
         : Optional.empty();
   }
 }

@@ -68,6 +68,10 @@ final class Terms {
         return Optional.empty();
       }
       link = token.link();
+      if (!words.prose().anchors().get(link).text().contains(token.text())) {
+        // "[Philadelphia chromosome]-negative": the link covers a part of the word.
+        return Optional.empty();
+      }
     }
     return link < 0 ? Optional.empty() : GlossaryLink.id(words.prose().anchors().get(link).url());
   }

@@ -59,9 +59,25 @@ final class TherapyPart implements ClausePart {
     if (!first && !followed && !words.isOneOf(at, "then", "next")) {
       return at;
     }
-    Optional<Read<Therapies>> read = followed ? therapies.next(at + 2) : therapies.read(at + 1);
+    if (followed) {
+      return followed(at, facts);
+    }
+    Optional<Read<Therapies>> read = therapies.read(at + 1);
     read.ifPresent(step -> facts.therapy().step(step.value()));
     return read.map(step -> behind(at, step.end(), facts)).orElse(at);
+  }
+
+  /** "followed by B": a step behind another one of which the partners are named. */
+  private int followed(int at, Facts facts) {
+    Optional<Read<Therapies>> read = therapies.next(at + 2);
+    int stop = read.map(Read::end).orElseGet(() -> new PhraseEnd(words, state.end).end(at + 2));
+    int behind = TherapyReader.behindAlone(words, stop);
+    if (read.isEmpty() || facts.therapy().isEmpty() || behind > stop) {
+      // "followed by B alone": whether the drug itself goes on shows nowhere.
+      return behind;
+    }
+    facts.therapy().step(read.get().value());
+    return behind(at, stop, facts);
   }
 
   private int take(int at, Optional<Read<Therapies>> read, Facts facts) {

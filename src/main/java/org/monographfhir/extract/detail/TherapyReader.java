@@ -67,7 +67,10 @@ final class TherapyReader {
   Optional<Read<Therapies>> next(int from) {
     int own = behindOwn(from);
     if (own == from) {
-      return list(from);
+      // "followed by use alone", "followed by treatment with B"
+      Optional<Read<Therapies>> use =
+          words.isOneOf(from, "use", "treatment", "therapy") ? read(from + 1) : Optional.empty();
+      return use.or(() -> list(from));
     }
     return Optional.of(new Read<>(Therapies.ALONE, behindAlone(own)));
   }

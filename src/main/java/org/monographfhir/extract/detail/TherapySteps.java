@@ -95,20 +95,23 @@ final class TherapySteps {
     steps.clear();
   }
 
-  /** Regimens by group; each step has all groups of the first. */
+  /** Regimens by group; where several steps have alternatives, each with each. */
   List<OtherTherapy> otherTherapies() {
     List<OtherTherapy> all = new ArrayList<>();
-    int groups = steps.isEmpty() ? 0 : Math.max(1, steps.get(0).therapies().regimens().size());
+    int groups = 1;
+    for (Step step : steps) {
+      groups *= Math.max(1, step.therapies().regimens().size());
+    }
+    int repeat = 1;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       OptionalInt number = steps.size() > 1 ? OptionalInt.of(i + 1) : OptionalInt.empty();
       List<List<Partner>> regimens = step.therapies().regimens();
-      for (int group = 1; group <= Math.max(groups, regimens.size()); group++) {
-        int regimen = regimens.size() == 1 ? 0 : group - 1;
-        if (regimen < regimens.size()) {
-          add(regimens.get(regimen), group, false, number, step.moment(), all);
-        }
+      for (int group = 0; group < groups && !regimens.isEmpty(); group++) {
+        List<Partner> regimen = regimens.get(group / repeat % regimens.size());
+        add(regimen, group + 1, false, number, step.moment(), all);
       }
+      repeat *= Math.max(1, regimens.size());
       add(step.therapies().optional(), 1, true, number, step.moment(), all);
     }
     return all;

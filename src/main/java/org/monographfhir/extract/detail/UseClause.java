@@ -64,7 +64,10 @@ final class UseClause {
       arms.people(count);
     }
     int next = parts.read(at, into);
-    giveBack(at, next);
+    if (giveBack(at, next) && state.or) {
+      // The other alternative was not read: neither is what follows it.
+      return clauseEnd(at);
+    }
     if (into.criteria().size() > count) {
       state.last = Optional.of(new ClauseState.LastCriteria(into, count, at, next));
     }
@@ -82,11 +85,8 @@ final class UseClause {
       words.mark(at, behind, Went.CONDITION);
       return behind;
     }
-    if (next == at && joint && (first || named)) {
+    if (next == at && (joint && (first || named) || words.is(at, "if"))) {
       // Another condition: what follows is about it, too.
-      return clauseEnd(at);
-    }
-    if (next == at && words.is(at, "if")) {
       return clauseEnd(at);
     }
     return Math.max(next, at + 1);
@@ -95,16 +95,17 @@ final class UseClause {
   /**
    * A phrase is read to its end or not at all: words that follow it and are no part belong to it.
    */
-  private void giveBack(int at, int next) {
+  private boolean giveBack(int at, int next) {
     boolean read = next > at && (words.went(at) != Went.UNCODED || !words.is(at, "that"));
     boolean unread = !read && words.kind(at) == Kind.WORD;
-    boolean goesOn = state.last.filter(last -> at - last.stop() <= (state.or ? 1 : 0)).isPresent();
-    if (unread && goesOn) {
+    boolean goesOn = unread && state.last.filter(last -> state.follows(last, at)).isPresent();
+    if (goesOn) {
       ClauseState.LastCriteria last = state.last.get();
       last.facts().criteria().drop(last.count());
       words.unmark(last.start(), last.stop());
       state.last = Optional.empty();
     }
+    return goesOn;
   }
 
   private Facts newArm() {
