@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.validation.Bite;
+import org.monographfhir.validation.Sample;
 
 /**
  * What we write, before validators that nobody here wrote: the Bundle of the seeds, that of every
  * page of the tests, our FHIR package, and the Bundles that are broken on purpose: a sample of
- * them, or all with {@code -Dbites=all}, which is needed to write the page of who refuses what.
+ * them, or all with {@code -Dsample=all}, which is needed to write the page of who refuses what.
  */
 class ValidatorsIT {
 
@@ -45,11 +46,11 @@ class ValidatorsIT {
   static void ask() throws IOException {
     Path corpus = Files.createDirectories(WORK.resolve("corpus"));
     BUNDLES.add(Path.of("output/bundle.json"));
-    BUNDLES.addAll(new Corpus().write(corpus));
+    BUNDLES.addAll(Sample.of(new Corpus().write(corpus)));
     WrittenPackage ours = WrittenPackage.into(WORK.resolve("package"), corpus);
     PACKAGE.addAll(ours.resources());
     Path variants = Files.createDirectories(WORK.resolve("variants"));
-    for (Bite bite : Bite.sample()) {
+    for (Bite bite : Sample.of(Bite.all())) {
       Path file = Files.writeString(variants.resolve(bite.name() + ".json"), Excerpt.of(bite));
       (bite.isBroken() ? BROKEN : ALLOWED).put(bite, file);
     }
@@ -115,13 +116,13 @@ class ValidatorsIT {
             refusals.add(bite, REFUSED.contains(bite), hl7.refuses(file), ibm.refuses(file)));
     if ("update".equals(System.getProperty("golden"))) {
       assertNull(System.getenv("CI"), "golden files are updated by people, who read the change");
-      assertTrue(Bite.isAll(), "the page tells of all of them: -Dbites=all");
+      assertTrue(Sample.isAll(), "the page tells of all of them: -Dsample=all");
       Files.writeString(PAGE, refusals.page());
     }
     String page = Files.readString(PAGE);
     assertEquals(List.of(), refusals.rows().stream().filter(row -> !page.contains(row)).toList());
     assertTrue(page.contains(Refusals.head(Bite.all().stream().filter(Bite::isBroken).count())));
-    if (Bite.isAll()) {
+    if (Sample.isAll()) {
       assertEquals(page, refusals.page());
     }
   }

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 
@@ -26,19 +25,6 @@ public record Bite(String name, String describe, JsonArray patch, List<String> e
     try (Stream<Path> files = Files.list(Shipped.RESOURCES.resolve("bites"))) {
       return files.sorted().map(Bite::read).toList();
     }
-  }
-
-  /** Every third of them, where each takes long; all with {@code -Dbites=all}. */
-  public static List<Bite> sample() throws IOException {
-    List<Bite> all = all();
-    return isAll()
-        ? all
-        : IntStream.range(0, all.size()).filter(i -> i % 3 == 0).mapToObj(all::get).toList();
-  }
-
-  /** Whether the sample is all of them. */
-  public static boolean isAll() {
-    return "all".equals(System.getProperty("bites"));
   }
 
   private static Bite read(Path file) {
