@@ -173,7 +173,7 @@ class DistributionIT {
     Files.setPosixFilePermissions(mounted, PosixFilePermissions.fromString("rwxrwxrwx"));
     String closed = "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind /";
     String work =
-        " && ! touch /tmp/x 2> /dev/null && cd \"$1\" && HOME=/nonexistent"
+        " && ! touch /written 2> /dev/null && cd \"$1\" && HOME=/nonexistent"
             + " exec setpriv --reuid=10001 --regid=10001 --clear-groups \"$2\" convert \"$3\" -o fhir";
     assumeTrue(run(start(inside(closed, mounted), "cache")).code() == 0, "no rights to mount");
     Run run = run(start(inside(closed + work, mounted), "no such cache"));
