@@ -28,7 +28,7 @@ public final class HooksHandler implements HttpHandler {
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Cards cards;
   private final Access access;
-  private final Optional<String> origin;
+  private final Responses responses;
   private final ClientLimits limits;
   private final AccessLog log;
 
@@ -45,7 +45,7 @@ public final class HooksHandler implements HttpHandler {
       AccessLog log) {
     this.cards = new Cards(evaluator, today);
     this.access = access;
-    this.origin = origin;
+    this.responses = new Responses(origin);
     this.limits = limits;
     this.log = log;
   }
@@ -68,7 +68,7 @@ public final class HooksHandler implements HttpHandler {
         body = error("this program failed on the request");
       }
       log.answered(method(exchange), service(path), status);
-      send(exchange, status, body);
+      responses.send(exchange, status, body);
     }
   }
 
@@ -140,25 +140,6 @@ public final class HooksHandler implements HttpHandler {
     return (mapper.writeValueAsString(JsonNodeFactory.instance.objectNode().put("error", message))
             + "\n")
         .getBytes(UTF_8);
-  }
-
-  private void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    origin.ifPresent(
-        each -> {
-          exchange.getResponseHeaders().set("Access-Control-Allow-Origin", each);
-          exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, POST");
-          exchange
-              .getResponseHeaders()
-              .set("Access-Control-Allow-Headers", "Authorization, Content-Type");
-        });
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head ? -1 : body.length);
-    if (!head) {
-      exchange.getResponseBody().write(body);
-    }
   }
 
   private static String header(HttpExchange exchange, String name) {
