@@ -63,7 +63,7 @@ public final class ConvertedDrugs {
 
   /** What they say. */
   public Knowledge knowledge() {
-    return new Knowledge(DrugReader.read(entries), ConditionSets.of(entries));
+    return new Knowledge(ConvertedDrugReader.read(entries), ConditionSets.of(entries));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class ConvertedDrugs {
   }
 
   private DecisionFiles decisionFiles(String version, Hierarchy hierarchy) {
-    List<Drug> drugs = List.copyOf(DrugReader.read(entries).values());
+    List<ConvertedDrug> drugs = List.copyOf(ConvertedDrugReader.read(entries).values());
     List<JsonNode> own =
         entries.stream()
             .filter(each -> KNOWN.contains(Values.type(each.path("resource"))))
