@@ -227,6 +227,7 @@ class ArchitectureTest {
         Arguments.of(
             List.of("java.net.http..", "javax.net..", "dev.failsafe.."), List.of("server")),
         Arguments.of(List.of("com.nimbusds.."), List.of("server", "hooks")),
+        Arguments.of(List.of("com.networknt.."), List.of("hooks")),
         Arguments.of(List.of("com.sun.net.httpserver.."), List.of("hooks")),
         Arguments.of(List.of("picocli.."), List.of("cli")));
   }
@@ -263,6 +264,7 @@ class ArchitectureTest {
                 "javax.net..",
                 "dev.failsafe..",
                 "com.nimbusds..",
+                "com.networknt..",
                 "com.sun.net.httpserver..",
                 "org.apache.commons.compress..",
                 "jakarta.json..",
