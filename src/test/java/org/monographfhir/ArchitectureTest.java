@@ -210,8 +210,7 @@ class ArchitectureTest {
             List.of(
                 "terminology",
                 "markdown",
-                "r4",
-                "r5",
+                "fhir",
                 "output",
                 "validation",
                 "packaging",

@@ -51,8 +51,14 @@ public class HouseTest {
   }
 
   static List<Path> sources(Path root) {
+    return files(root, "java");
+  }
+
+  static List<Path> files(Path root, String endings) {
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return all.filter(file -> file.toString().matches(".*\\.(" + endings + ")"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

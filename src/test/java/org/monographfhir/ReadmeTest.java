@@ -31,6 +31,10 @@ class ReadmeTest {
   private static final Path CONTRIBUTING = Path.of("CONTRIBUTING.md");
   private static final Path SITE = Path.of("src/site/markdown");
 
+  /** A "room" that there is for something, or not, is a space. */
+  private static final String PRIVATE =
+      "\\b(?i:(?<!no )rooms?(?! for\\b)|doors?|bites?|houses?)\\b";
+
   /** What a reader takes in at once. */
   private static final int LONGEST = 12 * 1024;
 
@@ -99,6 +103,31 @@ class ReadmeTest {
             .filter(page -> !links.contains(page))
             .toList();
     assertEquals(List.of(), lost);
+  }
+
+  /** What those who work on the code call a package is not what its users call anything. */
+  @Test
+  void privateWordsStayInTheCode() throws IOException {
+    StringBuilder all = new StringBuilder();
+    Stream<Path> others = Stream.of(Path.of("CHANGELOG.md"), Path.of("SECURITY.md"));
+    Stream.concat(pages(), others)
+        .map(ReadmeTest::text)
+        .map(ReadmeTest::prose)
+        .forEach(all::append);
+    for (Path file : HouseTest.files(Path.of("src/main/resources"), "mustache|js|json|cql|md")) {
+      all.append(text(file));
+    }
+    // Help, diagnostics and the words of the report.
+    matches(sources(), "(\"(?:\\\\.|[^\"\\\\\n])*\")")
+        .forEach(words -> all.append(words).append('\n'));
+    assertEquals(List.of(), matches(all.toString(), "(?m)^(.*" + PRIVATE + ".*)$"));
+  }
+
+  /** Without what names files and classes. */
+  private static String prose(String page) {
+    return page.replaceAll("(?ms)^```.*?^```$", "")
+        .replaceAll("`[^`]*`", "``")
+        .replaceAll("\\]\\([^)]*\\)", "]");
   }
 
   private static String block(String language, Path page) {

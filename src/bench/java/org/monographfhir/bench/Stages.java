@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Monograph;
@@ -43,7 +44,7 @@ final class Stages {
       ConceptMap map = ConceptMap.read(GLOSSARY.toString(), in).value().orElseThrow();
       Terminology terminology = new TerminologyLoader().over(map).value().orElseThrow();
       extractor = new MonographExtractor();
-      mapper = new MonographMapper(terminology, "0");
+      mapper = new MonographMapper(KnownCodes.of(terminology), "0");
     }
   }
 

@@ -37,7 +37,7 @@ sealed interface Criterion {
                     Values.concepts(criterion, "value").stream()
                         .findFirst()
                         .orElse(new Concept("?", List.of())),
-                    Values.values(criterion, "exclude").anyMatch(JsonNode::asBoolean)));
+                    ResourceTree.values(criterion, "exclude").anyMatch(JsonNode::asBoolean)));
   }
 
   /** The findings in all levels. */

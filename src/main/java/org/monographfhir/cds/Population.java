@@ -27,7 +27,7 @@ record Population(
   private static Population read(JsonNode population) {
     return new Population(
         Values.code(population, "group"),
-        Values.values(population, "ageRange").map(AgeLimits::of).toList(),
+        ResourceTree.values(population, "ageRange").map(AgeLimits::of).toList(),
         Values.text(population, "sex"),
         Criterion.of(population));
   }

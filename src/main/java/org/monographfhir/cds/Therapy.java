@@ -33,11 +33,11 @@ record Therapy(int group, String kind, Concept what, boolean optional, Optional<
                 .findFirst()
                 .orElse("modality");
     return new Therapy(
-        Values.values(therapy, "group").mapToInt(JsonNode::asInt).findFirst().orElse(0),
+        ResourceTree.values(therapy, "group").mapToInt(JsonNode::asInt).findFirst().orElse(0),
         kind,
         Values.concepts(therapy, kind).stream().findFirst().orElse(new Concept("?", List.of())),
-        Values.values(therapy, "optional").anyMatch(JsonNode::asBoolean),
-        Values.values(therapy, "step").map(JsonNode::asInt).findFirst());
+        ResourceTree.values(therapy, "optional").anyMatch(JsonNode::asBoolean),
+        ResourceTree.values(therapy, "step").map(JsonNode::asInt).findFirst());
   }
 
   boolean isAlone() {

@@ -40,7 +40,7 @@ record UsePart(
         ResourceTree.extensions(approval, "obligation")
             .flatMap(each -> Values.texts(each, "description").stream())
             .toList(),
-        Values.values(use, "intendedEffect")
+        ResourceTree.values(use, "intendedEffect")
             .map(concept -> concept.path("coding").path(0).path("code").asText())
             .toList(),
         Values.concepts(use, "condition"),

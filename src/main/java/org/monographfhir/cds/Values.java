@@ -12,29 +12,24 @@ final class Values {
 
   private Values() {}
 
-  /** The values of extensions of ours, or of parts of one, whatever their type. */
-  static Stream<JsonNode> values(JsonNode element, String name) {
-    return ResourceTree.extensions(element, name).map(ResourceTree::value);
-  }
-
   static List<String> texts(JsonNode element, String name) {
-    return values(element, name).map(JsonNode::asText).toList();
+    return ResourceTree.values(element, name).map(JsonNode::asText).toList();
   }
 
   static Optional<String> text(JsonNode element, String name) {
-    return values(element, name).map(JsonNode::asText).findFirst();
+    return ResourceTree.values(element, name).map(JsonNode::asText).findFirst();
   }
 
   /** The first code of the first concept. */
   static Optional<String> code(JsonNode element, String name) {
-    return values(element, name)
+    return ResourceTree.values(element, name)
         .map(concept -> concept.path("coding").path(0).path("code").asText())
         .filter(code -> !code.isEmpty())
         .findFirst();
   }
 
   static List<Concept> concepts(JsonNode element, String name) {
-    return values(element, name).map(Values::concept).toList();
+    return ResourceTree.values(element, name).map(Values::concept).toList();
   }
 
   static Concept concept(JsonNode concept) {

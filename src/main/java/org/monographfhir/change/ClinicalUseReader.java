@@ -18,14 +18,12 @@ final class ClinicalUseReader {
   static Use read(JsonNode guideline) {
     JsonNode clinical = ResourceTree.extension(guideline, "clinical-use");
     JsonNode regulatory = ResourceTree.extension(guideline, "regulatory-status");
-    String status =
-        ResourceTree.code(ResourceTree.value(ResourceTree.extension(regulatory, "status")));
+    String status = ResourceTree.code(ResourceTree.value(regulatory, "status"));
     boolean approved = status.equals("approved");
     List<Item> items = new ArrayList<>();
     items.add(Item.of(Aspect.USE_APPROVAL, status));
-    ResourceTree.extensions(clinical, "context")
-        .forEach(each -> items.add(Item.of(Aspect.LEAD_IN, ResourceTree.value(each).asText())));
-    purposes(clinical, items);
+    texts(clinical, "context", Aspect.LEAD_IN, items);
+    concepts(clinical, "intendedEffect", Aspect.PURPOSE, items);
     for (JsonNode each : guideline.path("patientCharacteristics")) {
       String of = ResourceTree.code(each.path("characteristicCodeableConcept"));
       ResourceTree.all(each.path("value"))
@@ -51,40 +49,25 @@ final class ClinicalUseReader {
 
   private static Use specificUse(JsonNode use, boolean approved) {
     List<Item> items = new ArrayList<>();
-    ResourceTree.extensions(use, "condition")
-        .forEach(
-            each ->
-                items.add(Item.of(Aspect.CONDITION, ResourceTree.words(ResourceTree.value(each)))));
-    purposes(use, items);
+    concepts(use, "condition", Aspect.CONDITION, items);
+    concepts(use, "intendedEffect", Aspect.PURPOSE, items);
     pathway(use, items);
     parts(use, items);
     return new Use("", wording(use), approved, completeness(use), items, specific(use, approved));
   }
 
   private static String wording(JsonNode use) {
-    return ResourceTree.value(ResourceTree.extension(use, "statement")).asText();
+    return ResourceTree.value(use, "statement").asText();
   }
 
   private static Optional<String> completeness(JsonNode use) {
-    return ResourceTree.extensions(use, "completeness")
-        .map(each -> ResourceTree.value(each).asText())
-        .findFirst();
-  }
-
-  private static void purposes(JsonNode use, List<Item> items) {
-    ResourceTree.extensions(use, "intendedEffect")
-        .forEach(
-            each ->
-                items.add(Item.of(Aspect.PURPOSE, ResourceTree.words(ResourceTree.value(each)))));
+    return ResourceTree.values(use, "completeness").map(JsonNode::asText).findFirst();
   }
 
   private static void pathway(JsonNode within, List<Item> items) {
-    ResourceTree.extensions(within, "pathway")
-        .forEach(
-            each ->
-                items.add(Item.of(Aspect.PATHWAY, ResourceTree.words(ResourceTree.value(each)))));
+    concepts(within, "pathway", Aspect.PATHWAY, items);
     ResourceTree.extensions(within, "obligation")
-        .map(each -> ResourceTree.value(ResourceTree.extension(each, "description")).asText())
+        .map(each -> ResourceTree.value(each, "description").asText())
         .forEach(each -> items.add(Item.of(Aspect.OBLIGATION, Change.line(each))));
   }
 
@@ -92,9 +75,16 @@ final class ClinicalUseReader {
     ResourceTree.extensions(use, "criterion").map(Criteria::item).forEach(items::add);
     Partners.of(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
     Populations.of(use).forEach(items::add);
-    ResourceTree.extensions(use, "brand")
-        .forEach(each -> items.add(Item.of(Aspect.BRAND_LIMIT, ResourceTree.value(each).asText())));
-    ResourceTree.extensions(use, "uncoded")
-        .forEach(each -> items.add(Item.of(Aspect.UNCODED, ResourceTree.value(each).asText())));
+    texts(use, "brand", Aspect.BRAND_LIMIT, items);
+    texts(use, "uncoded", Aspect.UNCODED, items);
+  }
+
+  private static void texts(JsonNode use, String part, Aspect aspect, List<Item> items) {
+    ResourceTree.values(use, part).forEach(each -> items.add(Item.of(aspect, each.asText())));
+  }
+
+  private static void concepts(JsonNode use, String part, Aspect aspect, List<Item> items) {
+    ResourceTree.values(use, part)
+        .forEach(each -> items.add(Item.of(aspect, ResourceTree.words(each))));
   }
 }

@@ -15,7 +15,7 @@ final class Criteria {
     if (isCombination(criterion)) {
       return new Item(Aspect.CONDITION_OF_USE, "combination", words(criterion));
     }
-    JsonNode type = ResourceTree.value(ResourceTree.extension(criterion, "type"));
+    JsonNode type = ResourceTree.value(criterion, "type");
     String kind = ResourceTree.words(type).toLowerCase(Locale.ROOT);
     return new Item(
         Aspect.CONDITION_OF_USE, ResourceTree.code(type), words(criterion) + " (" + kind + ")");
@@ -24,16 +24,14 @@ final class Criteria {
   /** The order within a combination says nothing: it is no change. */
   static String words(JsonNode criterion) {
     if (isCombination(criterion)) {
-      String operator =
-          ResourceTree.value(ResourceTree.extension(criterion, "combination")).asText();
+      String operator = ResourceTree.value(criterion, "combination").asText();
       return ResourceTree.extensions(criterion, "criterion")
           .map(Criteria::words)
           .sorted()
           .collect(Collectors.joining("; ", operator.replace('-', ' ') + " (", ")"));
     }
-    boolean exclude = ResourceTree.value(ResourceTree.extension(criterion, "exclude")).asBoolean();
-    return (exclude ? "not " : "")
-        + ResourceTree.words(ResourceTree.value(ResourceTree.extension(criterion, "value")));
+    boolean exclude = ResourceTree.value(criterion, "exclude").asBoolean();
+    return (exclude ? "not " : "") + ResourceTree.words(ResourceTree.value(criterion, "value"));
   }
 
   private static boolean isCombination(JsonNode criterion) {

@@ -26,9 +26,7 @@ final class DrugItems {
         Aspect.APPROVAL,
         ResourceTree.all(resource.path("regulatory"))
             .flatMap(each -> ResourceTree.extensions(each, "regulatory-status"))
-            .map(
-                each ->
-                    ResourceTree.code(ResourceTree.value(ResourceTree.extension(each, "status")))));
+            .map(each -> ResourceTree.code(ResourceTree.value(each, "status"))));
     all.names();
     all.add(Aspect.NCIT_CODE, ResourceTree.code(code, Systems.NCIT).stream());
     all.add(Aspect.PRONUNCIATION, all.values("pronunciation"));
@@ -37,12 +35,11 @@ final class DrugItems {
     all.add(
         Aspect.REMARK,
         ResourceTree.extensions(resource, "monograph-remark")
-            .map(each -> ResourceTree.value(ResourceTree.extension(each, "statement")).asText()));
+            .map(each -> ResourceTree.value(each, "statement").asText()));
     all.add(
         Aspect.COPIED,
         ResourceTree.extensions(resource, "editorial-review")
-            .map(
-                each -> ResourceTree.value(ResourceTree.extension(each, "lastReviewed")).asText()));
+            .map(each -> ResourceTree.value(each, "lastReviewed").asText()));
     all.add(
         Aspect.RESTRICTED_PROGRAM,
         ResourceTree.all(resource.path("monitoringProgram"))
@@ -69,8 +66,7 @@ final class DrugItems {
   }
 
   private Stream<String> values(String extension) {
-    return ResourceTree.extensions(resource, extension)
-        .map(each -> ResourceTree.value(each).asText());
+    return ResourceTree.values(resource, extension).map(JsonNode::asText);
   }
 
   private void add(Aspect aspect, Stream<String> values) {

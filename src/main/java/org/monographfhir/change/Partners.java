@@ -25,7 +25,7 @@ final class Partners {
     Map<String, List<JsonNode>> groups = new LinkedHashMap<>();
     List<JsonNode> therapies = ResourceTree.extensions(use, "otherTherapy").toList();
     for (int i = 0; i < therapies.size(); i++) {
-      String group = part(therapies.get(i), "group").asText();
+      String group = ResourceTree.value(therapies.get(i), "group").asText();
       String key = group.isEmpty() ? "by itself " + i : group;
       groups.computeIfAbsent(key, each -> new ArrayList<>()).add(therapies.get(i));
     }
@@ -38,7 +38,9 @@ final class Partners {
         together.stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> part(each, "step").asInt(), TreeMap::new, Collectors.toList()));
+                    each -> ResourceTree.value(each, "step").asInt(),
+                    TreeMap::new,
+                    Collectors.toList()));
     return steps.values().stream().map(Partners::step).collect(Collectors.joining(", then "));
   }
 
@@ -46,7 +48,7 @@ final class Partners {
     String words = together.stream().map(Partners::name).collect(Collectors.joining(" + "));
     String moment =
         together.stream()
-            .map(each -> part(each, "moment").asText())
+            .map(each -> ResourceTree.value(each, "moment").asText())
             .filter(each -> !each.isEmpty())
             .distinct()
             .collect(Collectors.joining(", "));
@@ -54,7 +56,7 @@ final class Partners {
   }
 
   private static String name(JsonNode therapy) {
-    boolean optional = part(therapy, "optional").asBoolean();
+    boolean optional = ResourceTree.value(therapy, "optional").asBoolean();
     String words =
         ResourceTree.all(therapy.path("extension"))
             .filter(each -> !MANNERS.contains(each.path("url").asText()))
@@ -66,9 +68,5 @@ final class Partners {
             .findFirst()
             .orElse("");
     return optional ? "optionally " + words : words;
-  }
-
-  private static JsonNode part(JsonNode therapy, String name) {
-    return ResourceTree.value(ResourceTree.extension(therapy, name));
   }
 }

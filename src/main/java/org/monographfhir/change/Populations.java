@@ -19,22 +19,20 @@ final class Populations {
     return Stream.concat(
         ResourceTree.extensions(use, "population")
             .map(each -> new Item(Aspect.POPULATION, group(each), words(each))),
-        ResourceTree.extensions(use, "ageRange")
-            .map(each -> Item.of(Aspect.POPULATION, Ages.words(ResourceTree.value(each)))));
+        ResourceTree.values(use, "ageRange")
+            .map(each -> Item.of(Aspect.POPULATION, Ages.words(each))));
   }
 
   private static String group(JsonNode population) {
-    return ResourceTree.code(ResourceTree.value(ResourceTree.extension(population, "group")));
+    return ResourceTree.code(ResourceTree.value(population, "group"));
   }
 
   private static String words(JsonNode population) {
     return Stream.of(
-            ResourceTree.extensions(population, "group")
-                .map(each -> ResourceTree.words(ResourceTree.value(each)).toLowerCase(Locale.ROOT)),
-            ResourceTree.extensions(population, "ageRange")
-                .map(each -> Ages.words(ResourceTree.value(each))),
-            ResourceTree.extensions(population, "sex")
-                .map(each -> ResourceTree.value(each).asText()),
+            ResourceTree.values(population, "group")
+                .map(each -> ResourceTree.words(each).toLowerCase(Locale.ROOT)),
+            ResourceTree.values(population, "ageRange").map(Ages::words),
+            ResourceTree.values(population, "sex").map(JsonNode::asText),
             ResourceTree.extensions(population, "criterion").map(Criteria::words))
         .flatMap(parts -> parts)
         .collect(Collectors.joining(", "));

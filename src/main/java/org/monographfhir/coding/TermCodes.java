@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
-import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.output.ReportedName;
@@ -106,13 +105,7 @@ public final class TermCodes {
             use ->
                 Stream.concat(
                     Stream.of(new Stated(use.line(), use.detail())),
-                    use.specificUses().stream().flatMap(TermCodes::stated)));
-  }
-
-  private static Stream<Stated> stated(SpecificUse use) {
-    return Stream.concat(
-        Stream.of(new Stated(use.line(), use.detail())),
-        use.specificUses().stream().flatMap(TermCodes::stated));
+                    use.allSpecificUses().map(each -> new Stated(each.line(), each.detail()))));
   }
 
   /** A condition or partner, and which of the two. */

@@ -10,6 +10,7 @@ import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.InWords;
 import org.monographfhir.monograph.Indication;
+import org.monographfhir.monograph.RegimenWords;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.output.explanation.ExplainedFact;
@@ -57,7 +58,7 @@ final class UseFacts {
     detail.effects().forEach(each -> next("purpose", each.display(), "intendedEffect"));
     detail.conditions().forEach(each -> next("condition", each.text(), "condition"));
     detail.criteria().forEach(each -> next(kind(each), InWords.of(each), "criterion"));
-    InWords.regimens(detail.otherTherapies())
+    RegimenWords.of(detail.otherTherapies())
         .forEach((group, words) -> add("given", words, elements.ofTherapy(at, group)));
     detail.populations().forEach(each -> next("for", InWords.of(each), "population"));
     detail.brands().forEach(name -> next("only for the brand", name, "brand"));

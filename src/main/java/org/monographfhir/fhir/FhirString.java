@@ -1,5 +1,7 @@
 package org.monographfhir.fhir;
 
+import java.util.Optional;
+
 /**
  * Makes words fit for a FHIR <a href="http://hl7.org/fhir/R4/datatypes.html#string">string</a> and
  * for the XML of a narrative.
@@ -16,6 +18,11 @@ public final class FhirString {
     StringBuilder kept = new StringBuilder(words.length());
     words.codePoints().filter(FhirString::isXmlCharacter).forEach(kept::appendCodePoint);
     return kept.toString().strip();
+  }
+
+  /** The same, where something is left of it. */
+  public static Optional<String> of(Optional<String> words) {
+    return words.map(FhirString::of).filter(each -> !each.isEmpty());
   }
 
   /** A <a href="http://hl7.org/fhir/R4/datatypes.html#code">code</a>: single spaces only. */

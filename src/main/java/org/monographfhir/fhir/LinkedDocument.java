@@ -14,6 +14,9 @@ import org.monographfhir.terminology.Systems;
  */
 public record LinkedDocument(ExternalDocument document) {
 
+  private static final DocumentCategory PRESCRIPTION_LABEL =
+      DocumentCategory.loinc("34391-3", "Human prescription drug label");
+
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** What its resource is found by. */
@@ -28,6 +31,19 @@ public record LinkedDocument(ExternalDocument document) {
         Canonical.codeSystem("monograph-document-type"),
         document.type().code(),
         document.type().display());
+  }
+
+  /** What it is filed under. */
+  public Optional<DocumentCategory> category() {
+    return document.type() == ExternalDocument.Type.FDA_LABEL
+        ? Optional.of(PRESCRIPTION_LABEL)
+        : Optional.empty();
+  }
+
+  /** What stands at an address, by its ending. */
+  public static String contentType(WebAddress address) {
+    boolean pdf = address.path().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return pdf ? "application/pdf" : "text/html";
   }
 
   /** The document's number in its keeper's system, where the link names one. */

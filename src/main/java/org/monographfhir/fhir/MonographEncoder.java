@@ -3,6 +3,9 @@ package org.monographfhir.fhir;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monographfhir.target.Form;
 import org.monographfhir.target.Format;
@@ -32,12 +35,12 @@ public final class MonographEncoder<R> {
     this.notation = notation;
     this.version = version;
     requests = new Requests(form.upsert());
-    json = notation.bundle(Format.JSON, requests);
+    json = new BundleEncoder<>(notation, Format.JSON, requests);
     delivered =
         switch (form.format()) {
           case JSON -> json;
-          case XML -> notation.bundle(Format.XML, requests);
-          case NDJSON -> notation.lines();
+          case XML -> new BundleEncoder<>(notation, Format.XML, requests);
+          case NDJSON -> new Ndjson<>(notation);
         };
   }
 
@@ -49,10 +52,7 @@ public final class MonographEncoder<R> {
   public Encoded encode(Entries<R> entries) {
     if (form.format() == Format.NDJSON) {
       int organizations = entries.organizations().size();
-      List<Entry<R>> byId =
-          entries.all().stream()
-              .map(entry -> notation.referring(entries.all(), Identity::literal, entry))
-              .toList();
+      List<Entry<R>> byId = referring(entries.all(), Identity::literal, entries.all());
       List<EncodedEntry> lines = delivered.encode(byId);
       return together(lines, organizations, json.frame().around(json.encode(entries.all())));
     }
@@ -64,15 +64,21 @@ public final class MonographEncoder<R> {
     if (fits(all)) {
       return together(all, common, checked(every, all));
     }
-    List<Entry<R>> own =
-        entries.own().stream()
-            .map(entry -> notation.referring(entries.organizations(), requests::reference, entry))
-            .toList();
+    List<Entry<R>> own = referring(entries.organizations(), requests::reference, entries.own());
     List<Entry<R>> rest = concat(first, own);
     List<EncodedEntry> written = delivered.encode(rest);
     List<EncodedEntry> before = all.subList(0, common);
     boolean fit = fits(written) && fits(before);
     return new Encoded(before, written, false, fit, checked(rest, written));
+  }
+
+  private List<Entry<R>> referring(
+      List<Entry<R>> targets, Function<Identity, String> reference, List<Entry<R>> entries) {
+    Map<String, String> replacements =
+        targets.stream()
+            .map(Entry::identity)
+            .collect(Collectors.toMap(Identity::fullUrl, reference));
+    return entries.stream().map(entry -> notation.referring(replacements, entry)).toList();
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {

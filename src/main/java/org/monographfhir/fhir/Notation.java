@@ -1,7 +1,6 @@
 package org.monographfhir.fhir;
 
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.monographfhir.target.Format;
 
 /**
@@ -11,19 +10,21 @@ import org.monographfhir.target.Format;
  */
 public interface Notation<R> {
 
-  /** Of entries with requests. */
-  EntryWriter<R> bundle(Format format, Requests requests);
+  /** A transaction Bundle with one entry, which has an address and nothing else. */
+  String bundle(Format format, String fullUrl);
 
-  /** Of resources, one a line. */
-  EntryWriter<R> lines();
+  /** A transaction Bundle with one entry: the libraries write a Bundle as a whole only. */
+  String bundle(Format format, Entry<R> entry, Request request);
+
+  /** The resource of an entry in JSON on one line, with our id. */
+  String line(Entry<R> entry);
 
   /**
    * The entry with other references; the one given stays as it is.
    *
-   * @param targets what is referred to otherwise
-   * @param reference how
+   * @param replacements of references, by what they are now
    */
-  Entry<R> referring(List<Entry<R>> targets, Function<Identity, String> reference, Entry<R> entry);
+  Entry<R> referring(Map<String, String> replacements, Entry<R> entry);
 
   /**
    * The guide that what is published belongs to.

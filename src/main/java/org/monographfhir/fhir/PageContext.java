@@ -86,11 +86,7 @@ public record PageContext(
 
   /** What may be done with the page, as Markdown; empty when it does not say. */
   public Optional<String> copyright() {
-    return monograph
-        .frontMatter()
-        .license()
-        .map(FhirString::of)
-        .filter(license -> !license.isEmpty())
+    return FhirString.of(monograph.frontMatter().license())
         .map(
             license ->
                 license.equals("public_domain")

@@ -6,10 +6,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.SpecificUse;
 
 /** The uses in a narrative: each lead-in once, below it its uses, below them their sub-uses. */
-final class UseNarrative {
+public final class UseNarrative {
 
   private final NarrativeText text;
   private List<String> context = List.of();
@@ -39,40 +38,28 @@ final class UseNarrative {
     String main = blocks.stream().map(NarrativeBlocks.Block::text).collect(Collectors.joining(" "));
     Stream.concat(
             use.accelerated().stream(),
-            use.specificUses().stream().flatMap(UseNarrative::accelerated))
+            use.allSpecificUses().flatMap(each -> each.accelerated().stream()))
         .map(AcceleratedApproval::statement)
         .map(NarrativeBlocks::of)
         .distinct()
         .filter(words -> !main.contains(words))
         .forEach(words -> note(item, "Accelerated approval: " + words));
-    uncoded(use, item);
-  }
-
-  private static Stream<AcceleratedApproval> accelerated(SpecificUse use) {
-    return Stream.concat(
-        use.accelerated().stream(), use.specificUses().stream().flatMap(UseNarrative::accelerated));
-  }
-
-  /** Which words the parts of the use do not say. */
-  private static void uncoded(Indication use, XhtmlNode item) {
-    String words =
-        Stream.concat(
-                use.detail().uncoded().stream(),
-                use.specificUses().stream().flatMap(UseNarrative::uncoded))
-            .map(FhirString::of)
-            .filter(each -> !each.isEmpty())
-            .distinct()
-            .map(each -> "“" + each + "”")
-            .collect(Collectors.joining(", "));
-    if (!words.isEmpty()) {
-      note(item, "Not all of these words are coded: " + words + ".");
+    Stream<String> words = use.details().flatMap(detail -> detail.uncoded().stream());
+    String uncoded = uncoded(words.map(FhirString::of).distinct());
+    if (!uncoded.isEmpty()) {
+      note(item, uncoded);
     }
   }
 
-  private static Stream<String> uncoded(SpecificUse use) {
-    return Stream.concat(
-        use.detail().uncoded().stream(),
-        use.specificUses().stream().flatMap(UseNarrative::uncoded));
+  /** Which words the parts of a use do not say; empty where there are none. */
+  public static String uncoded(Stream<String> words) {
+    String quoted =
+        words
+            .map(FhirString::of)
+            .filter(each -> !each.isEmpty())
+            .map(each -> "“" + each + "”")
+            .collect(Collectors.joining(", "));
+    return quoted.isEmpty() ? "" : "Not all of these words are coded: " + quoted + ".";
   }
 
   private static void note(XhtmlNode item, String words) {

@@ -29,7 +29,7 @@ public final class HooksHandler implements HttpHandler {
   private final Cards cards;
   private final WarmUp warmUp;
   private final Access access;
-  private final Optional<String> origin;
+  private final Responses responses;
   private final ClientLimits limits;
   private final AccessLog log;
 
@@ -47,7 +47,7 @@ public final class HooksHandler implements HttpHandler {
     this.cards = new Cards(evaluator, today);
     this.warmUp = new WarmUp(evaluator, cards, today);
     this.access = access;
-    this.origin = origin;
+    this.responses = new Responses(origin);
     this.limits = limits;
     this.log = log;
   }
@@ -77,7 +77,7 @@ public final class HooksHandler implements HttpHandler {
         body = error("this program failed on the request");
       }
       log.answered(method(exchange), service(path), status);
-      send(exchange, status, body);
+      responses.send(exchange, status, body);
     }
   }
 
@@ -149,25 +149,6 @@ public final class HooksHandler implements HttpHandler {
     return (mapper.writeValueAsString(JsonNodeFactory.instance.objectNode().put("error", message))
             + "\n")
         .getBytes(UTF_8);
-  }
-
-  private void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    origin.ifPresent(
-        each -> {
-          exchange.getResponseHeaders().set("Access-Control-Allow-Origin", each);
-          exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, POST");
-          exchange
-              .getResponseHeaders()
-              .set("Access-Control-Allow-Headers", "Authorization, Content-Type");
-        });
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head ? -1 : body.length);
-    if (!head) {
-      exchange.getResponseBody().write(body);
-    }
   }
 
   private static String header(HttpExchange exchange, String name) {

@@ -1,8 +1,6 @@
 package org.monographfhir.markdown;
 
-import java.util.List;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** Walks commonmark's tree without recursion, so that no nesting can exhaust the stack. */
 final class Nodes {
@@ -31,7 +29,7 @@ final class Nodes {
         node = node.getFirstChild();
         depth++;
         if (depth > limit) {
-          return line(node);
+          return NodeLines.first(node);
         }
       } else {
         while (node != root && node.getNext() == null) {
@@ -42,21 +40,5 @@ final class Nodes {
       }
     }
     return -1;
-  }
-
-  /** The line, from 0, on which a node starts; that of the nearest parent that knows. */
-  static int line(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      List<SourceSpan> spans = n.getSourceSpans();
-      if (!spans.isEmpty()) {
-        return spans.get(0).getLineIndex();
-      }
-    }
-    return 0;
-  }
-
-  static int lastLine(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty() ? line(node) : spans.get(spans.size() - 1).getLineIndex();
   }
 }

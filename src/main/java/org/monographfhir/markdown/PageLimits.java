@@ -92,7 +92,7 @@ final class PageLimits {
     Node document = blocks.parse(body);
     for (Node n = document; n != null; n = Nodes.next(n, document)) {
       if (n instanceof TooLong block) {
-        return Optional.of(excess(Nodes.line(block), "paragraph", block.length));
+        return Optional.of(excess(NodeLines.first(block), "paragraph", block.length));
       }
     }
     return Optional.empty();

@@ -70,7 +70,7 @@ final class RawHtml {
   }
 
   private void block(HtmlBlock block) {
-    Markup read = HtmlReader.read(block.getLiteral(), Nodes.line(block));
+    Markup read = HtmlReader.read(block.getLiteral(), NodeLines.first(block));
     boolean words = read.document().getFirstChild() != null;
     if (!words || !read.dropped().isEmpty()) {
       dropped(block, HtmlTag.of(block.getLiteral()));
@@ -135,7 +135,7 @@ final class RawHtml {
 
   private void dropped(Node node, Optional<HtmlTag> tag) {
     if (count++ == 0) {
-      line = lines.applyAsInt(Nodes.line(node));
+      line = lines.applyAsInt(NodeLines.first(node));
     }
     if (tags.size() < 8) {
       tags.add(tag.map(t -> "<" + t.name() + ">").orElse("a comment"));

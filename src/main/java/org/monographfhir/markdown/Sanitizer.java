@@ -56,7 +56,7 @@ final class Sanitizer {
       diagnostics.add(
           Diagnostic.information(
               file,
-              lines.applyAsInt(Nodes.line(image)),
+              lines.applyAsInt(NodeLines.first(image)),
               "markdown.image",
               "image dropped, its words kept: " + start(image.getDestination())));
       unwrap(image);
@@ -83,7 +83,7 @@ final class Sanitizer {
   }
 
   private void say(Node node, String code, String message) {
-    int line = lines.applyAsInt(Nodes.line(node));
+    int line = lines.applyAsInt(NodeLines.first(node));
     diagnostics.add(Diagnostic.warning(file, line, code, message));
   }
 

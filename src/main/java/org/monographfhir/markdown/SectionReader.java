@@ -67,7 +67,7 @@ final class SectionReader {
     }
     boolean item = node.getParent() instanceof ListItem && node.getPrevious() == null;
     Block.Kind kind = item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
-    return new Block(kind, prose(node), List.of(), depth, lines.applyAsInt(Nodes.lastLine(node)));
+    return new Block(kind, prose(node), List.of(), depth, lines.applyAsInt(NodeLines.last(node)));
   }
 
   private Block row(Node row) {
@@ -78,11 +78,11 @@ final class SectionReader {
         cells.add(prose(cell));
       }
     }
-    return new Block(Block.Kind.ROW, all, cells, 0, lines.applyAsInt(Nodes.lastLine(row)));
+    return new Block(Block.Kind.ROW, all, cells, 0, lines.applyAsInt(NodeLines.last(row)));
   }
 
   private int line(Node node) {
-    return lines.applyAsInt(Nodes.line(node));
+    return lines.applyAsInt(NodeLines.first(node));
   }
 
   /** The words below a node; those of a cell are in the block of its row. */

@@ -1,14 +1,11 @@
 package org.monographfhir.markup;
 
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
-import org.jsoup.parser.TagSet;
 
 /**
  * HTML as a tree. Tags are nested as they are written, by jsoup's builder for XML that knows which
@@ -18,22 +15,12 @@ import org.jsoup.parser.TagSet;
  */
 final class HtmlTree {
 
-  private static final Set<String> EMPTY =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-          "source", "track", "wbr");
-
-  private static final Set<String> CODE =
-      Set.of("script", "style", "iframe", "noembed", "noframes", "xmp");
-
-  private static final Set<String> TEXT = Set.of("title", "textarea");
-
   private HtmlTree() {}
 
   static Document parse(String html) {
     return Parser.xmlParser()
         .settings(ParseSettings.htmlDefault)
-        .tagSet(tags())
+        .tagSet(ContentModels.tags())
         .setTrackPosition(true)
         .parseInput(html, "");
   }
@@ -65,17 +52,5 @@ final class HtmlTree {
       current = current.parent();
     }
     return current == root ? null : current.nextSibling();
-  }
-
-  private static TagSet tags() {
-    TagSet tags = new TagSet();
-    EMPTY.forEach(name -> tags.add(tag(name, Tag.Void)));
-    CODE.forEach(name -> tags.add(tag(name, Tag.Data)));
-    TEXT.forEach(name -> tags.add(tag(name, Tag.RcData)));
-    return tags;
-  }
-
-  private static Tag tag(String name, int option) {
-    return new Tag(name, Parser.NamespaceXml).set(option);
   }
 }

@@ -10,6 +10,25 @@ import java.math.BigDecimal;
  */
 public record Age(BigDecimal value, Unit unit) {
 
+  boolean isOfMonths() {
+    return unit == Unit.MONTH || unit == Unit.YEAR;
+  }
+
+  /** In months or days. A year of UCUM has 12 months and 365.25 days. */
+  Age in(Unit other) {
+    if (unit == other) {
+      return this;
+    }
+    String each =
+        switch (unit) {
+          case DAY -> "1";
+          case WEEK -> "7";
+          case MONTH -> "30.4375";
+          case YEAR -> other == Unit.MONTH ? "12" : "365.25";
+        };
+    return new Age(value.multiply(new BigDecimal(each)), other);
+  }
+
   /** Units of age; {@link #ucum} is the code of the <a href="https://ucum.org">UCUM</a> unit. */
   public enum Unit {
     /** Days. */

@@ -2,6 +2,7 @@ package org.monographfhir.monograph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One use that the page lists: the first level of "Use in Cancer".
@@ -45,11 +46,29 @@ public record Indication(
   }
 
   /**
+   * The sub-uses of all levels.
+   *
+   * @return in page order, each before those below it
+   */
+  public Stream<SpecificUse> allSpecificUses() {
+    return specificUses.stream().flatMap(SpecificUse::andBelow);
+  }
+
+  /**
+   * What the use and its sub-uses of all levels say, in parts.
+   *
+   * @return in page order
+   */
+  public Stream<UseDetail> details() {
+    return Stream.concat(Stream.of(detail), allSpecificUses().map(SpecificUse::detail));
+  }
+
+  /**
    * Whether the parts of this use and of all its sub-uses say all that the words say.
    *
    * @return false when some of the words are in no part
    */
   public boolean complete() {
-    return detail.uncoded().isEmpty() && specificUses.stream().allMatch(SpecificUse::complete);
+    return details().allMatch(each -> each.uncoded().isEmpty());
   }
 }

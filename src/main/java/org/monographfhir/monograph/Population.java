@@ -21,6 +21,15 @@ public record Population(
     criteria = List.copyOf(criteria);
   }
 
+  /**
+   * The same people, whatever else must be so of them.
+   *
+   * @return it without criteria
+   */
+  public Population withoutCriteria() {
+    return new Population(group, ageRange, sex, List.of());
+  }
+
   /** The codes of the code system {@code population-group}. */
   public enum Group implements CodedValue {
     /** Adults; men and women. */

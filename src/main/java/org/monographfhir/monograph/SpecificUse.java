@@ -2,6 +2,7 @@ package org.monographfhir.monograph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of the sub-uses of a use, alternatives to each other.
@@ -29,6 +30,11 @@ public record SpecificUse(
    * @return false when here or in a sub-use words are in no part
    */
   public boolean complete() {
-    return detail.uncoded().isEmpty() && specificUses.stream().allMatch(SpecificUse::complete);
+    return andBelow().allMatch(each -> each.detail.uncoded().isEmpty());
+  }
+
+  /** This one and all below it, in page order. */
+  Stream<SpecificUse> andBelow() {
+    return Stream.concat(Stream.of(this), specificUses.stream().flatMap(SpecificUse::andBelow));
   }
 }

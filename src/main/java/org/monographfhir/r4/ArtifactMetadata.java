@@ -1,13 +1,11 @@
 package org.monographfhir.r4;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Type;
 import org.hl7.fhir.r4.model.UriType;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageContext;
@@ -20,7 +18,7 @@ import org.monographfhir.terminology.Hl7Extension;
  */
 final class ArtifactMetadata {
 
-  private final List<Extension> extensions = new ArrayList<>();
+  private final ExtensionList extensions = new ExtensionList();
 
   private ArtifactMetadata() {}
 
@@ -28,13 +26,14 @@ final class ArtifactMetadata {
   static List<Extension> ofDrug(PageContext page) {
     ArtifactMetadata drug = new ArtifactMetadata();
     page.address()
-        .ifPresent(address -> drug.add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
+        .ifPresent(
+            address -> drug.extensions.add(Hl7Extension.ARTIFACT_URL, new UriType(address.url())));
     drug.version(page);
-    drug.add(Hl7Extension.ARTIFACT_TITLE, new StringType(page.title()));
+    drug.extensions.add(Hl7Extension.ARTIFACT_TITLE, new StringType(page.title()));
     drug.dates(page);
-    drug.add(Hl7Extension.ARTIFACT_PUBLISHER, new StringType(page.publisher().name()));
+    drug.extensions.add(Hl7Extension.ARTIFACT_PUBLISHER, new StringType(page.publisher().name()));
     drug.copyright(page);
-    return drug.extensions;
+    return drug.extensions.all();
   }
 
   /** Of the page's DocumentReference: what that has no element for. */
@@ -42,7 +41,7 @@ final class ArtifactMetadata {
     ArtifactMetadata document = new ArtifactMetadata();
     document.version(page);
     document.copyright(page);
-    return document.extensions;
+    return document.extensions.all();
   }
 
   private void version(PageContext page) {
@@ -50,7 +49,9 @@ final class ArtifactMetadata {
         .frontMatter()
         .version()
         .ifPresent(
-            words -> add(Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
+            words ->
+                extensions.add(
+                    Hl7Extension.ARTIFACT_VERSION, new StringType(FhirString.of(words))));
   }
 
   /**
@@ -60,22 +61,22 @@ final class ArtifactMetadata {
   private void dates(PageContext page) {
     page.updated()
         .or(page::copied)
-        .ifPresent(day -> add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString())));
+        .ifPresent(
+            day -> extensions.add(Hl7Extension.ARTIFACT_DATE, new DateTimeType(day.toString())));
     page.posted()
-        .ifPresent(day -> add(Hl7Extension.ARTIFACT_APPROVAL_DATE, new DateType(day.toString())));
+        .ifPresent(
+            day ->
+                extensions.add(Hl7Extension.ARTIFACT_APPROVAL_DATE, new DateType(day.toString())));
     page.updated()
         .ifPresent(
-            day -> add(Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString())));
+            day ->
+                extensions.add(
+                    Hl7Extension.ARTIFACT_LAST_REVIEW_DATE, new DateType(day.toString())));
   }
 
   private void copyright(PageContext page) {
     page.copyright()
-        .ifPresent(words -> add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words)));
-  }
-
-  private void add(String url, Type value) {
-    if (!value.isEmpty()) {
-      extensions.add(new Extension(url).setValue(value));
-    }
+        .ifPresent(
+            words -> extensions.add(Hl7Extension.ARTIFACT_COPYRIGHT, new MarkdownType(words)));
   }
 }

@@ -1,6 +1,7 @@
 package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.monographfhir.fhir.DocumentCategory;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.CodedValue;
 import org.monographfhir.terminology.Canonical;
@@ -28,6 +29,10 @@ final class Concepts {
   /** With exactly one coding, as an element with a binding has it. */
   static CodeableConcept of(Coding coding) {
     return new CodeableConcept().addCoding(coding(coding));
+  }
+
+  static CodeableConcept of(DocumentCategory category) {
+    return of(category.coding()).setText(category.words().orElse(null));
   }
 
   static CodeableConcept text(String words) {

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
@@ -11,24 +10,23 @@ import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
-import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Hl7Extension;
 
 /** The extensions of MedicationKnowledge, for what R4 has no element for. */
 final class DrugExtensions {
 
-  private final List<Extension> extensions = new ArrayList<>();
+  private final ExtensionList extensions = new ExtensionList();
 
   private DrugExtensions() {}
 
   static List<Extension> of(PageContext page) {
     DrugExtensions drug = new DrugExtensions();
     drug.identifiers(page);
-    drug.extensions.addAll(ArtifactMetadata.ofDrug(page));
+    ArtifactMetadata.ofDrug(page).forEach(drug.extensions::add);
     drug.words(page.monograph());
     EditorialReview.of(page).ifPresent(drug.extensions::add);
-    return drug.extensions;
+    return drug.extensions.all();
   }
 
   /** R5 has MedicationKnowledge.identifier; {@code artifact-identifier} is HL7's R4 home for it. */
@@ -38,14 +36,15 @@ final class DrugExtensions {
 
   private void identifier(Coding identifier) {
     Type value = new Identifier().setSystem(identifier.system()).setValue(identifier.code());
-    add(Hl7Extension.ARTIFACT_IDENTIFIER, value);
+    extensions.add(Hl7Extension.ARTIFACT_IDENTIFIER, value);
   }
 
   private void words(Monograph page) {
     page.pronunciation()
-        .ifPresent(words -> own("pronunciation", new StringType(FhirString.of(words))));
-    page.description().ifPresent(words -> own("drug-description", markdown(words)));
-    page.investigationalUses().forEach(words -> own("investigational-use", markdown(words)));
+        .ifPresent(words -> extensions.own("pronunciation", new StringType(FhirString.of(words))));
+    page.description().ifPresent(words -> extensions.own("drug-description", markdown(words)));
+    page.investigationalUses()
+        .forEach(words -> extensions.own("investigational-use", markdown(words)));
     page.remarks().forEach(this::remark);
   }
 
@@ -60,15 +59,5 @@ final class DrugExtensions {
 
   private static Type markdown(String words) {
     return new MarkdownType(FhirString.of(words));
-  }
-
-  private void own(String name, Type value) {
-    add(Canonical.structure(name), value);
-  }
-
-  private void add(String url, Type value) {
-    if (!value.isEmpty()) {
-      extensions.add(new Extension(url).setValue(value));
-    }
   }
 }

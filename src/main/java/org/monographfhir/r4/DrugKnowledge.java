@@ -4,15 +4,18 @@ import org.hl7.fhir.r4.model.MedicationKnowledge;
 import org.hl7.fhir.r4.model.MedicationKnowledge.MedicationKnowledgeStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.monographfhir.fhir.DrugCodeSearch;
+import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.DrugNarrative;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.fhir.PageContext;
+import org.monographfhir.fhir.PublicationStatus;
 import org.monographfhir.fhir.Publisher;
-import org.monographfhir.monograph.DrugApproval;
+import org.monographfhir.fhir.RelatedMedication;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
@@ -42,9 +45,11 @@ final class DrugKnowledge {
     DrugExtensions.of(page).forEach(drug::addExtension);
     drug.setCode(concepts.drug(page));
     fileCodes.add(page.monograph(), drug);
-    drug.setStatus(status(page));
-    Synonyms.of(page).forEach(drug.getSynonym()::add);
-    related.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
+    drug.setStatus(MedicationKnowledgeStatus.fromCode(PublicationStatus.ofDrug(page).knowledge()));
+    DrugName.of(page).forEach(name -> drug.getSynonym().add(synonym(name)));
+    RelatedMedication.of(page.monograph()).stream()
+        .map(related::of)
+        .forEach(drug::addRelatedMedicationKnowledge);
     documents(page, drug);
     page.monograph().indications().stream()
         .map(guidelines::of)
@@ -56,15 +61,11 @@ final class DrugKnowledge {
     return new Entry<>(page.drugByCode(), drug, false);
   }
 
-  /**
-   * MedicationKnowledge.status: what is no longer available is not active, whatever the page is.
-   */
-  private static MedicationKnowledgeStatus status(PageContext page) {
-    PublicationStatus published = PublicationStatus.of(page.monograph().frontMatter().status());
-    boolean discontinued = page.monograph().approval().status() == DrugApproval.Status.DISCONTINUED;
-    return published == PublicationStatus.ACTIVE && discontinued
-        ? MedicationKnowledgeStatus.INACTIVE
-        : published.knowledge;
+  /** MedicationKnowledge.synonym, which has no type. */
+  private static StringType synonym(DrugName name) {
+    StringType words = new StringType(name.words());
+    words.addExtension(Canonical.structure("drug-name-type"), Concepts.of(name.type()));
+    return words;
   }
 
   /** MedicationKnowledge.monograph: the page, then what it links, in page order. */

@@ -1,7 +1,6 @@
 package org.monographfhir.r4;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
@@ -9,6 +8,7 @@ import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.Timing.UnitsOfTime;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageContext;
+import org.monographfhir.fhir.ReviewInterval;
 
 /**
  * Extension {@code editorial-review} of MedicationKnowledge and DocumentReference: the day of the
@@ -39,17 +39,14 @@ final class EditorialReview {
     if (!FhirString.of(word).isEmpty()) {
       timing.setCode(Concepts.text(word));
     }
-    switch (word.strip().toLowerCase(Locale.ROOT)) {
-      case "weekly" -> every(timing, 1, UnitsOfTime.WK);
-      case "monthly" -> every(timing, 1, UnitsOfTime.MO);
-      case "quarterly" -> every(timing, 3, UnitsOfTime.MO);
-      case "annual", "annually", "yearly" -> every(timing, 1, UnitsOfTime.A);
-      default -> {}
-    }
+    ReviewInterval.of(word)
+        .ifPresent(
+            interval ->
+                timing
+                    .getRepeat()
+                    .setFrequency(1)
+                    .setPeriod(BigDecimal.valueOf(interval.period()))
+                    .setPeriodUnit(UnitsOfTime.fromCode(interval.unit())));
     return timing;
-  }
-
-  private static void every(Timing timing, int period, UnitsOfTime unit) {
-    timing.getRepeat().setFrequency(1).setPeriod(BigDecimal.valueOf(period)).setPeriodUnit(unit);
   }
 }

@@ -1,6 +1,5 @@
 package org.monographfhir.r4;
 
-import java.util.Locale;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
@@ -8,10 +7,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.LinkedDocument;
 import org.monographfhir.fhir.ShortNarrative;
-import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
-import org.monographfhir.terminology.Systems;
 
 /**
  * <a href="http://hl7.org/fhir/R4/documentreference.html">DocumentReference</a> of a document that
@@ -19,9 +16,6 @@ import org.monographfhir.terminology.Systems;
  * with the page that was loaded last.
  */
 final class ExternalDocumentReferences {
-
-  /** LOINC "Human prescription drug label"; LOINC spells its displays in several ways. */
-  private static final Coding PRESCRIPTION_LABEL = Coding.of(Systems.LOINC, "34391-3");
 
   private ExternalDocumentReferences() {}
 
@@ -34,10 +28,7 @@ final class ExternalDocumentReferences {
     reference.addIdentifier().setSystem(identifier.system()).setValue(identifier.code());
     reference.setStatus(DocumentReferenceStatus.CURRENT);
     reference.setType(Concepts.of(linked.type()));
-    if (linked.document().type() == ExternalDocument.Type.FDA_LABEL) {
-      reference.addCategory(
-          Concepts.of(PRESCRIPTION_LABEL).setText("Human prescription drug label"));
-    }
+    linked.category().map(Concepts::of).ifPresent(reference::addCategory);
     linked.keeper().map(References::to).ifPresent(reference::setCustodian);
     reference.setDescription(linked.description());
     reference.addContent().setAttachment(attachment(linked));
@@ -52,8 +43,7 @@ final class ExternalDocumentReferences {
         .address()
         .ifPresent(
             address -> {
-              boolean pdf = address.path().toLowerCase(Locale.ROOT).endsWith(".pdf");
-              attachment.setContentType(pdf ? "application/pdf" : "text/html");
+              attachment.setContentType(LinkedDocument.contentType(address));
               attachment.setUrl(address.url());
             });
     return attachment;

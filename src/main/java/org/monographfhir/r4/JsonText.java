@@ -1,16 +1,12 @@
 package org.monographfhir.r4;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.hl7.fhir.r4.formats.JsonCreator;
 import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.JsonOutput;
 
 /**
  * A resource in <a href="http://hl7.org/fhir/R4/json.html">JSON</a>, byte for byte as HAPI's parser
@@ -19,45 +15,27 @@ import org.hl7.fhir.r4.model.Resource;
  */
 final class JsonText {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** As many characters as most resources have, so that what is written is seldom moved. */
-  private static final int ROOM = 1 << 14;
-
   private JsonText() {}
 
   /** On one line. */
   static String of(Resource resource) {
-    StringWriter text = new StringWriter(ROOM);
-    try (JsonGenerator out = JSON.createGenerator(text)) {
-      write(resource, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return write(resource, new Output(false));
   }
 
   /** Indented, with LF line ends. */
   static String indented(Resource resource) {
-    StringWriter text = new StringWriter(ROOM);
-    try (JsonGenerator out = JSON.createGenerator(text)) {
-      write(resource, out.setPrettyPrinter(printer()));
+    return write(resource, new Output(true));
+  }
+
+  private static String write(Resource resource, Output out) {
+    try {
+      out.beginObject();
+      new UrlFirst().compose(out, resource);
+      out.endObject();
+      return out.text();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    Separators separators =
-        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
-  }
-
-  private static void write(Resource resource, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    new UrlFirst().compose(new JacksonWriter(out), resource);
-    out.writeEndObject();
   }
 
   /** HAPI writes the URL of an extension before what is in it. */
@@ -72,6 +50,28 @@ final class JsonText {
       if (extension.hasValue()) {
         composeType("value", extension.getValue());
       }
+    }
+  }
+
+  private static final class Output extends JsonOutput implements JsonCreator {
+
+    private Output(boolean indented) {
+      super(indented);
+    }
+
+    @Override
+    public void setIndent(String indent) {
+      // It is known from the beginning.
+    }
+
+    @Override
+    public void link(String href) {
+      // For HTML only.
+    }
+
+    @Override
+    public void finish() {
+      // Who takes the text closes it.
     }
   }
 }

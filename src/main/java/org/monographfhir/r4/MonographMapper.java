@@ -10,7 +10,6 @@ import org.monographfhir.fhir.Origin;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.terminology.Terminology;
 
 /**
  * Makes FHIR R4 resources of a monograph: a MedicationKnowledge, the DocumentReferences that it
@@ -21,16 +20,6 @@ public final class MonographMapper {
 
   private final DrugKnowledge drugKnowledge;
   private final MonographProvenance provenance;
-
-  /**
-   * Without files of a user.
-   *
-   * @param terminology gives NCI Thesaurus codes for the glossary entries that a page links
-   * @param mapperVersion the version of this program, which Provenance names
-   */
-  public MonographMapper(Terminology terminology, String mapperVersion) {
-    this(KnownCodes.of(terminology), mapperVersion);
-  }
 
   /**
    * @param codes give codes to what a page names

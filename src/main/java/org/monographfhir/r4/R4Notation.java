@@ -1,32 +1,39 @@
 package org.monographfhir.r4;
 
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
-import org.monographfhir.fhir.EntryWriter;
-import org.monographfhir.fhir.Identity;
 import org.monographfhir.fhir.Notation;
-import org.monographfhir.fhir.Requests;
+import org.monographfhir.fhir.Request;
 import org.monographfhir.target.Format;
 
 /** FHIR R4, written down. */
 public final class R4Notation implements Notation<Resource> {
 
   @Override
-  public EntryWriter<Resource> bundle(Format format, Requests requests) {
-    return new BundleEncoder(format, requests);
+  public String bundle(Format format, String fullUrl) {
+    return text(format, TransactionBundle.of(fullUrl));
   }
 
   @Override
-  public EntryWriter<Resource> lines() {
-    return new Ndjson();
+  public String bundle(Format format, Entry<Resource> entry, Request request) {
+    return text(format, TransactionBundle.of(entry, request));
+  }
+
+  private static String text(Format format, Bundle bundle) {
+    return format == Format.XML ? XmlText.of(bundle) : JsonText.indented(bundle);
   }
 
   @Override
-  public Entry<Resource> referring(
-      List<Entry<Resource>> targets, Function<Identity, String> reference, Entry<Resource> entry) {
-    return new References(targets, reference).replacedIn(entry);
+  public String line(Entry<Resource> entry) {
+    entry.resource().setId(entry.identity().id());
+    return JsonText.of(entry.resource());
+  }
+
+  @Override
+  public Entry<Resource> referring(Map<String, String> replacements, Entry<Resource> entry) {
+    return References.replaced(replacements, entry);
   }
 
   @Override

@@ -1,11 +1,8 @@
 package org.monographfhir.r4;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.util.FhirTerser;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.fhir.Entry;
@@ -15,19 +12,7 @@ import org.monographfhir.fhir.Publisher;
 /** How resources refer to others: by the {@code fullUrl} of their entry, or in another way. */
 final class References {
 
-  private final FhirTerser terser = FhirContext.forR4Cached().newTerser();
-  private final Map<String, String> replacements;
-
-  /**
-   * @param targets what is referred to otherwise
-   * @param reference how
-   */
-  References(List<Entry<Resource>> targets, Function<Identity, String> reference) {
-    replacements =
-        targets.stream()
-            .map(Entry::identity)
-            .collect(Collectors.toMap(Identity::fullUrl, reference));
-  }
+  private References() {}
 
   /** <a href="http://hl7.org/fhir/R4/references.html">Reference</a> to an entry. */
   static Reference to(Identity identity) {
@@ -39,13 +24,18 @@ final class References {
   }
 
   /** The entry with other references; the one given stays as it is. */
-  Entry<Resource> replacedIn(Entry<Resource> entry) {
+  static Entry<Resource> replaced(Map<String, String> replacements, Entry<Resource> entry) {
     Resource copy = entry.resource().copy();
-    for (Reference each : terser.getAllPopulatedChildElementsOfType(copy, Reference.class)) {
-      if (each.hasReference()) {
-        each.setReference(replacements.getOrDefault(each.getReference(), each.getReference()));
-      }
-    }
+    replaceIn(copy, replacements);
     return new Entry<>(entry.identity(), copy, entry.shared());
+  }
+
+  private static void replaceIn(Base element, Map<String, String> replacements) {
+    if (element instanceof Reference each && each.hasReference()) {
+      each.setReference(replacements.getOrDefault(each.getReference(), each.getReference()));
+    }
+    for (Property property : element.children()) {
+      property.getValues().forEach(value -> replaceIn(value, replacements));
+    }
   }
 }

@@ -1,10 +1,8 @@
 package org.monographfhir.r4;
 
-import java.util.Locale;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.UrlType;
-import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.ApprovalCodes;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.fhir.WebAddress;
@@ -13,10 +11,7 @@ import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.terminology.Canonical;
-import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.OwnCode;
-import org.monographfhir.terminology.Systems;
 
 /**
  * Extension {@code regulatory-status}, with the names of R5 <a
@@ -25,9 +20,6 @@ import org.monographfhir.terminology.Systems;
  */
 final class RegulatoryStatus {
 
-  private static final Coding UNITED_STATES =
-      Coding.of(Systems.COUNTRY, "US", "United States of America");
-
   private RegulatoryStatus() {}
 
   /** On MedicationKnowledge.regulatory, which names the authority itself. */
@@ -35,9 +27,9 @@ final class RegulatoryStatus {
     Monograph monograph = page.monograph();
     ComplexExtension extension =
         ComplexExtension.own("regulatory-status")
-            .with("status", status(monograph.approval().status()))
-            .with("region", Concepts.of(UNITED_STATES))
-            .with("statement", statement(monograph));
+            .with("status", Concepts.of(ApprovalCodes.status(monograph.approval().status())))
+            .with("region", Concepts.of(ApprovalCodes.UNITED_STATES))
+            .with("statement", ApprovalCodes.statement(monograph));
     page.documents().stream()
         .filter(linked -> linked.document().type() == ExternalDocument.Type.FDA_LABEL)
         .map(linked -> References.to(linked.identity()))
@@ -51,9 +43,9 @@ final class RegulatoryStatus {
         use.approved() ? DrugApproval.Status.APPROVED : DrugApproval.Status.UNKNOWN;
     ComplexExtension extension =
         ComplexExtension.own("regulatory-status")
-            .with("status", status(status))
+            .with("status", Concepts.of(ApprovalCodes.status(status)))
             .with("authority", References.to(Publisher.FDA))
-            .with("region", Concepts.of(UNITED_STATES));
+            .with("region", Concepts.of(ApprovalCodes.UNITED_STATES));
     use.accelerated()
         .ifPresent(
             accelerated -> {
@@ -66,35 +58,13 @@ final class RegulatoryStatus {
     return extension.toExtension();
   }
 
-  /**
-   * The parts {@code pathway} and {@code obligation}. Where the page does not say what is still to
-   * be shown, the obligation is {@code other}: a confirmatory trial would be our invention.
-   */
+  /** The parts {@code pathway} and {@code obligation}. */
   static ComplexExtension pathway(ComplexExtension extension, AcceleratedApproval accelerated) {
-    Coding type =
-        accelerated.obligation().isPresent()
-            ? OwnCode.CONFIRMATORY_TRIAL
-            : OwnCode.OTHER_OBLIGATION;
     return extension
         .with("pathway", Concepts.of(OwnCode.ACCELERATED))
         .with(
             ComplexExtension.part("obligation")
-                .with("type", Concepts.of(type))
+                .with("type", Concepts.of(ApprovalCodes.obligation(accelerated)))
                 .with("description", accelerated.obligation().orElse(accelerated.statement())));
-  }
-
-  /** The displays of the code system are its codes as words: "Not approved". */
-  private static CodeableConcept status(DrugApproval.Status status) {
-    String words = status.code().replace('-', ' ');
-    String display = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return Concepts.of(
-        Coding.of(Canonical.codeSystem("regulatory-status"), status.code(), display));
-  }
-
-  /** On a drug's page the field's label belongs to the words ("Yes"). */
-  private static String statement(Monograph monograph) {
-    String words = FhirString.of(monograph.approval().statement());
-    boolean field = monograph.kind() == Monograph.Kind.DRUG && !words.isEmpty();
-    return field ? "FDA Approved: " + words : words;
   }
 }

@@ -1,9 +1,16 @@
 package org.monographfhir.r4;
 
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Resource;
+import org.monographfhir.fhir.DocumentCategory;
 import org.monographfhir.fhir.Entry;
+import org.monographfhir.fhir.Midnight;
+import org.monographfhir.fhir.PageAttachment;
 import org.monographfhir.fhir.PageContext;
+import org.monographfhir.fhir.PublicationStatus;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
@@ -31,16 +38,19 @@ final class SummaryDocument {
     document.setText(Narratives.generated(ShortNarrative.of(page)));
     SummaryExtensions.of(page).forEach(document::addExtension);
     identifiers(page, document);
-    PublicationStatus status = PublicationStatus.of(front.status());
-    document.setStatus(status.reference).setDocStatus(status.document);
+    PublicationStatus status = PublicationStatus.of(page);
+    document.setStatus(DocumentReferenceStatus.fromCode(status.reference()));
+    document.setDocStatus(ReferredDocumentStatus.fromCode(status.document()));
     document.setType(Concepts.of(OwnCode.DRUG_INFORMATION_SUMMARY));
-    SummaryCategories.of(front).forEach(document::addCategory);
-    page.updated().or(page::copied).ifPresent(date -> document.setDateElement(Midnight.of(date)));
+    DocumentCategory.of(front).stream().map(Concepts::of).forEach(document::addCategory);
+    page.updated()
+        .or(page::copied)
+        .ifPresent(date -> document.setDateElement(new InstantType(Midnight.of(date))));
     document.addAuthor(References.to(page.publisher()));
     document.setCustodian(References.to(page.publisher()));
     document.setDescription(page.title());
     document.addSecurityLabel(Concepts.of(UNRESTRICTED));
-    SummaryContent.of(page).forEach(document::addContent);
+    PageAttachment.of(page).forEach(each -> document.addContent(SummaryContent.of(page, each)));
     return new Entry<>(page.summary(), document, false);
   }
 

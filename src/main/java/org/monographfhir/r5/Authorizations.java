@@ -1,9 +1,5 @@
 package org.monographfhir.r5;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r5.model.CodeableReference;
@@ -12,6 +8,7 @@ import org.hl7.fhir.r5.model.RegulatedAuthorization;
 import org.hl7.fhir.r5.model.RelatedArtifact;
 import org.hl7.fhir.r5.model.RelatedArtifact.RelatedArtifactType;
 import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.ApprovalCodes;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.Identity;
@@ -29,7 +26,6 @@ import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.Hl7Extension;
 import org.monographfhir.terminology.OwnCode;
-import org.monographfhir.terminology.Systems;
 
 /**
  * <a href="http://hl7.org/fhir/R5/regulatedauthorization.html">RegulatedAuthorization</a>: of the
@@ -37,8 +33,6 @@ import org.monographfhir.terminology.Systems;
  * those with a pathway of their own have an authorization of their own.
  */
 final class Authorizations {
-
-  static final Coding UNITED_STATES = Coding.of(Systems.COUNTRY, "US", "United States of America");
 
   private static final Coding SPECIFIC_OBLIGATION =
       Coding.of(
@@ -63,43 +57,25 @@ final class Authorizations {
     }
     RegulatedAuthorization drug =
         authorization(keys.authorization(), status(approval.status()), page.name());
-    drug.setDescription(approvalWords(page.monograph()));
+    drug.setDescription(ApprovalCodes.statement(page.monograph()));
     return Optional.of(new Entry<>(keys.authorization(), drug, false));
   }
 
   /** Of a use: one for the whole of it, and one for each sub-use with a mark of its own. */
   Stream<Entry<Resource>> of(Indication stated, WholeUse use) {
-    Map<List<Integer>, List<WholeUse>> covered = new LinkedHashMap<>();
-    Map<List<Integer>, AcceleratedApproval> marks = new LinkedHashMap<>();
-    stated.accelerated().ifPresent(mark -> marks.put(use.at(), mark));
-    cover(use, use.at(), covered, marks);
     DefinitionStatus status =
         stated.approved() ? DefinitionStatus.ACTIVE : DefinitionStatus.UNKNOWN;
-    return covered.entrySet().stream()
+    return AuthorizedUses.of(stated, use).stream()
         .map(
             each -> {
-              Identity identity = keys.authorization(each.getKey());
+              Identity identity = keys.authorization(each.at());
               RegulatedAuthorization made =
                   authorization(
-                      identity, status, page.name() + ", use " + WholeUse.number(each.getKey()));
-              each.getValue().forEach(end -> indications(made, end));
-              Optional.ofNullable(marks.get(each.getKey()))
-                  .ifPresent(mark -> accelerated(made, mark));
+                      identity, status, page.name() + ", use " + WholeUse.number(each.at()));
+              each.ends().forEach(end -> indications(made, end));
+              each.mark().ifPresent(mark -> accelerated(made, mark));
               return new Entry<>(identity, made, false);
             });
-  }
-
-  private static void cover(
-      WholeUse use,
-      List<Integer> by,
-      Map<List<Integer>, List<WholeUse>> covered,
-      Map<List<Integer>, AcceleratedApproval> marks) {
-    use.mark().ifPresent(mark -> marks.put(use.at(), mark));
-    List<Integer> mine = use.mark().isPresent() ? use.at() : by;
-    if (use.below().isEmpty()) {
-      covered.computeIfAbsent(mine, key -> new ArrayList<>()).add(use);
-    }
-    use.below().forEach(below -> cover(below, mine, covered, marks));
   }
 
   private void indications(RegulatedAuthorization authorization, WholeUse use) {
@@ -123,7 +99,7 @@ final class Authorizations {
                 .paragraph("Status: " + status.concept().getCodingFirstRep().getDisplay() + ".")));
     authorization.addIdentifier(Product.identifier(identity.tokens().get(0)));
     Product.identity(page).map(References::to).ifPresent(authorization::addSubject);
-    authorization.addRegion(Concepts.of(UNITED_STATES));
+    authorization.addRegion(Concepts.of(ApprovalCodes.UNITED_STATES));
     authorization.setStatus(status.concept());
     authorization.setRegulator(References.to(Publisher.FDA));
     page.documents().stream()
@@ -132,20 +108,15 @@ final class Authorizations {
     return authorization;
   }
 
-  /**
-   * Basis, words and case. Where the page does not say what is still to be shown, the obligation is
-   * {@code other}: a confirmatory trial would be our invention.
-   */
+  /** Basis, words and case. */
   private static void accelerated(RegulatedAuthorization authorization, AcceleratedApproval mark) {
     authorization.setDescription(FhirString.of(mark.statement()));
     authorization.addBasis(Concepts.of(OwnCode.ACCELERATED));
-    Coding obligation =
-        mark.obligation().isPresent() ? OwnCode.CONFIRMATORY_TRIAL : OwnCode.OTHER_OBLIGATION;
     authorization
         .getCase()
         .setType(
             Concepts.of(SPECIFIC_OBLIGATION)
-                .addCoding(Concepts.coding(obligation))
+                .addCoding(Concepts.coding(ApprovalCodes.obligation(mark)))
                 .setText(NarrativeBlocks.of(mark.obligation().orElse(mark.statement()))));
     mark.documentation()
         .flatMap(WebAddress::of)
@@ -164,12 +135,5 @@ final class Authorizations {
       case DISCONTINUED, WITHDRAWN -> DefinitionStatus.RETIRED;
       case COMPONENTS_APPROVED, UNKNOWN, NOT_APPROVED -> DefinitionStatus.UNKNOWN;
     };
-  }
-
-  /** On a drug's page the field's label belongs to the words ("Yes"). */
-  static String approvalWords(Monograph monograph) {
-    String words = FhirString.of(monograph.approval().statement());
-    boolean field = monograph.kind() == Monograph.Kind.DRUG && !words.isEmpty();
-    return field ? "FDA Approved: " + words : words;
   }
 }

@@ -2,6 +2,7 @@ package org.monographfhir.r5;
 
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.CodeableReference;
+import org.monographfhir.fhir.DocumentCategory;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.monograph.CodedValue;
 import org.monographfhir.terminology.Canonical;
@@ -33,6 +34,10 @@ final class Concepts {
 
   static CodeableReference reference(CodeableConcept concept) {
     return new CodeableReference().setConcept(concept);
+  }
+
+  static CodeableConcept of(DocumentCategory category) {
+    return of(category.coding()).setText(category.words().orElse(null));
   }
 
   static CodeableConcept text(String words) {

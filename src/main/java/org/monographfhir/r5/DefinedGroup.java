@@ -32,7 +32,8 @@ final class DefinedGroup {
     Identity identity = Identity.identifier("Group", Canonical.sid("population"), key);
     String words =
         Stream.concat(
-                who.map(each -> withoutCriteria(each)).stream(), findings.stream().map(InWords::of))
+                who.map(each -> InWords.of(each.withoutCriteria())).stream(),
+                findings.stream().map(InWords::of))
             .map(FhirString::of)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
@@ -44,9 +45,5 @@ final class DefinedGroup {
         Narratives.generated(
             new NarrativeText(group.getLanguage()).heading("Population").paragraph(words)));
     return new Entry<>(identity, group, true);
-  }
-
-  private static String withoutCriteria(Population who) {
-    return InWords.of(new Population(who.group(), who.ageRange(), who.sex(), List.of()));
   }
 }

@@ -1,6 +1,8 @@
 package org.monographfhir.r5;
 
 import org.hl7.fhir.r5.model.CodeableConcept;
+import org.monographfhir.fhir.PageContext;
+import org.monographfhir.fhir.PublicationStatus;
 import org.monographfhir.terminology.Coding;
 
 /** The codes of <a href="http://hl7.org/fhir/R5/codesystem-publication-status.html">these</a>. */
@@ -16,6 +18,16 @@ enum DefinitionStatus {
   DefinitionStatus(String code, String display) {
     this.code = code;
     this.display = display;
+  }
+
+  /** Of what is defined by a page: MedicinalProductDefinition, ClinicalUseDefinition. */
+  static DefinitionStatus ofDrug(PageContext page) {
+    return switch (PublicationStatus.ofDrug(page)) {
+      case ACTIVE -> ACTIVE;
+      case RETIRED -> RETIRED;
+      case DRAFT -> DRAFT;
+      case ERROR -> UNKNOWN;
+    };
   }
 
   CodeableConcept concept() {

@@ -1,6 +1,5 @@
 package org.monographfhir.r5;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r5.model.DataType;
 import org.hl7.fhir.r5.model.Extension;
@@ -10,29 +9,29 @@ import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Remark;
-import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
 
 /** The extensions of MedicationKnowledge, for what R5 has no element for. */
 final class DrugExtensions {
 
-  private final List<Extension> extensions = new ArrayList<>();
+  private final ExtensionList extensions = new ExtensionList();
 
   private DrugExtensions() {}
 
   static List<Extension> of(PageContext page) {
     DrugExtensions drug = new DrugExtensions();
-    drug.extensions.addAll(ArtifactMetadata.ofDrug(page));
+    ArtifactMetadata.ofDrug(page).forEach(drug.extensions::add);
     drug.words(page.monograph());
     EditorialReview.of(page).ifPresent(drug.extensions::add);
-    return drug.extensions;
+    return drug.extensions.all();
   }
 
   private void words(Monograph page) {
     page.pronunciation()
-        .ifPresent(words -> own("pronunciation", new StringType(FhirString.of(words))));
-    page.description().ifPresent(words -> own("drug-description", markdown(words)));
-    page.investigationalUses().forEach(words -> own("investigational-use", markdown(words)));
+        .ifPresent(words -> extensions.own("pronunciation", new StringType(FhirString.of(words))));
+    page.description().ifPresent(words -> extensions.own("drug-description", markdown(words)));
+    page.investigationalUses()
+        .forEach(words -> extensions.own("investigational-use", markdown(words)));
     page.remarks().forEach(this::remark);
   }
 
@@ -47,15 +46,5 @@ final class DrugExtensions {
 
   private static DataType markdown(String words) {
     return new MarkdownType(FhirString.of(words));
-  }
-
-  private void own(String name, DataType value) {
-    add(Canonical.structure(name), value);
-  }
-
-  private void add(String url, DataType value) {
-    if (!value.isEmpty()) {
-      extensions.add(new Extension(url).setValue(value));
-    }
   }
 }

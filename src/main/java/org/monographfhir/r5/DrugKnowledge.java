@@ -2,15 +2,19 @@ package org.monographfhir.r5;
 
 import java.util.List;
 import org.hl7.fhir.r5.model.MedicationKnowledge;
+import org.hl7.fhir.r5.model.MedicationKnowledge.MedicationKnowledgeStatusCodes;
 import org.hl7.fhir.r5.model.Reference;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StringType;
+import org.monographfhir.fhir.ApprovalCodes;
 import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.DrugNarrative;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.PageContext;
+import org.monographfhir.fhir.PublicationStatus;
 import org.monographfhir.fhir.Publisher;
+import org.monographfhir.fhir.RelatedMedication;
 import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
@@ -41,11 +45,14 @@ final class DrugKnowledge {
     page.identifiers().forEach(each -> drug.addIdentifier(Product.identifier(each)));
     drug.setCode(concepts.drug(page));
     fileCodes.add(page.monograph(), drug);
-    drug.setStatus(PublicationStatus.ofDrug(page).knowledge);
+    drug.setStatus(
+        MedicationKnowledgeStatusCodes.fromCode(PublicationStatus.ofDrug(page).knowledge()));
     drug.setAuthor(References.to(page.publisher()));
-    drug.addIntendedJurisdiction(Concepts.of(Authorizations.UNITED_STATES));
+    drug.addIntendedJurisdiction(Concepts.of(ApprovalCodes.UNITED_STATES));
     DrugName.of(page).forEach(name -> drug.getName().add(name(name)));
-    related.of(page.monograph()).forEach(drug::addRelatedMedicationKnowledge);
+    RelatedMedication.of(page.monograph()).stream()
+        .map(related::of)
+        .forEach(drug::addRelatedMedicationKnowledge);
     documents(page, drug);
     page.monograph().restrictedPrograms().forEach(program -> program(program, drug));
     UseKeys keys = new UseKeys(page.monograph().slug());

@@ -14,7 +14,6 @@ import org.monographfhir.fhir.PageCodes;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
 import org.monographfhir.monograph.Monograph;
-import org.monographfhir.terminology.Terminology;
 
 /**
  * Makes FHIR R5 resources of a monograph: a MedicationKnowledge and the MedicinalProductDefinition
@@ -27,16 +26,6 @@ public final class MonographMapper {
   private final DrugKnowledge drugKnowledge;
   private final UseDefinitions definitions;
   private final MonographProvenance provenance;
-
-  /**
-   * Without files of a user.
-   *
-   * @param terminology gives NCI Thesaurus codes for the glossary entries that a page links
-   * @param mapperVersion the version of this program, which Provenance names
-   */
-  public MonographMapper(Terminology terminology, String mapperVersion) {
-    this(KnownCodes.of(terminology), mapperVersion);
-  }
 
   /**
    * @param codes give codes to what a page names

@@ -3,6 +3,7 @@ package org.monographfhir.r5;
 import java.util.List;
 import org.hl7.fhir.r5.model.DateTimeType;
 import org.hl7.fhir.r5.model.Identifier;
+import org.hl7.fhir.r5.model.InstantType;
 import org.hl7.fhir.r5.model.Provenance;
 import org.hl7.fhir.r5.model.Provenance.ProvenanceEntityComponent;
 import org.hl7.fhir.r5.model.Provenance.ProvenanceEntityRole;
@@ -10,6 +11,7 @@ import org.hl7.fhir.r5.model.Reference;
 import org.hl7.fhir.r5.model.Resource;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
+import org.monographfhir.fhir.Midnight;
 import org.monographfhir.fhir.Origin;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.ShortNarrative;
@@ -48,7 +50,11 @@ final class MonographProvenance {
         Narratives.generated(ShortNarrative.ofProvenance(page, origin.mapperVersion())));
     targets.forEach(target -> provenance.addTarget(References.to(target)));
     page.copied().ifPresent(date -> provenance.setOccurred(new DateTimeType(date.toString())));
-    page.copied().or(page::updated).map(Midnight::of).ifPresent(provenance::setRecordedElement);
+    page.copied()
+        .or(page::updated)
+        .map(Midnight::of)
+        .map(InstantType::new)
+        .ifPresent(provenance::setRecordedElement);
     provenance.setActivity(Concepts.of(CREATE));
     agent(provenance, AUTHOR, References.to(page.publisher()));
     agent(provenance, ASSEMBLER, mapper());

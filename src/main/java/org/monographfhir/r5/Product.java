@@ -5,6 +5,7 @@ import org.hl7.fhir.r5.model.Identifier;
 import org.hl7.fhir.r5.model.MedicinalProductDefinition;
 import org.hl7.fhir.r5.model.MedicinalProductDefinition.MedicinalProductDefinitionNameComponent;
 import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.ApprovalCodes;
 import org.monographfhir.fhir.DrugName;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.Identity;
@@ -46,7 +47,7 @@ final class Product {
     product.setLanguage(page.language());
     product.setText(Narratives.generated(narrative(page)));
     page.identifiers().forEach(each -> product.addIdentifier(identifier(each)));
-    product.setStatus(PublicationStatus.ofDrug(page).definition.concept());
+    product.setStatus(DefinitionStatus.ofDrug(page).concept());
     page.documents().stream()
         .filter(linked -> linked.document().type() == Type.FDA_LABEL)
         .forEach(linked -> product.addAttachedDocument(References.to(linked.identity())));
@@ -75,7 +76,7 @@ final class Product {
     if (name.type().equals(OwnCode.US_BRAND_NAME)) {
       component
           .addUsage()
-          .setCountry(Concepts.of(Authorizations.UNITED_STATES))
+          .setCountry(Concepts.of(ApprovalCodes.UNITED_STATES))
           .setLanguage(Concepts.of(Coding.of(LANGUAGES, "en")));
     }
     return component;

@@ -1,9 +1,6 @@
 package org.monographfhir.r5;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r5.model.Base;
 import org.hl7.fhir.r5.model.Property;
 import org.hl7.fhir.r5.model.Reference;
@@ -15,18 +12,7 @@ import org.monographfhir.fhir.Publisher;
 /** How resources refer to others: by the {@code fullUrl} of their entry, or in another way. */
 final class References {
 
-  private final Map<String, String> replacements;
-
-  /**
-   * @param targets what is referred to otherwise
-   * @param reference how
-   */
-  References(List<Entry<Resource>> targets, Function<Identity, String> reference) {
-    replacements =
-        targets.stream()
-            .map(Entry::identity)
-            .collect(Collectors.toMap(Identity::fullUrl, reference));
-  }
+  private References() {}
 
   /** <a href="http://hl7.org/fhir/R5/references.html">Reference</a> to an entry. */
   static Reference to(Identity identity) {
@@ -38,18 +24,18 @@ final class References {
   }
 
   /** The entry with other references; the one given stays as it is. */
-  Entry<Resource> replacedIn(Entry<Resource> entry) {
+  static Entry<Resource> replaced(Map<String, String> replacements, Entry<Resource> entry) {
     Resource copy = entry.resource().copy();
-    replaceIn(copy);
+    replaceIn(copy, replacements);
     return new Entry<>(entry.identity(), copy, entry.shared());
   }
 
-  private void replaceIn(Base element) {
+  private static void replaceIn(Base element, Map<String, String> replacements) {
     if (element instanceof Reference each && each.hasReference()) {
       each.setReference(replacements.getOrDefault(each.getReference(), each.getReference()));
     }
     for (Property property : element.children()) {
-      property.getValues().forEach(this::replaceIn);
+      property.getValues().forEach(value -> replaceIn(value, replacements));
     }
   }
 }

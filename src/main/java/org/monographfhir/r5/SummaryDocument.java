@@ -1,10 +1,17 @@
 package org.monographfhir.r5;
 
 import org.hl7.fhir.r5.model.DocumentReference;
+import org.hl7.fhir.r5.model.DocumentReference.DocumentReferenceStatus;
+import org.hl7.fhir.r5.model.Enumerations.CompositionStatus;
+import org.hl7.fhir.r5.model.InstantType;
 import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.DocumentCategory;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
+import org.monographfhir.fhir.Midnight;
+import org.monographfhir.fhir.PageAttachment;
 import org.monographfhir.fhir.PageContext;
+import org.monographfhir.fhir.PublicationStatus;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
@@ -33,20 +40,19 @@ final class SummaryDocument {
     SummaryExtensions.of(page).forEach(document::addExtension);
     identifiers(page, document);
     PublicationStatus status = PublicationStatus.of(page);
-    document.setStatus(status.reference).setDocStatus(status.document);
+    document.setStatus(DocumentReferenceStatus.fromCode(status.reference()));
+    document.setDocStatus(CompositionStatus.fromCode(status.document()));
     document.setType(Concepts.of(OwnCode.DRUG_INFORMATION_SUMMARY));
-    SummaryCategories.of(front).forEach(document::addCategory);
-    page.updated().or(page::copied).ifPresent(date -> document.setDateElement(Midnight.of(date)));
+    DocumentCategory.of(front).stream().map(Concepts::of).forEach(document::addCategory);
+    page.updated()
+        .or(page::copied)
+        .ifPresent(date -> document.setDateElement(new InstantType(Midnight.of(date))));
     document.addAuthor(References.to(page.publisher()));
     document.setCustodian(References.to(page.publisher()));
-    front
-        .version()
-        .map(FhirString::of)
-        .filter(words -> !words.isEmpty())
-        .ifPresent(document::setVersion);
+    FhirString.of(front.version()).ifPresent(document::setVersion);
     document.setDescription(page.title());
     document.addSecurityLabel(Concepts.of(UNRESTRICTED));
-    SummaryContent.of(page).forEach(document::addContent);
+    PageAttachment.of(page).forEach(each -> document.addContent(SummaryContent.of(page, each)));
     return new Entry<>(page.summary(), document, false);
   }
 

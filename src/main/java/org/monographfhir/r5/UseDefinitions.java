@@ -71,7 +71,7 @@ final class UseDefinitions {
     identifier(definition, keys.definition(use.at(), condition).tokens().get(0));
     definition.setType(ClinicalUseDefinitionType.INDICATION);
     Product.identity(page).map(References::to).ifPresent(definition::addSubject);
-    definition.setStatus(PublicationStatus.ofDrug(page).definition.concept());
+    definition.setStatus(DefinitionStatus.ofDrug(page).concept());
     definition.setIndication(indication(use.holds(), condition));
     groups.forEach(group -> definition.addPopulation(References.to(group.identity())));
     return definition;

@@ -1,9 +1,9 @@
 package org.monographfhir.r5;
 
 import java.util.stream.Collectors;
-import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.NarrativeBlocks;
 import org.monographfhir.fhir.NarrativeText;
+import org.monographfhir.fhir.UseNarrative;
 import org.monographfhir.monograph.Term;
 
 /**
@@ -28,13 +28,6 @@ final class UseText {
     if (!use.below().isEmpty()) {
       text.paragraph("Used as one of " + use.below().size() + " specific uses only.");
     }
-    String uncoded =
-        use.holds().uncoded().stream()
-            .map(FhirString::of)
-            .filter(words -> !words.isEmpty())
-            .map(words -> "“" + words + "”")
-            .collect(Collectors.joining(", "));
-    text.paragraph(uncoded.isEmpty() ? "" : "Not all of these words are coded: " + uncoded + ".");
-    return text;
+    return text.paragraph(UseNarrative.uncoded(use.holds().uncoded().stream()));
   }
 }

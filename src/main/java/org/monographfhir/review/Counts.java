@@ -1,13 +1,11 @@
 package org.monographfhir.review;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.monograph.Placement.State;
-import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 
 /**
@@ -52,7 +50,11 @@ record Counts(
 
   private static Counts of(ReviewedPage page, int warnings) {
     List<Indication> uses = page.reading().monograph().indications();
-    List<Term> conditions = uses.stream().flatMap(Counts::conditions).toList();
+    List<Term> conditions =
+        uses.stream()
+            .flatMap(Indication::details)
+            .flatMap(detail -> detail.conditions().stream())
+            .toList();
     int coded = (int) conditions.stream().filter(page.codes()::containsKey).count();
     return new Counts(
         uses.size(),
@@ -64,18 +66,6 @@ record Counts(
         blocks(page, State.BOILERPLATE),
         blocks(page, State.TEXT_ONLY),
         warnings);
-  }
-
-  private static Stream<Term> conditions(Indication use) {
-    return Stream.concat(
-        use.conditions().stream(), use.specificUses().stream().flatMap(Counts::conditions));
-  }
-
-  /** Also those of the sub-uses below. */
-  private static Stream<Term> conditions(SpecificUse use) {
-    return Stream.concat(
-        use.detail().conditions().stream(),
-        use.specificUses().stream().flatMap(Counts::conditions));
   }
 
   private static int blocks(ReviewedPage page, State state) {

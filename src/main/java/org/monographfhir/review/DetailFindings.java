@@ -97,8 +97,8 @@ final class DetailFindings {
 
   private void population(Population population, String ages, List<Integer> at) {
     Finding finding =
-        Finding.of(FactKind.WHO, "Patients", FactWords.of(population), Fact.POPULATION);
-    add(finding, at, FactWords.candidates(population, ages));
+        Finding.of(FactKind.WHO, "Patients", PatientWords.of(population), Fact.POPULATION);
+    add(finding, at, PatientWords.candidates(population, ages));
     for (int i = 0; i < population.criteria().size(); i++) {
       criterion(population.criteria().get(i), Fact.POPULATION, at, Nesting.NONE.criterion(i));
     }

@@ -49,11 +49,11 @@ record MonographView(
         file.file(),
         url.matches("https?://.*") ? url : "",
         dates(monograph.frontMatter()),
-        verdict(counts),
+        CountWords.verdict(counts),
         !counts.look(),
-        numbers(counts),
+        CountWords.numbers(counts),
         resources,
-        CheckView.of(file.diagnostics(), page, monograph.indications()),
+        Checks.of(file.diagnostics(), page, monograph.indications()),
         page.blocks().stream()
             .map(block -> BlockView.of(block, marks.ofBlock(block.number())))
             .toList(),
@@ -102,28 +102,5 @@ record MonographView(
   /** How many resources there are. */
   String made() {
     return FactWords.count(resources.size(), "resource");
-  }
-
-  private static String verdict(Counts counts) {
-    if (counts.unread() > 0) {
-      return FactWords.count(counts.unread(), "block") + " not understood";
-    }
-    String partial =
-        counts.partial() > 0 ? ", " + FactWords.count(counts.partial(), "partial use") : "";
-    String warnings =
-        counts.warnings() > 0 ? ", " + FactWords.count(counts.warnings(), "warning") : "";
-    return "All words accounted for" + partial + warnings;
-  }
-
-  private static String numbers(Counts counts) {
-    return "%s (%d accelerated, %d partial), %s without a code; blocks: %d mapped, %d fixed text, %d not understood"
-        .formatted(
-            FactWords.count(counts.uses(), "use"),
-            counts.accelerated(),
-            counts.partial(),
-            FactWords.count(counts.uncoded(), "condition"),
-            counts.mapped(),
-            counts.fixed(),
-            counts.unread());
   }
 }

@@ -1,7 +1,6 @@
 package org.monographfhir.review;
 
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.SpecificUse;
 
 /** How a use is approved, as far as the page says. */
 enum Pathway {
@@ -20,15 +19,10 @@ enum Pathway {
     if (use.accelerated().isPresent()) {
       return ACCELERATED;
     }
-    if (use.specificUses().stream().anyMatch(Pathway::isAccelerated)) {
+    if (use.allSpecificUses().anyMatch(each -> each.accelerated().isPresent())) {
       return IN_PART;
     }
     return use.approved() ? REGULAR : NOT_STATED;
-  }
-
-  private static boolean isAccelerated(SpecificUse use) {
-    return use.accelerated().isPresent()
-        || use.specificUses().stream().anyMatch(Pathway::isAccelerated);
   }
 
   boolean accelerated() {

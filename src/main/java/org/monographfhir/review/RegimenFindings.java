@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.monographfhir.monograph.Fact;
-import org.monographfhir.monograph.InWords;
 import org.monographfhir.monograph.OtherTherapy;
+import org.monographfhir.monograph.RegimenWords;
 import org.monographfhir.monograph.Term;
 
 /** What a drug is given with: the alternatives in words, and below each what it names. */
@@ -26,7 +26,7 @@ final class RegimenFindings {
   }
 
   void add(List<OtherTherapy> therapies) {
-    SortedMap<Integer, String> regimens = InWords.regimens(therapies);
+    SortedMap<Integer, String> regimens = RegimenWords.of(therapies);
     boolean plain = regimens.size() == 1 && therapies.stream().allMatch(RegimenFindings::isPlain);
     String label = "Given";
     for (Map.Entry<Integer, String> regimen : regimens.entrySet()) {

@@ -3,13 +3,14 @@ package org.monographfhir.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.OtherTherapy;
-import org.monographfhir.monograph.SpecificUse;
-import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.monograph.Term;
 
 /** The conditions and treatments that have no code, each once, with the number of their pages. */
 final class UncodedNames {
@@ -44,9 +45,9 @@ final class UncodedNames {
   }
 
   /** Those of a page, of conditions or of treatments with a name. */
-  static List<String> of(ReviewedPage page, FactKind kind) {
+  static Set<String> of(ReviewedPage page, FactKind kind) {
     return page.reading().monograph().indications().stream()
-        .flatMap(UncodedNames::details)
+        .flatMap(Indication::details)
         .flatMap(
             detail ->
                 kind == FactKind.CONDITION
@@ -55,24 +56,7 @@ final class UncodedNames {
                         .filter(each -> each.kind() == OtherTherapy.Kind.TREATMENT)
                         .map(OtherTherapy::therapy))
         .filter(term -> !page.codes().containsKey(term))
-        .map(term -> term.text())
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toMap(
-                    words -> words,
-                    words -> words,
-                    (a, b) -> a,
-                    () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)),
-                names -> List.copyOf(names.values())));
-  }
-
-  private static Stream<UseDetail> details(Indication use) {
-    return Stream.concat(
-        Stream.of(use.detail()), use.specificUses().stream().flatMap(UncodedNames::details));
-  }
-
-  private static Stream<UseDetail> details(SpecificUse use) {
-    return Stream.concat(
-        Stream.of(use.detail()), use.specificUses().stream().flatMap(UncodedNames::details));
+        .map(Term::text)
+        .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
   }
 }

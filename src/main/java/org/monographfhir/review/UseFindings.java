@@ -82,7 +82,7 @@ final class UseFindings {
                             sex.display().toLowerCase(Locale.ROOT),
                             Fact.SEX,
                             number)
-                        .on(words.find(List.of(FactWords.of(sex))))));
+                        .on(words.find(List.of(PatientWords.of(sex))))));
   }
 
   /** Where the last one ends in the main line. */

@@ -1,9 +1,6 @@
 package org.monographfhir.run;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.Conversion;
@@ -11,6 +8,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.PageAddress;
 import org.monographfhir.output.State;
+import org.monographfhir.source.ContentHash;
 
 /**
  * One input of a run, and what became of it.
@@ -27,7 +25,7 @@ public record Input(
   /** An input whose bytes were read. */
   public static Input read(String name, byte[] bytes, Outcome<Conversion> outcome) {
     Optional<String> page = outcome.value().map(Conversion::slug).or(() -> PageAddress.slug(bytes));
-    return new Input(name, Optional.of(hash(bytes)), page, outcome);
+    return new Input(name, Optional.of(ContentHash.of(bytes)), page, outcome);
   }
 
   /** An input whose bytes could not be read. */
@@ -55,13 +53,5 @@ public record Input(
       return State.CONVERTED;
     }
     return outcome.hasErrors() ? State.REJECTED : State.SKIPPED;
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,11 +3,9 @@ package org.monographfhir.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseWords;
 import org.monographfhir.output.ReportedUse;
 import org.monographfhir.output.ReportedWords;
@@ -27,16 +25,8 @@ public final class UseLines {
         use.condition(),
         elements.of(Fact.INDICATION, List.of(number)),
         use.complete(),
-        Stream.concat(
-                use.detail().uncoded().stream(),
-                use.specificUses().stream().flatMap(UseLines::uncoded))
-            .toList(),
+        use.details().flatMap(detail -> detail.uncoded().stream()).toList(),
         use.words().stream().map(UseLines::words).toList());
-  }
-
-  private static Stream<String> uncoded(SpecificUse use) {
-    return Stream.concat(
-        use.detail().uncoded().stream(), use.specificUses().stream().flatMap(UseLines::uncoded));
   }
 
   private static ReportedWords words(UseWords block) {

@@ -15,7 +15,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ final class Retries {
   private static final Set<Integer> BUSY = Set.of(408, 429, 502, 503, 504);
 
   /** The server is at work on the same: an earlier try, of a run that was killed, goes on there. */
-  private static final int AT_WORK = 409;
+  static final int AT_WORK = 409;
 
   /** What Medplum and others write into an answer that says success. */
   private static final Pattern BUSY_INSIDE =
@@ -44,7 +43,7 @@ final class Retries {
   /** Nor has it anything to say who let a whole time-out pass, twice. */
   private static final int FIRST_TIMEOUTS = 1;
 
-  private final RetryAfter retryAfter;
+  private final Waits waits;
   private final Pace pace;
   private final Consumer<String> notes;
   private volatile boolean answered;
@@ -52,7 +51,7 @@ final class Retries {
   Retries(Pace pace, Clock clock, Consumer<String> notes) {
     this.pace = pace;
     this.notes = notes;
-    retryAfter = new RetryAfter(clock);
+    waits = new Waits(pace, new RetryAfter(clock));
   }
 
   Answer send(CheckedSupplier<Answer> request) throws IOException {
@@ -75,7 +74,7 @@ final class Retries {
             .withBackoff(pace.firstWait(), pace.longestWait())
             .withJitter(0.25)
             .withDelayFn(
-                context -> wait(context.getLastResult(), patience, context.getAttemptCount()))
+                context -> waits.of(context.getLastResult(), patience, context.getAttemptCount()))
             .onRetryScheduled(event -> notes.accept(note(event)))
             .build();
     try {
@@ -94,7 +93,7 @@ final class Retries {
   private boolean isForLater(Answer answer, Duration patience) {
     answered |= answer != null;
     boolean transaction = !patience.isZero() && answer != null;
-    return isBusy(answer) && wait(answer).compareTo(pace.longestWait()) <= 0
+    return isBusy(answer) && waits.asked(answer).compareTo(pace.longestWait()) <= 0
         || transaction && (answer.status() == AT_WORK || isBusyInside(answer));
   }
 
@@ -110,29 +109,6 @@ final class Retries {
             && !(problem instanceof ProtocolException)
             && lost.incrementAndGet()
                 <= (problem instanceof HttpTimeoutException ? FIRST_TIMEOUTS : FIRST_TRIES);
-  }
-
-  /** What is negative leaves it to the back-off. */
-  private Duration wait(Answer answer, Duration patience, int tries) {
-    Duration asked = wait(answer);
-    if (answer == null || answer.status() != AT_WORK || !asked.isNegative()) {
-      return asked;
-    }
-    long doubled = 1L << Math.max(0, Math.min(tries - 1, 20));
-    Duration longer = patience.multipliedBy(doubled);
-    Duration plain = pace.firstWait().multipliedBy(doubled);
-    Duration more = longer.compareTo(plain) > 0 ? longer : plain;
-    return more.compareTo(pace.longestWait()) < 0 ? more : pace.longestWait();
-  }
-
-  /** What is negative leaves it to the back-off. */
-  private Duration wait(Answer answer) {
-    return Optional.ofNullable(answer)
-        .filter(Retries::isBusy)
-        .flatMap(retryAfter::of)
-        // A quarter less than this is still as long as was asked for.
-        .map(asked -> asked.multipliedBy(4).dividedBy(3))
-        .orElse(Duration.ofNanos(-1));
   }
 
   private static boolean canHelp(Throwable problem) {

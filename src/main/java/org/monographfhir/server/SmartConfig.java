@@ -1,14 +1,9 @@
 package org.monographfhir.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ParseException;
 import java.util.Optional;
 
 /**
@@ -26,7 +21,7 @@ record SmartConfig(String clientId, JWK key, String scope, Optional<String> toke
 
   /** The file names the key's file, so that the key can be kept where only one person reads. */
   static SmartConfig read(Path file) throws IOException {
-    JsonNode config = json(file);
+    JsonNode config = PrivateKeyFile.json(file);
     String clientId = config.path("clientId").asText();
     String keyFile = config.path("key").asText();
     if (clientId.isEmpty() || keyFile.isEmpty()) {
@@ -35,32 +30,8 @@ record SmartConfig(String clientId, JWK key, String scope, Optional<String> toke
     }
     return new SmartConfig(
         clientId,
-        key(file.resolveSibling(keyFile)),
+        PrivateKeyFile.read(file.resolveSibling(keyFile)),
         config.path("scope").asText(WRITE),
         Optional.ofNullable(config.get("tokenUrl")).map(JsonNode::asText));
-  }
-
-  private static JWK key(Path file) throws IOException {
-    JsonNode json = json(file);
-    try {
-      JWK key =
-          json.has("keys")
-              ? JWKSet.parse(json.toString()).getKeys().get(0)
-              : JWK.parse(json.toString());
-      if (key.isPrivate()) {
-        return key;
-      }
-    } catch (ParseException | IndexOutOfBoundsException e) {
-      // Said below; the parser's words may hold parts of the key.
-    }
-    throw new IllegalArgumentException(file + " holds no private JWK");
-  }
-
-  private static JsonNode json(Path file) throws IOException {
-    try {
-      return new ObjectMapper().readTree(Files.readAllBytes(file));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + " is not JSON");
-    }
   }
 }

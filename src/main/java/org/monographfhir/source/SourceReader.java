@@ -3,10 +3,7 @@ package org.monographfhir.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -72,9 +69,9 @@ public final class SourceReader {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     String text = withoutControls(file, Mojibake.repair(file, content, diagnostics), diagnostics);
-    String sha256 = sha256(bytes);
+    String sha256 = ContentHash.of(bytes);
     String contentSha256 =
-        content.equals(raw) ? sha256 : sha256(content.getBytes(StandardCharsets.UTF_8));
+        content.equals(raw) ? sha256 : ContentHash.of(content.getBytes(StandardCharsets.UTF_8));
     return Outcome.of(new SourceText(file, sha256, contentSha256, text), diagnostics);
   }
 
@@ -129,13 +126,5 @@ public final class SourceReader {
 
   private static boolean startsWith(byte[] bytes, byte[] prefix) {
     return bytes.length >= 2 && bytes[0] == prefix[0] && bytes[1] == prefix[1];
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

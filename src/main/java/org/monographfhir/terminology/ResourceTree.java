@@ -39,6 +39,16 @@ public final class ResourceTree {
         .orElse(MissingNode.getInstance());
   }
 
+  /** The values of all extensions of a name. */
+  public static Stream<JsonNode> values(JsonNode element, String name) {
+    return extensions(element, name).map(ResourceTree::value);
+  }
+
+  /** The value of the first extension of a name. */
+  public static JsonNode value(JsonNode element, String name) {
+    return value(extension(element, name));
+  }
+
   /** The words of a concept, else of its first coding, else the code. */
   public static String words(JsonNode concept) {
     JsonNode coding = concept.path("coding").path(0);

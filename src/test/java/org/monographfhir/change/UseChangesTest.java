@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.fhir.BundleEncoder;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
@@ -28,8 +30,8 @@ import org.monographfhir.monograph.Population.Group;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
-import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.r4.R4Notation;
 import org.monographfhir.source.SourceReader;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
@@ -148,9 +150,10 @@ class UseChangesTest {
   }
 
   private static Resources state(Monograph page) {
-    MonographMapper mapper = new MonographMapper(Terminology.of(ConceptMap.EMPTY), "0");
+    MonographMapper mapper =
+        new MonographMapper(KnownCodes.of(Terminology.of(ConceptMap.EMPTY)), "0");
     Resources state = new Resources();
-    state.add("page", 1, new BundleEncoder().encode(mapper.map(page)));
+    state.add("page", 1, new BundleEncoder<>(new R4Notation()).encode(mapper.map(page)));
     return state;
   }
 

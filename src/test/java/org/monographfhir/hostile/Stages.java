@@ -17,18 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.extract.MonographExtractor;
+import org.monographfhir.fhir.BundleEncoder;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.Block;
 import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.markdown.Section;
 import org.monographfhir.monograph.Reading;
-import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.r4.ElementPaths;
 import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.r4.R4Notation;
 import org.monographfhir.review.Aside;
 import org.monographfhir.review.Review;
 import org.monographfhir.review.ReviewedFile;
@@ -48,8 +51,8 @@ final class Stages {
   private static final SourceReader READER = new SourceReader();
   private static final PageParser PARSER = new PageParser();
   private static final MonographExtractor EXTRACTOR = new MonographExtractor();
-  private static final MonographMapper MAPPER = new MonographMapper(NO_CODES, "0");
-  private static final BundleEncoder ENCODER = new BundleEncoder();
+  private static final MonographMapper MAPPER = new MonographMapper(KnownCodes.of(NO_CODES), "0");
+  private static final BundleEncoder<Resource> ENCODER = new BundleEncoder<>(new R4Notation());
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Stages() {}

@@ -53,7 +53,7 @@ class InWordsTest {
             therapy(2, Kind.MODALITY, "radiation therapy", false, 0));
     assertEquals(
         List.of("with alpha + optionally beta, then alone", "with radiation therapy"),
-        List.copyOf(InWords.regimens(therapies).values()));
+        List.copyOf(RegimenWords.of(therapies).values()));
   }
 
   private static Finding finding(String words, boolean exclude) {

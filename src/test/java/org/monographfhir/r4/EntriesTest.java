@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.monographfhir.fhir.BundleEncoder;
 import org.monographfhir.fhir.Entries;
 import org.monographfhir.fhir.ResourceKey;
 
@@ -58,7 +59,7 @@ class EntriesTest {
 
   @Test
   void referToEachOtherOnly() {
-    String json = new BundleEncoder().encode(all);
+    String json = new BundleEncoder<>(new R4Notation()).encode(all);
     List<String> fullUrls = all.resources().stream().map(ResourceKey::fullUrl).toList();
     URN.matcher(json)
         .results()
@@ -74,8 +75,11 @@ class EntriesTest {
   void aSharedDocumentSaysNothingAboutThePage() {
     String label = "d66bdf0d-9d65-45de-ae5b-a58617c27492";
     assertEquals(
-        resource(new BundleEncoder().encode(one), label),
-        resource(new BundleEncoder().encode(Fixture.mapper().map(Fixture.everything())), label));
+        resource(new BundleEncoder<>(new R4Notation()).encode(one), label),
+        resource(
+            new BundleEncoder<>(new R4Notation())
+                .encode(Fixture.mapper().map(Fixture.everything())),
+            label));
   }
 
   private static String resource(String json, String setId) {

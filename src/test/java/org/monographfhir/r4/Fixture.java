@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
@@ -47,7 +48,7 @@ final class Fixture {
   }
 
   static MonographMapper mapper() {
-    return new MonographMapper(Terminology.of(conceptMap()), "0.1.0");
+    return new MonographMapper(KnownCodes.of(Terminology.of(conceptMap())), "0.1.0");
   }
 
   static Monograph dinutuximab() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.monographfhir.fhir.BundleEncoder;
 import org.monographfhir.monograph.Monograph;
 
 /**
@@ -33,7 +34,7 @@ class GoldenBundleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("monographs")
   void isTheGoldenFile(String name, Monograph monograph) throws IOException {
-    String json = new BundleEncoder().encode(Fixture.mapper().map(monograph));
+    String json = new BundleEncoder<>(new R4Notation()).encode(Fixture.mapper().map(monograph));
     Path golden = GOLDEN.resolve(name + ".bundle.json");
     if ("update".equals(System.getProperty("golden"))) {
       assertNull(System.getenv("CI"), "golden files are updated by people, who read the change");
@@ -45,7 +46,7 @@ class GoldenBundleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("monographs")
   void survivesAStrictParser(String name, Monograph monograph) {
-    String json = new BundleEncoder().encode(Fixture.mapper().map(monograph));
+    String json = new BundleEncoder<>(new R4Notation()).encode(Fixture.mapper().map(monograph));
     var strict = FhirContext.forR4Cached().newJsonParser();
     strict.setParserErrorHandler(new StrictErrorHandler());
     strict.setOverrideResourceIdWithBundleEntryFullUrl(false);
@@ -58,8 +59,10 @@ class GoldenBundleTest {
 
   @Test
   void sameInputGivesSameBytes() {
-    String first = new BundleEncoder().encode(Fixture.mapper().map(Fixture.everything()));
-    String second = new BundleEncoder().encode(Fixture.mapper().map(Fixture.everything()));
+    String first =
+        new BundleEncoder<>(new R4Notation()).encode(Fixture.mapper().map(Fixture.everything()));
+    String second =
+        new BundleEncoder<>(new R4Notation()).encode(Fixture.mapper().map(Fixture.everything()));
     assertEquals(first, second);
   }
 }

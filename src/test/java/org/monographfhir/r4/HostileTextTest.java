@@ -17,6 +17,8 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.monographfhir.fhir.BundleEncoder;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.DrugApproval;
@@ -35,6 +37,7 @@ import org.monographfhir.monograph.RestrictedProgram;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
+import org.monographfhir.r5.R5Notation;
 import org.monographfhir.terminology.Terminology;
 import org.xml.sax.InputSource;
 
@@ -54,7 +57,8 @@ class HostileTextTest {
         ""
       })
   void isTextAndNothingElse(String words) throws Exception {
-    String json = new BundleEncoder().encode(Fixture.mapper().map(monograph(words)));
+    String json =
+        new BundleEncoder<>(new R4Notation()).encode(Fixture.mapper().map(monograph(words)));
     assertFalse(json.contains("\"\""), "an empty string");
     assertFalse(json.matches("(?s).*(\\{ *\\}|\\[ *\\]).*"), "an empty element");
     assertFalse(json.contains("\\u0000"), "a character that XML forbids");
@@ -86,8 +90,9 @@ class HostileTextTest {
       })
   void isTextInR5Too(String words) throws Exception {
     var mapper =
-        new org.monographfhir.r5.MonographMapper(Terminology.of(Fixture.conceptMap()), "0.1.0");
-    String json = new org.monographfhir.r5.BundleEncoder().encode(mapper.map(monograph(words)));
+        new org.monographfhir.r5.MonographMapper(
+            KnownCodes.of(Terminology.of(Fixture.conceptMap())), "0.1.0");
+    String json = new BundleEncoder<>(new R5Notation()).encode(mapper.map(monograph(words)));
     assertFalse(json.contains("\"\""), "an empty string");
     assertFalse(json.matches("(?s).*(\\{ *\\}|\\[ *\\]).*"), "an empty element");
     assertFalse(json.contains("\\u0000"), "a character that XML forbids");
@@ -97,10 +102,14 @@ class HostileTextTest {
   @Test
   void theTimeZoneOfTheMachineDoesNotMatter() {
     TimeZone before = TimeZone.getDefault();
-    String here = new BundleEncoder().encode(Fixture.mapper().map(Fixture.dinutuximab()));
+    String here =
+        new BundleEncoder<>(new R4Notation()).encode(Fixture.mapper().map(Fixture.dinutuximab()));
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertEquals(here, new BundleEncoder().encode(Fixture.mapper().map(Fixture.dinutuximab())));
+      assertEquals(
+          here,
+          new BundleEncoder<>(new R4Notation())
+              .encode(Fixture.mapper().map(Fixture.dinutuximab())));
     } finally {
       TimeZone.setDefault(before);
     }

@@ -15,9 +15,11 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.monographfhir.fhir.BundleEncoder;
+import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.monograph.Reading;
-import org.monographfhir.r4.BundleEncoder;
 import org.monographfhir.r4.MonographMapper;
+import org.monographfhir.r4.R4Notation;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
 
@@ -111,8 +113,9 @@ class PathsTest {
   }
 
   private static List<Resource> resources(Reading reading) {
-    MonographMapper mapper = new MonographMapper(Terminology.of(ConceptMap.EMPTY), "0");
-    String json = new BundleEncoder().encode(mapper.map(reading.monograph()));
+    MonographMapper mapper =
+        new MonographMapper(KnownCodes.of(Terminology.of(ConceptMap.EMPTY)), "0");
+    String json = new BundleEncoder<>(new R4Notation()).encode(mapper.map(reading.monograph()));
     return CONTEXT.newJsonParser().parseResource(Bundle.class, json).getEntry().stream()
         .map(Bundle.BundleEntryComponent::getResource)
         .toList();

@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.monographfhir.terminology.Hl7Extension;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * Reads what resources of R5 say of a drug, and says it as R4 does. It reads elements; it knows
@@ -64,12 +65,7 @@ public final class DrugsOfR5 {
     r4.remove(NOT_IN_R4);
     for (JsonNode each : drug.path("identifier")) {
       r4.withArray("extension")
-          .add(
-              object(
-                  "url",
-                  "http://hl7.org/fhir/StructureDefinition/artifact-identifier",
-                  "valueIdentifier",
-                  each));
+          .add(object("url", Hl7Extension.ARTIFACT_IDENTIFIER, "valueIdentifier", each));
     }
     if (drug.has("name")) {
       r4.set("synonym", drug.path("name"));
@@ -93,7 +89,7 @@ public final class DrugsOfR5 {
   private JsonNode guideline(JsonNode guideline) {
     ObjectNode r4 = object();
     List<JsonNode> definitions =
-        StreamSupport.stream(guideline.path("indication").spliterator(), false)
+        ResourceTree.all(guideline.path("indication"))
             .map(each -> found(each.path("reference")))
             .filter(JsonNode::isObject)
             .toList();

@@ -2,13 +2,12 @@ package org.monographfhir.change.r5;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.ResourceTree;
 
-/** Elements of FHIR JSON. */
+/** Elements of FHIR JSON as R4 has them, and what they are made of. */
 final class Nodes {
 
   private Nodes() {}
@@ -36,31 +35,7 @@ final class Nodes {
 
   /** The extensions of a name. */
   static List<JsonNode> all(JsonNode of, String name) {
-    List<JsonNode> found = new ArrayList<>();
-    for (JsonNode each : of.path("extension")) {
-      if (each.path("url").asText().replaceFirst(".*/", "").equals(name)) {
-        found.add(each);
-      }
-    }
-    return found;
-  }
-
-  /** The first extension of a name. */
-  static JsonNode first(JsonNode of, String name) {
-    return all(of, name).stream().findFirst().orElse(MissingNode.getInstance());
-  }
-
-  /** The value of the first extension of a name. */
-  static JsonNode value(JsonNode of, String name) {
-    return value(first(of, name));
-  }
-
-  static JsonNode value(JsonNode extension) {
-    return extension.properties().stream()
-        .filter(each -> each.getKey().startsWith("value"))
-        .findFirst()
-        .<JsonNode>map(each -> each.getValue())
-        .orElse(MissingNode.getInstance());
+    return ResourceTree.extensions(of, name).toList();
   }
 
   /** The value of the identifier of one of our systems. */
@@ -71,9 +46,5 @@ final class Nodes {
       }
     }
     return "";
-  }
-
-  static String code(JsonNode concept) {
-    return concept.at("/coding/0/code").asText();
   }
 }

@@ -2,10 +2,11 @@ package org.monographfhir.change.r5;
 
 import static org.monographfhir.change.r5.Nodes.add;
 import static org.monographfhir.change.r5.Nodes.all;
-import static org.monographfhir.change.r5.Nodes.code;
 import static org.monographfhir.change.r5.Nodes.object;
 import static org.monographfhir.change.r5.Nodes.own;
-import static org.monographfhir.change.r5.Nodes.value;
+import static org.monographfhir.terminology.ResourceTree.code;
+import static org.monographfhir.terminology.ResourceTree.extension;
+import static org.monographfhir.terminology.ResourceTree.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -155,7 +156,7 @@ final class UseElements {
   }
 
   private static JsonNode therapy(JsonNode therapy) {
-    JsonNode arrangement = Nodes.first(therapy, "therapy-arrangement");
+    JsonNode arrangement = extension(therapy, "therapy-arrangement");
     ObjectNode r4 = object("url", "otherTherapy");
     add(r4, "group", "PositiveInt", value(arrangement, "group"));
     switch (value(arrangement, "kind").asText()) {

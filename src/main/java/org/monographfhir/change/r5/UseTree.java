@@ -2,10 +2,11 @@ package org.monographfhir.change.r5;
 
 import static org.monographfhir.change.r5.Nodes.add;
 import static org.monographfhir.change.r5.Nodes.all;
-import static org.monographfhir.change.r5.Nodes.code;
 import static org.monographfhir.change.r5.Nodes.object;
 import static org.monographfhir.change.r5.Nodes.own;
-import static org.monographfhir.change.r5.Nodes.value;
+import static org.monographfhir.terminology.ResourceTree.code;
+import static org.monographfhir.terminology.ResourceTree.extension;
+import static org.monographfhir.terminology.ResourceTree.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.Hl7Extension;
 
 /** A use of R5 and its sub-uses, each of which says all that holds for it, as R4 has them. */
 final class UseTree {
@@ -133,14 +135,14 @@ final class UseTree {
       JsonNode of = authorizations.get(root);
       pathway(status, of);
       add(status, "statement", "Markdown", of.path("description"));
-      all(of, "artifact-relatedArtifact")
+      all(of, Hl7Extension.ARTIFACT_RELATED_ARTIFACT)
           .forEach(each -> add(status, "documentation", "Url", value(each).at("/document/url")));
     }
     return status;
   }
 
   static JsonNode account(JsonNode definition) {
-    return Nodes.first(definition, "use-account");
+    return extension(definition, "use-account");
   }
 
   private static JsonNode concept(String code, String display) {

@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.monographfhir.fhir.BundleEncoder;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.NarrativeBlocks;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
+import org.monographfhir.r4.R4Notation;
+import org.monographfhir.r5.R5Notation;
 import org.monographfhir.reading.PageReading;
 import org.monographfhir.terminology.ConceptMap;
 import org.monographfhir.terminology.Terminology;
@@ -100,9 +103,9 @@ class SameFactsAsR4Test {
     if (read.map(Reading::monograph).isPresent()) {
       Monograph page = read.get().monograph();
       JsonNode expected =
-          drug(json.readTree(new org.monographfhir.r4.BundleEncoder().encode(r4.map(page))));
+          drug(json.readTree(new BundleEncoder<>(new R4Notation()).encode(r4.map(page))));
       R5Facts facts =
-          new R5Facts(json.readTree(new org.monographfhir.r5.BundleEncoder().encode(r5.map(page))));
+          new R5Facts(json.readTree(new BundleEncoder<>(new R5Notation()).encode(r5.map(page))));
       JsonNode found = facts.drugs().values().iterator().next();
       assertEquals(text(plain(expected)), text(plain(found)));
     }
