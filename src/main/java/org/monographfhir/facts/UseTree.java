@@ -1,11 +1,11 @@
-package org.monographfhir.change.r5;
+package org.monographfhir.facts;
 
-import static org.monographfhir.change.r5.Nodes.add;
-import static org.monographfhir.change.r5.Nodes.all;
-import static org.monographfhir.change.r5.Nodes.code;
-import static org.monographfhir.change.r5.Nodes.object;
-import static org.monographfhir.change.r5.Nodes.own;
-import static org.monographfhir.change.r5.Nodes.value;
+import static org.monographfhir.facts.Nodes.add;
+import static org.monographfhir.facts.Nodes.all;
+import static org.monographfhir.facts.Nodes.code;
+import static org.monographfhir.facts.Nodes.object;
+import static org.monographfhir.facts.Nodes.own;
+import static org.monographfhir.facts.Nodes.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
