@@ -47,6 +47,9 @@ class R5ValidatorIT {
 
   @TempDir private static Path folder;
 
+  private static final List<Path> GOOD = new ArrayList<>();
+  private static final List<Path> BAD = new ArrayList<>();
+
   private static Path pages;
   private static Path some;
   private static CompletableFuture<Verdicts> hl7;
@@ -60,7 +63,12 @@ class R5ValidatorIT {
     Path archive = folder.resolve("monograph.fhir.r5-0.2.0.tgz");
     Ran run = Ran.with("package", "--fhir", "r5", "-o", folder);
     assertEquals(0, run.code(), run.err());
-    hl7 = ForeignValidator.hl7OfR5(archive).ask(List.of(R5Mistakes.SEEDS, pages));
+    WrittenKit kit = WrittenKit.ofR5();
+    GOOD.addAll(Sample.of(kit.good()));
+    BAD.addAll(Sample.of(kit.answered("validatesWithPackage", "4xx")));
+    List<Path> all =
+        Stream.of(List.of(R5Mistakes.SEEDS, pages), GOOD, BAD).flatMap(List::stream).toList();
+    hl7 = ForeignValidator.hl7OfR5(archive).ask(all);
     FhirContext fhir = FhirContext.forR5Cached();
     PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
     for (Path file : definitions()) {
@@ -113,6 +121,13 @@ class R5ValidatorIT {
     KnownWarnings known = KnownWarnings.read(Path.of("src/interop/warnings-r5.tsv"));
     assertEquals(Set.of(), known.newOnes(verdicts.warnings(all)));
     assertEquals(List.of(), known.goneOnes(verdicts.warnings(all)));
+  }
+
+  @Test
+  void hl7AnswersTheKitAsItsManifestSays() {
+    Verdicts verdicts = hl7.join();
+    assertEquals(Map.of(), verdicts.errors(GOOD));
+    assertEquals(List.of(), BAD.stream().filter(each -> !verdicts.refuses(each)).toList());
   }
 
   private static Path converted(String name, int limit) throws IOException {
