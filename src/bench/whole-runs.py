@@ -91,6 +91,8 @@ def main():
     options.add_argument("--jar", help="the jar alone")
     options.add_argument("--program", help="any other command line for the program")
     options.add_argument("--classpath", help="for the plain program, or @ and a file that holds it")
+    options.add_argument("--plain", metavar="COMMAND",
+                         help="a command line to time instead of the plain program")
     options.add_argument("--validator", metavar="COMMAND",
                          help="a command line of HL7's validator; a Bundle is added to its end")
     options.add_argument("--json", default=str(here / "target/bench/whole-runs.json"))
@@ -119,8 +121,8 @@ def main():
             subprocess.run(
                 [java, "-cp", classpath, "org.monographfhir.bench.Pages",
                  str(pages), str(count), str(given.seed)], check=True)
-            plain = {"plain": [java, "-cp", classpath, "org.monographfhir.bench.Plain",
-                               str(pages), str(work / "plain.json")]}
+            plain = {"plain": shlex.split(given.plain) if given.plain else [
+                java, "-cp", classpath, "org.monographfhir.bench.Plain", str(pages), str(work / "plain.json")]}
             # A run over unchanged pages would have nothing to do.
             commands = {
                 name: ["sh", "-c", 'rm -rf "$0" && exec "$@"', str(work / "output")] + of

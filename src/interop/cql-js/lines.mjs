@@ -1,4 +1,4 @@
-// Asks the expression Lines of a CQL library, translated to ELM: node lines.mjs ELM DAY KNOWLEDGE PATIENT...
+// Asks the expressions Lines and Questions of a CQL library, translated to ELM: node lines.mjs ELM DAY KNOWLEDGE PATIENT...
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import cql from 'cql-execution';
@@ -17,8 +17,8 @@ for (const file of patients) {
   source.loadBundles([bundle]);
   const at = cql.DateTime.parse(`${day}T00:00:00.000Z`);
   const executor = new cql.Executor(library, new cql.CodeService({}));
-  const found = await executor.exec_expression('Lines', source, at);
+  const found = await executor.exec(source, at);
   const [answers] = Object.values(found.patientResults);
   console.log(`# ${basename(file)}`);
-  answers.Lines.forEach((line) => console.log(line));
+  [...answers.Lines, ...answers.Questions].forEach((line) => console.log(line));
 }

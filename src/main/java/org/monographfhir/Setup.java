@@ -39,9 +39,9 @@ import org.monographfhir.validation.definition.Definitions;
  * @param form how resources are delivered
  * @param terminology files that add NCI Thesaurus codes to those of the definitions; where two
  *     contradict each other, the first wins
- * @param profiles the folder of the definitions: profiles to validate against, and the concept map
- *     that gives codes to entries of the dictionary of cancer terms; absent for those of the class
- *     path
+ * @param profiles the folder of the definitions, of the version of FHIR that is asked for: profiles
+ *     to validate against, and with R4 the concept map that gives codes to entries of the
+ *     dictionary of cancer terms; absent for those of the class path
  * @param baseUrl the address of the folder that pages without an address are in; absent for those
  *     that NCI's pages are in
  * @param byHeading whether the address of such a page is made of its heading
@@ -120,7 +120,8 @@ public record Setup(
   }
 
   /**
-   * Takes the definitions of a folder, all of them: nothing is added from the class path.
+   * Takes the definitions of a folder. With R4 nothing is added from the class path; with R5 the
+   * code systems, value sets and concept maps that both versions share are.
    *
    * @param folder with FHIR definitions, as {@code profiles/} of this project
    * @return the setup with them
@@ -186,7 +187,7 @@ public record Setup(
     DefinitionSource source = new DefinitionSource(form.fhir(), profiles);
     CodeSources added = CodeSources.of(terminology, drugCodes);
     Outcome<DrugCodes> drugs = added.drugs().build();
-    return CodeSources.builtIn(profiles)
+    return CodeSources.builtIn(profiles.filter(given -> form.fhir() == FhirVersion.R4))
         .then(
             maps ->
                 source

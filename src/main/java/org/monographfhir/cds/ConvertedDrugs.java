@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
-import org.monographfhir.target.FhirVersion;
+import org.monographfhir.facts.DocumentOfR5;
+import org.monographfhir.facts.DrugsOfR5;
 import org.monographfhir.terminology.Hierarchy;
-import org.monographfhir.terminology.ResourceTree;
 
-/** Collects what convert wrote, and what {@link #files} made of it. */
+/** Collects what convert wrote, of R4 or R5, and what {@link #files} made of it. */
 public final class ConvertedDrugs {
 
   private static final List<String> KNOWN = List.of("MedicationKnowledge", "DocumentReference");
@@ -31,21 +30,10 @@ public final class ConvertedDrugs {
         return Optional.of(
             Diagnostic.error(file, line, "cds.not-fhir", "there is no FHIR resource"));
       }
-      if (FhirVersion.of(types(resource)) != FhirVersion.R4) {
-        return Optional.of(
-            Diagnostic.error(
-                file,
-                line,
-                "cds.r5",
-                "only resources of R4 are read, and these are of R5; take what convert --fhir r4"
-                    + " makes of the pages"));
-      }
       if (Values.type(resource).equals("Bundle")) {
         resource.path("entry").forEach(entries::add);
       } else {
-        ObjectNode entry = mapper.createObjectNode();
-        entry.set("resource", resource);
-        entries.add(entry);
+        entries.add(entry(resource));
       }
       return Optional.empty();
     } catch (JsonProcessingException e) {
@@ -53,17 +41,36 @@ public final class ConvertedDrugs {
     }
   }
 
-  private static List<String> types(JsonNode resource) {
-    return Stream.concat(
-            Stream.of(resource),
-            ResourceTree.all(resource.path("entry")).map(entry -> entry.path("resource")))
-        .map(Values::type)
-        .toList();
+  private ObjectNode entry(JsonNode resource) {
+    ObjectNode entry = mapper.createObjectNode();
+    entry.set("resource", resource);
+    return entry;
+  }
+
+  /** Questions are asked of R4; what R5 says is said as R4 does. */
+  private List<JsonNode> inR4() {
+    DrugsOfR5 drugs = new DrugsOfR5(entries);
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode each : entries) {
+      JsonNode resource = each.path("resource");
+      ObjectNode entry =
+          switch (Values.type(resource)) {
+            case "MedicationKnowledge" -> entry(drugs.inR4(resource));
+            case "DocumentReference" -> entry(DocumentOfR5.inR4(resource));
+            default -> entry(resource);
+          };
+      if (each.has("fullUrl")) {
+        entry.set("fullUrl", each.path("fullUrl"));
+      }
+      all.add(entry);
+    }
+    return all;
   }
 
   /** What they say. */
   public Knowledge knowledge() {
-    return new Knowledge(ConvertedDrugReader.read(entries), ConditionSets.of(entries));
+    List<JsonNode> read = inR4();
+    return new Knowledge(ConvertedDrugReader.read(read), ConditionSets.of(read));
   }
 
   /**
@@ -82,11 +89,10 @@ public final class ConvertedDrugs {
   }
 
   private DecisionFiles decisionFiles(String version, Hierarchy hierarchy) {
-    List<ConvertedDrug> drugs = List.copyOf(ConvertedDrugReader.read(entries).values());
+    List<JsonNode> read = inR4();
+    List<ConvertedDrug> drugs = List.copyOf(ConvertedDrugReader.read(read).values());
     List<JsonNode> own =
-        entries.stream()
-            .filter(each -> KNOWN.contains(Values.type(each.path("resource"))))
-            .toList();
+        read.stream().filter(each -> KNOWN.contains(Values.type(each.path("resource")))).toList();
     return new DecisionFiles(version, own, drugs, hierarchy);
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.monographfhir.change.r5.DrugsOfR5;
+import org.monographfhir.facts.DrugsOfR5;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.ResourceTree;
 

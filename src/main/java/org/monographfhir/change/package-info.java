@@ -2,7 +2,7 @@
  * Two states of converted monographs, and what changed between them in clinical words. Reads the
  * resources, not the pages; never guesses which use became which.
  *
- * <p>May use: terminology, output (how JSON is laid out), target. Touches: Jackson.
+ * <p>May use: facts, terminology, output (how JSON is laid out), target. Touches: Jackson.
  */
 @API(status = API.Status.INTERNAL)
 package org.monographfhir.change;

@@ -40,7 +40,10 @@ final class CdsFiles {
   boolean wanted(CommandLine command, boolean other) {
     if (wanted && other) {
       throw Wrong.option(
-          command, OPTION, true, "goes with none of --kit, --regimens and --fhir r5");
+          command,
+          OPTION,
+          true,
+          "goes with none of --kit, --regimens and --fhir r5; it reads both versions and writes R4");
     }
     return wanted;
   }

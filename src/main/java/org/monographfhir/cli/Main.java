@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
     name = "monograph-fhir",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Turns drug monographs into validated FHIR R4 knowledge resources.",
+    description = "Turns drug monographs into validated FHIR knowledge resources, R4 or R5.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = ExitCode.HEADING,

@@ -80,7 +80,7 @@ final class PackageCommand implements Callable<Integer> {
       names = "--fhir",
       paramLabel = "VERSION",
       defaultValue = "r4",
-      description = "The definitions of FHIR r4 or r5; the kit is of r4. Default: ${DEFAULT-VALUE}")
+      description = "The definitions, or the kit, of FHIR r4 or r5. Default: ${DEFAULT-VALUE}")
   private FhirVersion fhir;
 
   @Mixin private RegimenFiles regimens;
@@ -119,33 +119,29 @@ final class PackageCommand implements Callable<Integer> {
     if (regimens.wanted()) {
       return regimens();
     }
-    Form form = target.json(spec.commandLine());
-    if (!kit && !(form.equals(Form.STANDARD) && target.target(spec.commandLine()).isEmpty())) {
+    Form form = target.json(spec.commandLine()).in(fhir);
+    if (!kit && !(isStandard(form) && target.target(spec.commandLine()).isEmpty())) {
       throw new ParameterException(
           spec.commandLine(), "--target, --upsert and the limits are about the kit: add --kit");
-    }
-    if (fhir == FhirVersion.R5) {
-      return r5();
     }
     CodesInUse codes = codes();
     if (!codes.texts().problems().isEmpty()) {
       return refuse(codes.texts().problems());
     }
+    Setup setup = setup();
+    Optional<Path> folder = Optional.ofNullable(profiles);
+    if (fhir == FhirVersion.R5 && !kit) {
+      return writePackage(new R5Package(folder, codes).files());
+    }
     Outcome<Publication> publication =
-        setup()
-            .build()
-            .map(it -> new Publication(Version.number(), it, Optional.ofNullable(profiles), codes));
+        setup.build().map(it -> new Publication(Version.number(), fhir, it, folder, codes));
     return kit
         ? writeKit(form, publication)
         : writePackage(publication.then(Publication::fhirPackage));
   }
 
-  private int r5() throws IOException {
-    if (kit || profiles != null || !converted.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--fhir r5 goes with none of --kit, --profiles and --codes");
-    }
-    return writePackage(new R5Package().build());
+  private boolean isStandard(Form form) {
+    return form.equals(Form.STANDARD.in(fhir));
   }
 
   private CodesInUse codes() throws IOException {
@@ -178,13 +174,14 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   private Setup setup() {
+    Setup setup = Converter.builder().fhir(fhir);
     if (profiles == null) {
-      return Converter.builder();
+      return setup;
     }
     if (!Files.isDirectory(profiles)) {
       throw Wrong.option(spec.commandLine(), "--profiles", profiles, "no such folder");
     }
-    return Converter.builder().profiles(profiles);
+    return setup.profiles(profiles);
   }
 
   private int writePackage(Outcome<SortedMap<String, byte[]>> files) throws IOException {
@@ -200,9 +197,7 @@ final class PackageCommand implements Callable<Integer> {
   /** Takes no folder that holds anything else: a tester takes all that is there for the kit. */
   private int writeKit(Form form, Outcome<Publication> publication) throws IOException {
     Outcome<Converter> converter =
-        form.equals(Form.STANDARD)
-            ? publication.map(Publication::converter)
-            : setup().form(form).build();
+        isStandard(form) ? publication.map(Publication::converter) : setup().form(form).build();
     Optional<String> server = target.target(spec.commandLine()).map(Target::name);
     Outcome<KitFiles> made =
         publication.then(it -> converter.then(its -> it.kit(server, form, its)));

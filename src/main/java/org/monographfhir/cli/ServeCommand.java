@@ -112,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
             Optional.ofNullable(listen.origin()),
             listen.limits(),
             log);
+    handler.warmUp();
     CountDownLatch end = new CountDownLatch(1);
     try (HooksServer server =
         HooksServer.start(listen.host(), listen.port(), handler, listen.limits())) {

@@ -49,7 +49,7 @@ public final class DrugNarrative {
     String code = approval.status().code().replace('-', ' ');
     String words = FhirString.of(approval.statement());
     text.paragraph("FDA status: " + code + (words.isEmpty() ? "." : " (\"" + words + "\")."));
-    monograph.description().map(NarrativeBlocks::of).ifPresent(text::paragraph);
+    monograph.description().map(MarkdownWords::of).ifPresent(text::paragraph);
   }
 
   private void members() {
@@ -67,12 +67,12 @@ public final class DrugNarrative {
   private void remarks() {
     monograph
         .investigationalUses()
-        .forEach(words -> text.paragraph("Not an approved use: " + NarrativeBlocks.of(words)));
-    monograph.remarks().forEach(remark -> text.paragraph(NarrativeBlocks.of(remark.statement())));
+        .forEach(words -> text.paragraph("Not an approved use: " + MarkdownWords.of(words)));
+    monograph.remarks().forEach(remark -> text.paragraph(MarkdownWords.of(remark.statement())));
     monograph.restrictedPrograms().stream()
         .map(RestrictedProgram::statement)
         .distinct()
-        .forEach(words -> text.paragraph("Restricted program: " + NarrativeBlocks.of(words)));
+        .forEach(words -> text.paragraph("Restricted program: " + MarkdownWords.of(words)));
     labelled("See also: ", monograph.relatedDrugs().stream().map(RelatedDrug::name).toList());
   }
 

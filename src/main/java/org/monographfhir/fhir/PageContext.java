@@ -91,7 +91,7 @@ public record PageContext(
             license ->
                 license.equals("public_domain")
                     ? "Public domain (front matter: public_domain)."
-                    : "License (front matter): " + NarrativeBlocks.asMarkdown(license) + ".")
+                    : "License (front matter): " + MarkdownWords.asMarkdown(license) + ".")
         .map(words -> words + " Source: " + publisher.name() + ".");
   }
 

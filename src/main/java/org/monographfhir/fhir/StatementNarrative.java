@@ -32,7 +32,7 @@ final class StatementNarrative {
   private void add(List<SpecificUse> uses, int level) {
     for (SpecificUse use : uses) {
       subUses.add(
-          new Level(NarrativeBlocks.of(use.statement()), level, use.accelerated().isPresent()));
+          new Level(MarkdownWords.of(use.statement()), level, use.accelerated().isPresent()));
       add(use.specificUses(), level + 1);
     }
   }

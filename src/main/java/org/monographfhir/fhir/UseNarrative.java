@@ -26,7 +26,7 @@ public final class UseNarrative {
   private void use(Indication use) {
     if (list == null || !context.equals(use.context())) {
       context = use.context();
-      context.stream().map(NarrativeBlocks::of).forEach(text::paragraph);
+      context.stream().map(MarkdownWords::of).forEach(text::paragraph);
       list = text.list();
     }
     XhtmlNode item = list.addTag("li");
@@ -40,7 +40,7 @@ public final class UseNarrative {
             use.accelerated().stream(),
             use.allSpecificUses().flatMap(each -> each.accelerated().stream()))
         .map(AcceleratedApproval::statement)
-        .map(NarrativeBlocks::of)
+        .map(MarkdownWords::of)
         .distinct()
         .filter(words -> !main.contains(words))
         .forEach(words -> note(item, "Accelerated approval: " + words));

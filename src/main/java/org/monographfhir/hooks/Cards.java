@@ -20,6 +20,7 @@ final class Cards {
   /** More are not read. */
   private static final int MOST = 20;
 
+  private final RequestSchema shape = new RequestSchema();
   private final Evaluator evaluator;
   private final Supplier<LocalDate> today;
 
@@ -29,6 +30,7 @@ final class Cards {
   }
 
   ObjectNode answer(Hook hook, JsonNode body) throws Refusal {
+    shape.check(body);
     HookRequest request = HookRequest.of(hook, body);
     List<Card> cards = hook.hasOrders() ? ofOrders(request) : ofPatient(request);
     ObjectNode all = JsonNodeFactory.instance.objectNode();

@@ -27,6 +27,7 @@ public final class HooksHandler implements HttpHandler {
   private final ObjectMapper mapper = new ObjectMapper();
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Cards cards;
+  private final WarmUp warmUp;
   private final Access access;
   private final Responses responses;
   private final ClientLimits limits;
@@ -44,10 +45,18 @@ public final class HooksHandler implements HttpHandler {
       ClientLimits limits,
       AccessLog log) {
     this.cards = new Cards(evaluator, today);
+    this.warmUp = new WarmUp(evaluator, cards, today);
     this.access = access;
     this.responses = new Responses(origin);
     this.limits = limits;
     this.log = log;
+  }
+
+  /**
+   * Takes up to three seconds, in which it answers nobody; who asks first is then answered fast.
+   */
+  public void warmUp() {
+    warmUp.run();
   }
 
   @Override

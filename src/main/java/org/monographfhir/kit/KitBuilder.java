@@ -19,7 +19,7 @@ public final class KitBuilder {
   private final KitPlan plan;
   private final KitServer server;
   private final KitManifest manifest = new KitManifest();
-  private final KitReadme readme = new KitReadme();
+  private final KitReadme readme;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Map<String, KitBundle> bases = new HashMap<>();
   private int leftOut;
@@ -27,6 +27,7 @@ public final class KitBuilder {
   public KitBuilder(KitPlan plan, KitServer server) {
     this.plan = plan;
     this.server = server;
+    this.readme = new KitReadme(server.fhir());
   }
 
   /**

@@ -50,7 +50,7 @@ final class KitManifest {
         Json.createObjectBuilder()
             .add("program", "monograph-fhir")
             .add("version", version)
-            .add("fhirVersion", "4.0.1")
+            .add("fhirVersion", server.fhir().number())
             .add("package", fhirPackage)
             .add("for", json(server))
             .add("servers", Expected.servers())

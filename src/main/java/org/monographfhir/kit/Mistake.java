@@ -46,7 +46,7 @@ record Mistake(
             ? texts(entry, "upsert").stream().map(Upsert::of).toList()
             : List.of(Upsert.values()),
         texts(entry, "expect"),
-        new NamedPatch(entry.getJsonArray("patch")));
+        NamedPatch.of(entry));
   }
 
   private static List<String> texts(JsonObject entry, String member) {

@@ -12,12 +12,23 @@ import java.util.List;
 /**
  * <a href="https://www.rfc-editor.org/rfc/rfc6902">JSON Patch</a> with names in its paths, so that
  * a patch stays right when an entry or extension is added before the one it means: {@code [name]}
- * is the first element of an array that goes by this name, see {@link Named}; {@code [new]} is the
- * element that an operation before has added at the end.
+ * is the first element of an array that goes by this name, see {@link Named}, {@code [name:2]} the
+ * second; {@code [new]} is the element that an operation before has added at the end.
  *
  * @param operations as in JSON Patch, but for the paths
  */
 record NamedPatch(JsonArray operations) {
+
+  /** That of a mistake; where it has a path of its own, this is the path of the one operation. */
+  static NamedPatch of(JsonObject mistake) {
+    JsonArray operations = mistake.getJsonArray("patch");
+    if (!mistake.containsKey("path")) {
+      return new NamedPatch(operations);
+    }
+    JsonObjectBuilder moved = Json.createObjectBuilder(operations.getJsonObject(0));
+    return new NamedPatch(
+        Json.createArrayBuilder().add(moved.add("path", mistake.get("path"))).build());
+  }
 
   /** JSON Patch as everybody knows it. Names mean what they mean before the first operation. */
   JsonArray plain(JsonObject bundle) {
@@ -46,17 +57,18 @@ record NamedPatch(JsonArray operations) {
   }
 
   private static String place(JsonValue array, String step, String path) {
-    String name = step.substring(1, step.length() - 1);
+    String[] name = step.substring(1, step.length() - 1).split(":");
     List<JsonObject> elements = array.asJsonArray().getValuesAs(JsonObject.class);
-    if (name.equals("new")) {
+    if (name[0].equals("new")) {
       return String.valueOf(elements.size());
     }
+    int left = name.length == 1 ? 1 : Integer.parseInt(name[1]);
     for (int i = 0; i < elements.size(); i++) {
-      if (new Named(elements.get(i)).goesBy(name)) {
+      if (new Named(elements.get(i)).goesBy(name[0]) && --left == 0) {
         return String.valueOf(i);
       }
     }
-    throw new IllegalArgumentException("nothing goes by " + name + " in " + path);
+    throw new IllegalArgumentException("nothing goes by " + step + " in " + path);
   }
 
   /** What stands there; nothing where the patch is going to add it. */

@@ -2,7 +2,7 @@ package org.monographfhir.kit;
 
 /** Who can see a mistake. */
 enum SeenBy {
-  /** Every FHIR R4 validator. */
+  /** Every validator of this version of FHIR. */
   FHIR("fhir", Expected.REFUSED, Expected.EITHER),
 
   /** A validator that has the package. */
@@ -34,7 +34,7 @@ enum SeenBy {
     return code;
   }
 
-  /** The answer of a server that validates against FHIR R4 alone. */
+  /** The answer of a server that validates against FHIR alone. */
   String fhirOnly() {
     return fhirOnly;
   }

@@ -1,9 +1,7 @@
 package org.monographfhir.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.monographfhir.chunk.WriteRequest;
 import org.monographfhir.target.Upsert;
@@ -23,14 +21,15 @@ record NewVersion(Optional<Instant> before, boolean repeated) {
     if (status.startsWith("201")) {
       return EntryState.CREATED;
     }
-    Optional<Instant> changed = instant(response.path("lastModified").asText());
-    boolean first = version(response).equals("1");
+    VersionSigns signs = new VersionSigns(response);
+    Optional<Instant> changed = signs.changed();
+    boolean first = signs.version().equals("1");
     boolean since =
         changed.isPresent() && before.isPresent() && !changed.get().isBefore(before.get());
     if (repeated && since) {
       return first ? EntryState.CREATED : EntryState.UPDATED;
     }
-    String code = hapiCode(response.path("outcome"));
+    String code = signs.hapiCode();
     if (request.way() == Upsert.CREATE || status.startsWith("304") || code.contains("NO_CHANGE")) {
       return EntryState.UNCHANGED;
     }
@@ -39,32 +38,5 @@ record NewVersion(Optional<Instant> before, boolean repeated) {
     }
     boolean old = changed.isPresent() && before.isPresent() && !since;
     return first || old ? EntryState.UNCHANGED : EntryState.UPDATED;
-  }
-
-  private static String hapiCode(JsonNode outcome) {
-    for (JsonNode issue : outcome.path("issue")) {
-      for (JsonNode coding : issue.path("details").path("coding")) {
-        if (coding.path("system").asText().contains("hapi-fhir-storage-response-code")) {
-          return coding.path("code").asText();
-        }
-      }
-    }
-    return "";
-  }
-
-  private static String version(JsonNode response) {
-    String location = response.path("location").asText();
-    int history = location.indexOf("/_history/");
-    return history >= 0
-        ? location.substring(history + "/_history/".length())
-        : response.path("etag").asText().replaceAll("^(W/)?\"|\"$", "");
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
@@ -50,17 +51,19 @@ public final class PackageBuilder {
   }
 
   /**
-   * The definitions that a guide lists.
+   * What the guides among definitions list and is not among them.
    *
-   * @param guide an ImplementationGuide as JSON
+   * @param definitions resources as JSON
    * @return for each its type and its id, with a hyphen between them
    */
-  public List<String> listed(String guide) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode each : read(guide).at("/definition/resource")) {
-      names.add(each.at("/reference/reference").asText().replaceFirst("/", "-"));
-    }
-    return names;
+  public List<String> missing(List<String> definitions) {
+    List<Artifact> all = definitions.stream().map(this::read).map(Artifact::new).toList();
+    Set<String> missing = new TreeSet<>();
+    all.stream()
+        .filter(Artifact::isGuide)
+        .forEach(guide -> missing.addAll(new Guide(guide.content()).listed()));
+    all.forEach(each -> missing.remove(each.reference()));
+    return missing.stream().map(each -> each.replaceFirst("/", "-")).toList();
   }
 
   private JsonNode read(String text) {

@@ -110,7 +110,7 @@ final class ReferenceCheck {
       findings.add(
           Rule.REFERENCE,
           at,
-          here + "asks for a type that is none of FHIR R4: " + condition.type());
+          here + "asks for a type that FHIR does not have: " + condition.type());
       return;
     }
     conditions.check(condition, here.strip(), at, findings);

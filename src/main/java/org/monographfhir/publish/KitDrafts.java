@@ -66,7 +66,7 @@ final class KitDrafts {
         });
     Optional<String> organizations =
         before.isEmpty() ? Optional.empty() : Optional.of(bundle(before.values()));
-    return new KitBuilder(KitPlan.bundled(), server)
+    return new KitBuilder(KitPlan.bundled(server.form().fhir()), server)
         .build(version, fhirPackage, drafts, organizations);
   }
 

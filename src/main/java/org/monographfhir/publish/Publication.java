@@ -18,6 +18,7 @@ import org.monographfhir.kit.KitPlan;
 import org.monographfhir.kit.KitServer;
 import org.monographfhir.packaging.FhirPackage;
 import org.monographfhir.packaging.PackageBuilder;
+import org.monographfhir.target.FhirVersion;
 import org.monographfhir.target.Form;
 import org.monographfhir.validation.definition.Definitions;
 
@@ -26,12 +27,17 @@ import org.monographfhir.validation.definition.Definitions;
  * and the kit for testers. The Bundles in both went through the converter, and so were validated.
  *
  * @param version of this program
+ * @param fhir the version of FHIR that the definitions are of
  * @param converter with the same definitions
  * @param profiles the folder of the definitions; absent for those of the class path
  * @param codes what the code systems that are fragments have besides
  */
 public record Publication(
-    String version, Converter converter, Optional<Path> profiles, CodesInUse codes) {
+    String version,
+    FhirVersion fhir,
+    Converter converter,
+    Optional<Path> profiles,
+    CodesInUse codes) {
 
   /** The package, with the real pages of the kit as examples: its content, by its file name. */
   public Outcome<SortedMap<String, byte[]>> fhirPackage() {
@@ -46,13 +52,13 @@ public record Publication(
    * @param forServer converts the pages to this form, with the same definitions
    */
   public Outcome<KitFiles> kit(Optional<String> target, Form form, Converter forServer) {
-    KitServer server = new KitServer(target, form.upsert(), form.limits());
+    KitServer server = new KitServer(target, form);
     KitDrafts drafts = new KitDrafts(server, version);
     return packed()
         .then(
             made ->
                 drafts
-                    .of(KitPlan.bundled().pages(), forServer)
+                    .of(KitPlan.bundled(form.fhir()).pages(), forServer)
                     .map(all -> with(made, drafts.kit(made.fileName(), all))));
   }
 
@@ -63,7 +69,11 @@ public record Publication(
   }
 
   private Outcome<FhirPackage> packed() {
-    List<KitPage> examples = KitPlan.bundled().pages().stream().filter(KitPage::real).toList();
+    return fhir == FhirVersion.R5 ? new R5Package(profiles, codes).build() : packedWithExamples();
+  }
+
+  private Outcome<FhirPackage> packedWithExamples() {
+    List<KitPage> examples = KitPlan.bundled(fhir).pages().stream().filter(KitPage::real).toList();
     String file = profiles.map(Path::toString).orElse("profiles");
     return profiles
         .map(Definitions::fromDirectory)

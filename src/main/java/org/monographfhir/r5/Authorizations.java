@@ -12,7 +12,7 @@ import org.monographfhir.fhir.ApprovalCodes;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
 import org.monographfhir.fhir.Identity;
-import org.monographfhir.fhir.NarrativeBlocks;
+import org.monographfhir.fhir.MarkdownWords;
 import org.monographfhir.fhir.NarrativeText;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.Publisher;
@@ -117,7 +117,7 @@ final class Authorizations {
         .setType(
             Concepts.of(SPECIFIC_OBLIGATION)
                 .addCoding(Concepts.coding(ApprovalCodes.obligation(mark)))
-                .setText(NarrativeBlocks.of(mark.obligation().orElse(mark.statement()))));
+                .setText(MarkdownWords.of(mark.obligation().orElse(mark.statement()))));
     mark.documentation()
         .flatMap(WebAddress::of)
         .ifPresent(program -> authorization.addExtension(document(program)));

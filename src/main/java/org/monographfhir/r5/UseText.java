@@ -1,6 +1,7 @@
 package org.monographfhir.r5;
 
 import java.util.stream.Collectors;
+import org.monographfhir.fhir.MarkdownWords;
 import org.monographfhir.fhir.NarrativeBlocks;
 import org.monographfhir.fhir.NarrativeText;
 import org.monographfhir.fhir.UseNarrative;
@@ -19,7 +20,7 @@ final class UseText {
     String conditions =
         use.holds().conditions().stream().map(Term::text).collect(Collectors.joining(", "));
     text.heading(conditions.isEmpty() ? "Use" : conditions);
-    use.context().stream().map(NarrativeBlocks::of).forEach(text::paragraph);
+    use.context().stream().map(MarkdownWords::of).forEach(text::paragraph);
     use.over().stream()
         .map(NarrativeBlocks::blocks)
         .flatMap(blocks -> blocks.stream().limit(1))

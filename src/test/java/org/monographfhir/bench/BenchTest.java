@@ -83,7 +83,9 @@ class BenchTest {
     String classpath = System.getProperty("java.class.path");
     Path file = Files.writeString(folder.resolve("classpath.txt"), classpath);
     String program =
-        "sh -c 'exec java -cp \"$(cat \"$0\")\" org.monographfhir.cli.Main \"$@\"' '" + file + "'";
+        "sh -c 'exec java -XX:TieredStopAtLevel=1 -cp \"$(cat \"$0\")\" org.monographfhir.cli.Main \"$@\"' '"
+            + file
+            + "'";
     run(
         "src/bench/whole-runs.py",
         "--pages",
@@ -94,6 +96,8 @@ class BenchTest {
         "0",
         "--program",
         program,
+        "--plain",
+        "true",
         "--classpath",
         "@" + file,
         "--json",
@@ -117,16 +121,16 @@ class BenchTest {
         run(
             "src/bench/live-heap.py",
             "--pages",
-            "60",
+            "20",
             "--every",
-            "0.05",
+            "0.5",
             "--jar",
             classpath,
             "--classpath",
             "@" + file);
 
     assertTrue(
-        said.matches("(?s) *60 pages +[0-9.]+ s +alive +[1-9][0-9.]* MiB .* of the first\n"), said);
+        said.matches("(?s) *20 pages +[0-9.]+ s +alive +[1-9][0-9.]* MiB .* of the first\n"), said);
   }
 
   private static String run(String... script) throws IOException, InterruptedException {

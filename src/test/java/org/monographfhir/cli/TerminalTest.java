@@ -111,7 +111,8 @@ class TerminalTest {
   private static List<String> command(String... args) {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add("org.monographfhir.cli.Main");
     command.addAll(List.of(args));
     return command;

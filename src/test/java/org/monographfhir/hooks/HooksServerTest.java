@@ -55,6 +55,7 @@ class HooksServerTest {
             Optional.of("https://sandbox.example.org"),
             LIMITS,
             (method, service, status) -> LOG.add(method + " " + service + " " + status));
+    handler.warmUp();
     server = HooksServer.start("127.0.0.1", 0, handler, LIMITS);
   }
 
@@ -118,13 +119,21 @@ class HooksServerTest {
   @ParameterizedTest
   @CsvSource({
     "/hook, 'patient-view', 400, hook: this service is for order-sign",
-    "/hookInstance, 'x', 400, hookInstance: a UUID is needed",
-    "/context, , 400, context: an object is needed",
-    "/context/userId, , 400, context.userId: a text is needed",
+    "/hookInstance, 'x', 400, hookInstance: must be a UUID",
+    "/context, , 400, context: is needed",
+    "/context/userId, ' ', 400, context.userId: must not be empty",
+    "/context/userId, , 400, context.userId: is needed",
     "/context/patientId, 'secret-2', 400, prefetch.patient: is another patient than"
         + " context.patientId",
-    "/context/draftOrders, , 400, context.draftOrders: a Bundle is needed",
+    "/context/draftOrders, , 400, context.draftOrders: is needed",
+    "/context/draftOrders/resourceType, 'List', 400, context.draftOrders.resourceType: must be the"
+        + " constant value 'Bundle'",
+    "/context/draftOrders/entry, 'secret', 400, 'context.draftOrders.entry: string found, array"
+        + " expected'",
     "/prefetch, , 412, prefetch: patient and conditions are needed",
+    "/prefetch, 'secret', 400, 'prefetch: string found, [object, null] expected'",
+    "/prefetch/patient, 'secret', 400, 'prefetch.patient: string found, [object, null]"
+        + " expected'",
     "/prefetch/patient, , 412, prefetch.patient: is needed",
     "/prefetch/patient/resourceType, 'Group', 400, prefetch.patient: a Patient is needed",
     "/prefetch/conditions, , 412, prefetch.conditions: a Bundle of Condition is needed",

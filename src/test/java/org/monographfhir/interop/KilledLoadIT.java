@@ -19,7 +19,7 @@ import org.monographfhir.cli.Ran;
 /** A load that dies at once and without a word, as by kill -9, and goes on with --resume. */
 class KilledLoadIT {
 
-  private static final int MONOGRAPHS = 200;
+  private static final int MONOGRAPHS = 120;
 
   private static final int SIGKILL = 128 + 9;
 

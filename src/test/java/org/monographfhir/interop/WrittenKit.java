@@ -40,6 +40,11 @@ final class WrittenKit {
     return new WrittenKit("--target", target, "--upsert", upsert);
   }
 
+  /** Of R5, for no server in particular. */
+  static WrittenKit ofR5() {
+    return new WrittenKit("--fhir", "r5");
+  }
+
   /** For no server in particular. */
   static WrittenKit any() {
     return ANY;

@@ -7,26 +7,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.inspect.Inspection;
 import org.monographfhir.kit.Kit;
+import org.monographfhir.kit.KitPage;
 import org.monographfhir.kit.KitPlan;
 import org.monographfhir.kit.KitServer;
+import org.monographfhir.target.FhirVersion;
+import org.monographfhir.target.Form;
+import org.monographfhir.target.Format;
 import org.monographfhir.target.Limits;
 import org.monographfhir.target.Target;
 import org.monographfhir.target.Targets;
 import org.monographfhir.target.Upsert;
+import org.monographfhir.validation.ProfileValidator;
+import org.monographfhir.validation.definition.Definitions;
+import org.monographfhir.validation.definition.MadeBy;
+import org.monographfhir.validation.pack.Release;
 
 /** A kit for one kind of server: what is in it fits, and shows what it is said to show. */
 class KitForServersTest {
@@ -42,11 +55,23 @@ class KitForServersTest {
             .all().stream()
                 .map(
                     each ->
-                        new KitServer(
+                        server(
                             Optional.of(each.name()), each.upsert(), each.limits(each.upsert())));
-    KitServer filling =
-        new KitServer(Optional.empty(), Upsert.CREATE, new Limits(8, Limits.NONE.bytes()));
-    return Stream.concat(known, Stream.of(filling));
+    return Stream.concat(
+        known,
+        Stream.of(
+            server(Optional.empty(), Upsert.CREATE, new Limits(8, Limits.NONE.bytes())),
+            OF_R5,
+            new KitServer(
+                Optional.empty(),
+                new Form(Format.JSON, Upsert.ID, Limits.NONE).in(FhirVersion.R5))));
+  }
+
+  private static final KitServer OF_R5 =
+      new KitServer(Optional.empty(), Form.STANDARD.in(FhirVersion.R5));
+
+  private static KitServer server(Optional<String> name, Upsert upsert, Limits limits) {
+    return new KitServer(name, new Form(Format.JSON, upsert, limits));
   }
 
   @ParameterizedTest
@@ -54,7 +79,8 @@ class KitForServersTest {
   void everyBundleFitsAndShowsItsMistake(KitServer server) throws IOException {
     Kit kit = kit(server);
     JsonNode manifest = JSON.readTree(kit.files().get("manifest.json"));
-    Inspection inspection = Inspection.bundled(target(server)).value().orElseThrow();
+    Inspection inspection =
+        Inspection.of(server.form().fhir(), Optional.empty(), target(server)).value().orElseThrow();
     List<String> known = new ArrayList<>();
     for (JsonNode each : manifest.path("bundles")) {
       String name = each.path("file").asText();
@@ -82,7 +108,7 @@ class KitForServersTest {
   /** What is too large is said to be, and not sent in parts. */
   @Test
   void withoutRoomABundleIsLeftOut() throws IOException {
-    Kit kit = kit(new KitServer(Optional.empty(), Upsert.CONDITIONAL, new Limits(6, 40_000)));
+    Kit kit = kit(server(Optional.empty(), Upsert.CONDITIONAL, new Limits(6, 40_000)));
     JsonNode manifest = JSON.readTree(kit.files().get("manifest.json"));
     List<String> bad =
         kit.files().keySet().stream().filter(name -> name.startsWith("bad/")).toList();
@@ -98,11 +124,37 @@ class KitForServersTest {
   @Test
   void withoutRoomForAnythingThereIsNone() throws IOException {
     KitServer server =
-        new KitServer(Optional.empty(), Upsert.CONDITIONAL, new Limits(2, Limits.NONE.bytes()));
-    var none =
-        new KitDrafts(server, "0").of(KitPlan.bundled().pages().subList(0, 1), converter(server));
+        server(Optional.empty(), Upsert.CONDITIONAL, new Limits(2, Limits.NONE.bytes()));
+    var none = new KitDrafts(server, "0").of(pages(server).subList(0, 1), converter(server));
     assertTrue(none.value().isEmpty());
     assertEquals(List.of("convert.over-limit"), codes(none.diagnostics()));
+  }
+
+  /**
+   * Without the package, as R4's are tried by HAPI's validator, whose definitions are lazy here.
+   */
+  @Test
+  void ofR5TheKindSaysWhoSeesIt(@TempDir Path folder) throws IOException {
+    Files.copy(
+        Path.of("profiles-r5/CodeSystem-use-part.json"), folder.resolve("nothing-of-use.json"));
+    ProfileValidator fhirOnly =
+        new ProfileValidator(
+            Definitions.fromDirectory(Release.R5, folder).value().orElseThrow(), MadeBy.ANYONE);
+    Kit kit = kit(OF_R5);
+    JsonNode manifest = JSON.readTree(kit.files().get("manifest.json"));
+    assertEquals("5.0.0", manifest.path("fhirVersion").asText());
+    Map<String, String> wrong = new TreeMap<>();
+    for (JsonNode each : manifest.path("bundles")) {
+      String file = each.path("file").asText();
+      String kind = each.path("kind").asText();
+      boolean seen =
+          fhirOnly.validate(file, new String(kit.files().get(file), UTF_8)).stream()
+              .anyMatch(said -> said.severity() == Severity.ERROR);
+      if (!kind.equals("load") && seen != kind.equals("fhir")) {
+        wrong.put(file, kind);
+      }
+    }
+    assertEquals(Map.of(), wrong);
   }
 
   private static JsonNode find(JsonNode list, String file) {
@@ -113,17 +165,21 @@ class KitForServersTest {
   }
 
   private static Kit kit(KitServer server) throws IOException {
-    Object form = List.of(server.upsert(), Math.min(100, server.limits().entries()));
+    Object form =
+        List.of(server.form().fhir(), server.upsert(), Math.min(100, server.limits().entries()));
     Kit kit = KITS.get(form);
     if (kit == null) {
       KitDrafts drafts = new KitDrafts(server, "0");
       kit =
           drafts.kit(
-              "package.tgz",
-              drafts.of(KitPlan.bundled().pages(), converter(server)).value().orElseThrow());
+              "package.tgz", drafts.of(pages(server), converter(server)).value().orElseThrow());
       KITS.put(form, kit);
     }
     return kit;
+  }
+
+  private static List<KitPage> pages(KitServer server) {
+    return KitPlan.bundled(server.form().fhir()).pages();
   }
 
   private static Converter converter(KitServer server) throws IOException {

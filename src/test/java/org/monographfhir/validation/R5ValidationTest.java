@@ -61,10 +61,35 @@ class R5ValidationTest {
     assertTrue(run.out().contains("combinationMethod"), run.out());
   }
 
+  /** A rule of somebody else beside ours, which are read and completed as the build does it. */
   @Test
-  void definitionsOfAFolderAreThoseOfR4(@TempDir Path out) {
-    Ran run = Ran.with("convert", "seeds", "--fhir", "r5", "--profiles", "profiles", "-o", out);
-    assertEquals(1, run.code(), run.err());
-    assertTrue(run.err().contains("[convert.profiles-of-r4]"), run.err());
+  void definitionsCanBeThoseOfAFolder(@TempDir Path folder) throws IOException {
+    Path profiles = Files.createDirectories(folder.resolve("profiles"));
+    try (Stream<Path> files = Files.list(Path.of("profiles-r5"))) {
+      for (Path each : files.toList()) {
+        Files.copy(each, profiles.resolve(each.getFileName()));
+      }
+    }
+    Object[] convert = {
+      "convert", "seeds", "--fhir", "r5", "--profiles", profiles, "-o", folder.resolve("out")
+    };
+    Ran ours = Ran.with(convert);
+    assertEquals(0, ours.code(), ours.out() + ours.err());
+    assertEquals(
+        Files.readString(R5Mistakes.SEEDS), Files.readString(folder.resolve("out/bundle.json")));
+
+    Path use = profiles.resolve("StructureDefinition-drug-use.json");
+    String stricter =
+        Files.readString(use)
+            .replace("indication.intendedEffect.exists()\"", "indication.diseaseStatus.exists()\"")
+            .replace(".exists() implies", ".empty() implies");
+    Files.writeString(use, stricter);
+    Ran theirs = Ran.with("validate", R5Mistakes.SEEDS, "--fhir", "r5", "--profiles", profiles);
+    assertEquals(1, theirs.code(), theirs.err());
+    assertTrue(theirs.out().contains("[validation.cmf-r5-5]"), theirs.out());
+
+    Ran r4 = Ran.with("validate", R5Mistakes.SEEDS, "--fhir", "r5", "--profiles", "profiles");
+    assertEquals(1, r4.code(), r4.err());
+    assertTrue(r4.err().contains("[validation.definition.version]"), r4.err());
   }
 }

@@ -29,6 +29,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
 import org.monographfhir.validation.definition.OpenCodeSystems;
 import org.monographfhir.validation.definition.OwnDefinitions;
+import org.monographfhir.validation.pack.Release;
 
 /**
  * HAPI's validator as its documentation builds it, with our two additions: units, and code systems
@@ -51,7 +52,7 @@ public final class StockValidator {
   public StockValidator(IValidationSupport own, List<MetadataResource> definitions) {
     ValidationSupportChain chain =
         new ValidationSupportChain(
-            new OpenCodeSystems(OwnDefinitions.of(definitions), Set.of()),
+            new OpenCodeSystems(OwnDefinitions.of(Release.R4, definitions), Set.of()),
             own,
             base,
             new CommonCodeSystemsTerminologyService(fhir),

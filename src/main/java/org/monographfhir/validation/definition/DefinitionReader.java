@@ -1,6 +1,5 @@
 package org.monographfhir.validation.definition;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
@@ -9,17 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hl7.fhir.r4.model.MetadataResource;
+import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.validation.pack.Release;
 
 /** One file -> one definition, or what keeps it from being one. */
 final class DefinitionReader {
 
   private final StrictJson json = new StrictJson();
-  private final FhirContext fhir = FhirContext.forR4Cached();
-  private final IParser parser =
-      fhir.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
+  private final Release release;
+  private final IParser parser;
+
+  DefinitionReader(Release release) {
+    this.release = release;
+    parser = release.context().newJsonParser().setParserErrorHandler(new StrictErrorHandler());
+  }
 
   Outcome<Definition> read(Path path, String file) {
     try {
@@ -36,9 +40,19 @@ final class DefinitionReader {
     if (type.isEmpty()) {
       return refuse(file, "validation.definition.no-type", "there is no resourceType");
     }
-    if (!isDefinition(type)) {
+    if (!release.defines(type)) {
       return refuse(
-          file, "validation.definition.unknown-type", "FHIR R4 has no kind of definition " + type);
+          file,
+          "validation.definition.unknown-type",
+          "FHIR " + release + " has no kind of definition " + type);
+    }
+    Optional<String> other = otherVersion(tree.path("fhirVersion"));
+    if (other.isPresent()) {
+      return refuse(
+          file,
+          "validation.definition.version",
+          "is of FHIR %s, and --fhir asks for definitions of %s: change one of the two"
+              .formatted(other.get(), release));
     }
     // NamingSystem has no canonical URL in R4.
     boolean named = type.equals("NamingSystem");
@@ -47,17 +61,16 @@ final class DefinitionReader {
       return refuse(file, "validation.definition.no-url", "there is no canonical url");
     }
     try {
-      MetadataResource resource = (MetadataResource) parser.parseResource(text);
-      return Outcome.of(new Definition(file, url, resource), List.of());
+      return Outcome.of(new Definition(file, url, text, parser.parseResource(text)), List.of());
     } catch (DataFormatException e) {
       return refuse(file, "validation.definition.invalid", e.getMessage());
     }
   }
 
-  private boolean isDefinition(String type) {
-    return fhir.getResourceTypes().contains(type)
-        && MetadataResource.class.isAssignableFrom(
-            fhir.getResourceDefinition(type).getImplementingClass());
+  /** Structures have one version, a guide has one or more. */
+  private Optional<String> otherVersion(JsonNode version) {
+    String first = version.path(0).asText(version.asText());
+    return first.isEmpty() || release.isOf(first) ? Optional.empty() : Optional.of(first);
   }
 
   private static Outcome<Definition> refuse(String file, String code, String message) {

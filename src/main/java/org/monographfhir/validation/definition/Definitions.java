@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -61,12 +62,61 @@ public final class Definitions {
         List.of());
   }
 
-  /** The definitions of a directory, instead of those that come with the program. */
+  /** The definitions of R4 of a directory, instead of those that come with the program. */
   public static Outcome<Definitions> fromDirectory(Path directory) {
-    return read(directory, directory);
+    return fromDirectory(Release.R4, directory);
   }
 
-  /** All of them in R4 JSON, structures with snapshots that are complete, sorted by file. */
+  /**
+   * Those of a directory. Code systems and value sets of R5 that it does not have are the ones that
+   * come with the program.
+   */
+  public static Outcome<Definitions> fromDirectory(Release release, Path directory) {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(directory)) {
+      files = all.filter(Files::isRegularFile).filter(f -> visible(directory, f)).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      return unreadable(directory.toString(), e);
+    }
+    if (files.isEmpty()) {
+      return Outcome.none(
+          Diagnostic.error(
+              directory.toString(),
+              1,
+              "validation.definition.none",
+              "the directory has no definition"));
+    }
+    DefinitionReader reader = new DefinitionReader(release);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Definition> found = new ArrayList<>();
+    for (Path file : files) {
+      Outcome<Definition> one = reader.read(file, file.toString());
+      diagnostics.addAll(one.diagnostics());
+      one.value().ifPresent(found::add);
+    }
+    diagnostics.addAll(duplicates(found));
+    if (!diagnostics.isEmpty()) {
+      return new Outcome<>(Optional.empty(), diagnostics.stream().sorted().toList());
+    }
+    BaseDefinitions base = new BaseDefinitions(release);
+    return new Snapshots(found, base)
+        .complete()
+        .map(
+            all ->
+                new Definitions(
+                    base,
+                    OwnDefinitions.of(release, all),
+                    new CodeAnswers(),
+                    () ->
+                        release == Release.R4
+                            ? published(all)
+                            : found.stream().map(Definition::text).toList()));
+  }
+
+  /**
+   * All of them in JSON, sorted by file: of R4 structures with snapshots that are complete, of R5
+   * those of a directory as they stand there.
+   */
   public List<String> json() {
     return json.get();
   }
@@ -85,49 +135,13 @@ public final class Definitions {
     return base;
   }
 
-  private static Outcome<Definitions> read(Path directory, Path shown) {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(directory)) {
-      files = all.filter(Files::isRegularFile).filter(f -> visible(directory, f)).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      return unreadable(shown.toString(), e);
-    }
-    if (files.isEmpty()) {
-      return Outcome.none(
-          Diagnostic.error(
-              shown.toString(),
-              1,
-              "validation.definition.none",
-              "the directory has no definition"));
-    }
-    DefinitionReader reader = new DefinitionReader();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Definition> found = new ArrayList<>();
-    for (Path file : files) {
-      String name = shown.resolve(directory.relativize(file).toString()).toString();
-      Outcome<Definition> one = reader.read(file, name);
-      diagnostics.addAll(one.diagnostics());
-      one.value().ifPresent(found::add);
-    }
-    diagnostics.addAll(duplicates(found));
-    if (!diagnostics.isEmpty()) {
-      return new Outcome<>(Optional.empty(), diagnostics.stream().sorted().toList());
-    }
-    BaseDefinitions base = new BaseDefinitions(Release.R4);
-    return new Snapshots(found, base)
-        .complete()
-        .map(
-            all ->
-                new Definitions(
-                    base, OwnDefinitions.of(all), new CodeAnswers(), () -> published(all)));
+  private static IBaseResource read(String json) {
+    return FhirContext.forR4Cached().newJsonParser().parseResource(json);
   }
 
-  private static MetadataResource read(String json) {
-    return (MetadataResource) FhirContext.forR4Cached().newJsonParser().parseResource(json);
-  }
-
-  private static List<String> published(List<MetadataResource> definitions) {
+  private static List<String> published(List<IBaseResource> ofR4) {
     IParser parser = FhirContext.forR4Cached().newJsonParser();
+    List<MetadataResource> definitions = ofR4.stream().map(MetadataResource.class::cast).toList();
     PublishedStructures structures = new PublishedStructures(definitions);
     return definitions.stream()
         .map(structures::complete)

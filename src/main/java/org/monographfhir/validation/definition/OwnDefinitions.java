@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -23,7 +21,6 @@ import org.monographfhir.validation.pack.Once;
 import org.monographfhir.validation.pack.Pack;
 import org.monographfhir.validation.pack.PackedContent;
 import org.monographfhir.validation.pack.Release;
-import org.monographfhir.validation.pack.ToR5;
 
 /**
  * The definitions of a {@link Definitions}, as the validator wants them: structures in R5, with
@@ -52,38 +49,40 @@ public final class OwnDefinitions implements IValidationSupport {
     for (Pack.Structure each : pack.structures.values()) {
       own.add(new LazyStructure(release, each, () -> content.structure(each.span())));
     }
-    pack.codeSystems
-        .values()
-        .forEach(
-            it ->
-                own.addCodeSystem(
-                    it.url(),
-                    it.version(),
-                    it.content(),
-                    new Once<>(() -> content.terminology(it.span()))));
-    pack.valueSets.values().forEach(it -> own.add(content.valueSet(it)));
+    own.addTerminology(release, pack, Set.of());
     return own;
   }
 
   /**
    * @param definitions structures have snapshots
    */
-  public static OwnDefinitions of(List<MetadataResource> definitions) {
-    OwnDefinitions own = new OwnDefinitions(Release.R4);
-    for (MetadataResource each : definitions) {
-      if (each instanceof org.hl7.fhir.r4.model.StructureDefinition) {
-        own.add((StructureDefinition) ToR5.of(each));
-      } else if (each instanceof org.hl7.fhir.r4.model.CodeSystem system) {
-        own.addCodeSystem(
-            each.getUrl(),
-            each.getVersion(),
-            system.hasContent() ? system.getContent().toCode() : "",
-            () -> each);
-      } else if (each instanceof ValueSet set) {
-        own.add(LazyValueSet.of(set));
+  public static OwnDefinitions of(Release release, List<? extends IBaseResource> definitions) {
+    OwnDefinitions own = new OwnDefinitions(release);
+    Set<String> given = new HashSet<>();
+    for (IBaseResource each : definitions) {
+      switch (each.fhirType()) {
+        case "StructureDefinition" -> own.add((StructureDefinition) release.inR5(each));
+        case "CodeSystem" -> own.addCodeSystem(release.header(each), () -> each);
+        case "ValueSet" -> own.add(LazyValueSet.of(release, each));
+        default -> {}
       }
+      given.add(release.header(each).url());
+    }
+    if (release == Release.R5) {
+      // Most of what they refer to is shared with R4, and so not among them.
+      own.addTerminology(release, release.profiles(), given);
     }
     return own;
+  }
+
+  private void addTerminology(Release release, Pack pack, Set<String> but) {
+    PackedContent content = new PackedContent(release, pack);
+    pack.codeSystems.values().stream()
+        .filter(it -> !but.contains(it.url()))
+        .forEach(it -> addCodeSystem(it, new Once<>(() -> content.terminology(it.span()))));
+    pack.valueSets.values().stream()
+        .filter(it -> !but.contains(it.url()))
+        .forEach(it -> add(content.valueSet(it)));
   }
 
   private void add(StructureDefinition structure) {
@@ -91,11 +90,11 @@ public final class OwnDefinitions implements IValidationSupport {
     name(structure.getUrl(), structure.getVersion(), structure, structuresByName);
   }
 
-  private void addCodeSystem(String url, String version, String mode, Supplier<IBaseResource> it) {
-    if (INCOMPLETE.contains(mode)) {
-      incomplete.add(url);
+  private void addCodeSystem(Pack.Terminology header, Supplier<IBaseResource> it) {
+    if (INCOMPLETE.contains(header.content())) {
+      incomplete.add(header.url());
     }
-    name(url, version, it, codeSystemsByName);
+    name(header.url(), header.version(), it, codeSystemsByName);
   }
 
   private void add(LazyValueSet it) {

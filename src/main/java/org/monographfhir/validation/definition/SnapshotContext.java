@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.StructureDefinition;
-import org.monographfhir.validation.pack.ToR5;
+import org.monographfhir.validation.pack.Release;
 
 /**
- * The context in which snapshots are made: the user's structures are in HAPI's chain, in R4, and
- * get a snapshot when another one is built on them.
+ * The context in which snapshots are made: the user's structures are in HAPI's chain, as they are
+ * written, and get a snapshot when another one is built on them.
  */
 final class SnapshotContext extends LeanContext {
 
   private final IValidationSupport chain;
+  private final Release release;
   private List<StructureDefinition> own = List.of();
 
   SnapshotContext(IValidationSupport chain, BaseDefinitions base) {
     super(chain, base);
     this.chain = chain;
+    this.release = base.release();
   }
 
   @Override
@@ -35,13 +37,9 @@ final class SnapshotContext extends LeanContext {
   protected synchronized List<StructureDefinition> own() {
     if (own.isEmpty()) {
       List<IBaseResource> all = chain.fetchAllStructureDefinitions();
-      own = all.stream().map(SnapshotContext::converted).toList();
+      own = all.stream().map(each -> (StructureDefinition) release.inR5(each)).toList();
       own = own.stream().flatMap(each -> own(each.getUrl()).stream()).toList();
     }
     return own;
-  }
-
-  private static StructureDefinition converted(IBaseResource structure) {
-    return (StructureDefinition) ToR5.of((org.hl7.fhir.r4.model.Resource) structure);
   }
 }

@@ -13,38 +13,41 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.r4.model.ElementDefinition;
-import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
-import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r5.model.StructureDefinition;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
+import org.monographfhir.validation.pack.Release;
 
 /** Completes the structure definitions of a set with their snapshots. */
 final class Snapshots {
 
+  private final Release release;
   private final List<Definition> definitions;
   private final ValidationSupportContext context;
   private final SnapshotGeneratingValidationSupport generator;
 
   Snapshots(List<Definition> definitions, BaseDefinitions base) {
     this.definitions = definitions;
-    FhirContext fhir = FhirContext.forR4Cached();
+    this.release = base.release();
+    FhirContext fhir = release.context();
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
     definitions.forEach(d -> own.addResource(d.resource()));
     IValidationSupport chain = new ValidationSupportChain(own, new BaseTerminology(base));
     this.context = new ValidationSupportContext(chain);
-    // Left to itself, the generator converts all definitions of R4 again for each snapshot.
+    // Left to itself, the generator converts all definitions of FHIR again for each snapshot.
     this.generator =
         new SnapshotGeneratingValidationSupport(fhir, new SnapshotContext(chain, base));
   }
 
-  Outcome<List<MetadataResource>> complete() {
-    List<MetadataResource> complete = new ArrayList<>();
+  Outcome<List<IBaseResource>> complete() {
+    List<IBaseResource> complete = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Definition each : definitions) {
-      if (each.resource() instanceof StructureDefinition structure && !structure.hasSnapshot()) {
-        Outcome<StructureDefinition> one = complete(each.file(), structure);
+      if (lacksSnapshot(each.resource())) {
+        Outcome<IBaseResource> one = complete(each.file(), each.resource());
         diagnostics.addAll(one.diagnostics());
         one.value().ifPresent(complete::add);
       } else {
@@ -56,12 +59,16 @@ final class Snapshots {
         : new Outcome<>(Optional.empty(), diagnostics);
   }
 
-  private Outcome<StructureDefinition> complete(String file, StructureDefinition structure) {
+  private static boolean lacksSnapshot(IBaseResource definition) {
+    return definition instanceof StructureDefinition r5 && !r5.hasSnapshot()
+        || definition instanceof org.hl7.fhir.r4.model.StructureDefinition r4 && !r4.hasSnapshot();
+  }
+
+  private Outcome<IBaseResource> complete(String file, IBaseResource structure) {
     try {
-      StructureDefinition complete =
-          (StructureDefinition)
-              generator.generateSnapshot(context, structure, structure.getUrl(), null, null);
-      return lost(complete)
+      String url = release.header(structure).url();
+      IBaseResource complete = generator.generateSnapshot(context, structure, url, null, null);
+      return lost((StructureDefinition) release.inR5(complete))
           .map(id -> refuse(file, "the rule for " + id + " is lost: is it in the base's order?"))
           .orElseGet(() -> Outcome.of(complete, List.of()));
     } catch (RuntimeException e) {
@@ -70,7 +77,7 @@ final class Snapshots {
     }
   }
 
-  private static Outcome<StructureDefinition> refuse(String file, String message) {
+  private static Outcome<IBaseResource> refuse(String file, String message) {
     return Outcome.none(Diagnostic.error(file, 1, "validation.definition.snapshot", message));
   }
 

@@ -24,11 +24,8 @@ public final class LazyValueSet extends ValueSet {
   }
 
   /** One that is read already. */
-  public static LazyValueSet of(org.hl7.fhir.r4.model.ValueSet r4) {
-    return new LazyValueSet(
-        Release.R4,
-        new Pack.Terminology(r4.getUrl(), r4.getVersion(), r4.getName(), r4.getTitle(), "", null),
-        new Once<>(() -> r4));
+  public static LazyValueSet of(Release release, IBaseResource read) {
+    return new LazyValueSet(release, release.header(read), new Once<>(() -> read));
   }
 
   private static String orNull(String text) {

@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r5.model.CanonicalResource;
+import org.hl7.fhir.r5.model.CodeSystem;
 import org.hl7.fhir.r5.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r5.model.Resource;
 
@@ -28,6 +30,19 @@ public enum Release {
     return this == R4 ? FhirContext.forR4Cached() : FhirContext.forR5Cached();
   }
 
+  /** Whether it has a kind of definition. */
+  public boolean defines(String type) {
+    FhirContext fhir = context();
+    return fhir.getResourceTypes().contains(type)
+        && (this == R4 ? org.hl7.fhir.r4.model.MetadataResource.class : CanonicalResource.class)
+            .isAssignableFrom(fhir.getResourceDefinition(type).getImplementingClass());
+  }
+
+  /** Whether a version of FHIR, such as {@code 4.0.1}, is this one or between it and the next. */
+  public boolean isOf(String number) {
+    return number.startsWith(version.toCode().substring(0, 2));
+  }
+
   /** FHIR's own definitions. */
   public Pack fhir() {
     return new Pack(this == R4 ? "r4-definitions.pack" : "r5-definitions.pack");
@@ -48,6 +63,23 @@ public enum Release {
     return this == R4
         ? new org.hl7.fhir.r4.formats.JsonParser().parse(json)
         : new org.hl7.fhir.r5.formats.JsonParser().parse(json);
+  }
+
+  /** What is known of a code system or value set that is read. */
+  public Pack.Terminology header(IBaseResource read) {
+    if (read instanceof org.hl7.fhir.r4.model.MetadataResource r4) {
+      String content =
+          r4 instanceof org.hl7.fhir.r4.model.CodeSystem system && system.hasContent()
+              ? system.getContent().toCode()
+              : "";
+      return new Pack.Terminology(
+          r4.getUrl(), r4.getVersion(), r4.getName(), r4.getTitle(), content, null);
+    }
+    CanonicalResource r5 = (CanonicalResource) read;
+    String content =
+        r5 instanceof CodeSystem system && system.hasContent() ? system.getContent().toCode() : "";
+    return new Pack.Terminology(
+        r5.getUrl(), r5.getVersion(), r5.getName(), r5.getTitle(), content, null);
   }
 
   /** As HL7's validator wants it. */

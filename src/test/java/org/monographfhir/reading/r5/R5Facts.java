@@ -1,14 +1,12 @@
 package org.monographfhir.reading.r5;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.monographfhir.change.r5.DrugsOfR5;
+import org.monographfhir.facts.DocumentOfR5;
+import org.monographfhir.facts.DrugsOfR5;
 
 /** A Bundle of R5 as what reads R4 here wants it. */
 public final class R5Facts {
@@ -22,28 +20,11 @@ public final class R5Facts {
     DrugsOfR5 all = new DrugsOfR5(entries);
     for (JsonNode entry : entries) {
       JsonNode resource = entry.path("resource");
-      byReference.put(entry.path("fullUrl").asText(), resource);
+      byReference.put(entry.path("fullUrl").asText(), DocumentOfR5.inR4(resource));
       switch (resource.path("resourceType").asText()) {
         case "MedicationKnowledge" ->
             drugs.put(resource.path("meta").path("source").asText(), all.inR4(resource));
-        case "DocumentReference" -> {
-          if (resource.has("docStatus")) {
-            master((ObjectNode) resource);
-          }
-        }
         default -> {}
-      }
-    }
-  }
-
-  /** The identifier of a version of the page's text has an element of its own in R4. */
-  private static void master(ObjectNode document) {
-    Iterator<JsonNode> identifiers = ((ArrayNode) document.path("identifier")).elements();
-    while (identifiers.hasNext()) {
-      JsonNode each = identifiers.next();
-      if (each.path("value").asText().startsWith("urn:uuid:")) {
-        document.set("masterIdentifier", each);
-        identifiers.remove();
       }
     }
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.monographfhir.fhir.BundleEncoder;
 import org.monographfhir.fhir.KnownCodes;
-import org.monographfhir.fhir.NarrativeBlocks;
+import org.monographfhir.fhir.MarkdownWords;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.r4.R4Notation;
@@ -160,7 +160,7 @@ class SameFactsAsR4Test {
   private static void withoutMarks(JsonNode obligation) {
     ObjectNode description = (ObjectNode) obligation.at("/extension/0");
     String words = description.path("valueMarkdown").asText();
-    description.put("valueMarkdown", NarrativeBlocks.of(words));
+    description.put("valueMarkdown", MarkdownWords.of(words));
   }
 
   private static String url(JsonNode extension) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.tuple.Pair;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.CqlTranslator;
@@ -24,15 +25,17 @@ import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
 import org.opencds.cqf.cql.engine.execution.CqlEngine;
 import org.opencds.cqf.cql.engine.execution.Environment;
+import org.opencds.cqf.cql.engine.execution.EvaluationResult;
 import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
 import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 
 /**
- * Translates a CQL library, and asks its expression Lines: {@code evaluate LIBRARY DAY KNOWLEDGE
- * PATIENT...} prints the answers.
+ * Translates a CQL library, and asks its expressions Lines and Questions: {@code evaluate LIBRARY
+ * DAY KNOWLEDGE PATIENT...} prints the answers.
  */
 public final class Main {
 
+  private static final List<String> ASKED = List.of("Lines", "Questions");
   private static final FhirContext FHIR = FhirContext.forR4();
 
   private Main() {}
@@ -63,7 +66,7 @@ public final class Main {
     System.err.println(problem);
   }
 
-  private static Iterable<?> lines(
+  private static Stream<?> lines(
       LibraryManager libraries, VersionedIdentifier library, LocalDate day, List<Resource> all) {
     RetrieveProvider data =
         (context, path, value, type, template, codePath, codes, set, date, low, high, range) ->
@@ -75,17 +78,16 @@ public final class Main {
             Map.of(
                 "http://hl7.org/fhir", new CompositeDataProvider(new R4FhirModelResolver(), data)),
             null);
-    return (Iterable<?>)
+    EvaluationResult found =
         new CqlEngine(environment)
             .evaluate(
                 library,
-                Set.of("Lines"),
+                Set.copyOf(ASKED),
                 Pair.of("Patient", "any"),
                 Map.of(),
                 null,
-                ZonedDateTime.of(day.atStartOfDay(), ZoneOffset.UTC))
-            .forExpression("Lines")
-            .value();
+                ZonedDateTime.of(day.atStartOfDay(), ZoneOffset.UTC));
+    return ASKED.stream().flatMap(each -> ((List<?>) found.forExpression(each).value()).stream());
   }
 
   private static List<Resource> resources(String file) throws IOException {

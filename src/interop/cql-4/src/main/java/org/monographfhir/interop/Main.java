@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kotlin.Pair;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.CqlTranslator;
@@ -28,11 +29,12 @@ import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
 import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 
 /**
- * Translates a CQL library, and asks its expression Lines: {@code translate LIBRARY ELM} writes the
- * ELM; {@code evaluate LIBRARY DAY KNOWLEDGE PATIENT...} prints the answers.
+ * Translates a CQL library, and asks its expressions Lines and Questions: {@code translate LIBRARY
+ * ELM} writes the ELM; {@code evaluate LIBRARY DAY KNOWLEDGE PATIENT...} prints the answers.
  */
 public final class Main {
 
+  private static final List<String> ASKED = List.of("Lines", "Questions");
   private static final FhirContext FHIR = FhirContext.forR4();
 
   private Main() {}
@@ -72,7 +74,7 @@ public final class Main {
                 .toLocator());
   }
 
-  private static Iterable<?> lines(
+  private static Stream<?> lines(
       LibraryManager libraries, VersionedIdentifier library, LocalDate day, List<Resource> all) {
     RetrieveProvider data =
         (context, path, value, type, template, codePath, codes, set, date, low, high, range) ->
@@ -86,17 +88,13 @@ public final class Main {
                 new CompositeDataProvider(new R4FhirModelResolver(FHIR), data)),
             null);
     EvaluationParams.LibraryParams.Builder lines = new EvaluationParams.LibraryParams.Builder();
-    lines.expressions("Lines");
+    lines.expressions(ASKED);
     EvaluationParams.Builder ask = new EvaluationParams.Builder();
     ask.library(library, lines.build());
     ask.setContextParameter(new Pair<>("Patient", "any"));
     ask.setEvaluationDateTime(ZonedDateTime.of(day.atStartOfDay(), ZoneOffset.UTC));
-    return (Iterable<?>)
-        new CqlEngine(environment)
-            .evaluate(ask.build())
-            .getOnlyResultOrThrow()
-            .get("Lines")
-            .getValue();
+    var found = new CqlEngine(environment).evaluate(ask.build()).getOnlyResultOrThrow();
+    return ASKED.stream().flatMap(each -> ((List<?>) found.get(each).getValue()).stream());
   }
 
   private static List<Resource> resources(String file) throws IOException {

@@ -1,4 +1,4 @@
-package org.monographfhir.change.r5;
+package org.monographfhir.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

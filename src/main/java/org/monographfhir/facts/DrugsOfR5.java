@@ -1,6 +1,6 @@
-package org.monographfhir.change.r5;
+package org.monographfhir.facts;
 
-import static org.monographfhir.change.r5.Nodes.object;
+import static org.monographfhir.facts.Nodes.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -63,6 +63,9 @@ public final class DrugsOfR5 {
     }
     ObjectNode r4 = drug.deepCopy();
     r4.remove(NOT_IN_R4);
+    if (r4.path("meta") instanceof ObjectNode meta) {
+      meta.remove("profile");
+    }
     for (JsonNode each : drug.path("identifier")) {
       r4.withArray("extension")
           .add(object("url", Hl7Extension.ARTIFACT_IDENTIFIER, "valueIdentifier", each));

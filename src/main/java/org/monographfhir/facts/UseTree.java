@@ -1,9 +1,9 @@
-package org.monographfhir.change.r5;
+package org.monographfhir.facts;
 
-import static org.monographfhir.change.r5.Nodes.add;
-import static org.monographfhir.change.r5.Nodes.all;
-import static org.monographfhir.change.r5.Nodes.object;
-import static org.monographfhir.change.r5.Nodes.own;
+import static org.monographfhir.facts.Nodes.add;
+import static org.monographfhir.facts.Nodes.all;
+import static org.monographfhir.facts.Nodes.object;
+import static org.monographfhir.facts.Nodes.own;
 import static org.monographfhir.terminology.ResourceTree.code;
 import static org.monographfhir.terminology.ResourceTree.extension;
 import static org.monographfhir.terminology.ResourceTree.value;
