@@ -28,7 +28,7 @@ enum AgeGroup {
     return found.orElse(OTHER);
   }
 
-  Fit fit(Age.Known age) {
+  Fit fit(PatientAge.Known age) {
     long months = age.months();
     return switch (this) {
       case ADULT -> fit(months >= 18 * YEAR, months < 17 * YEAR);

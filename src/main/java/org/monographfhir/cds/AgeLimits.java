@@ -40,13 +40,13 @@ record AgeLimits(Optional<Limit> low, Optional<Limit> high) {
    * Who is as old as the upper end, and some days, is "up to" it for some and not for others. An
    * age is known in whole units only.
    */
-  Fit fit(Age age) {
+  Fit fit(PatientAge age) {
     return low.map(each -> from(age, each))
         .orElse(Fit.FITS)
         .and(high.map(each -> upTo(age, each)).orElse(Fit.FITS));
   }
 
-  private static Fit from(Age age, Limit low) {
+  private static Fit from(PatientAge age, Limit low) {
     return age.in(low.unit())
         .map(
             whole ->
@@ -56,7 +56,7 @@ record AgeLimits(Optional<Limit> low, Optional<Limit> high) {
         .orElse(Fit.CANNOT_TELL);
   }
 
-  private static Fit upTo(Age age, Limit high) {
+  private static Fit upTo(PatientAge age, Limit high) {
     return age.in(high.unit())
         .map(
             whole ->

@@ -24,11 +24,11 @@ final class CodeSets {
   }
 
   /** One for each drug. */
-  Stream<CodeSet> ofDrugs(List<Drug> drugs) {
+  Stream<CodeSet> ofDrugs(List<ConvertedDrug> drugs) {
     return drugs.stream().map(CodeSets::ofDrug);
   }
 
-  private static CodeSet ofDrug(Drug drug) {
+  private static CodeSet ofDrug(ConvertedDrug drug) {
     return new CodeSet(
         id("cds-drug-" + drug.slug()),
         drug.concept().words(),
@@ -37,7 +37,7 @@ final class CodeSets {
   }
 
   /** One for each condition that has a code, in the order of their names. */
-  Stream<CodeSet> ofConditions(List<Drug> drugs) {
+  Stream<CodeSet> ofConditions(List<ConvertedDrug> drugs) {
     Map<String, List<Concept>> byName = new TreeMap<>();
     drugs.stream()
         .flatMap(drug -> drug.uses().stream())

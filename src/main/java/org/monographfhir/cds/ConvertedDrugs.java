@@ -70,7 +70,7 @@ public final class ConvertedDrugs {
   /** What they say. */
   public Knowledge knowledge() {
     List<JsonNode> read = inR4();
-    return new Knowledge(DrugReader.read(read), ConditionSets.of(read));
+    return new Knowledge(ConvertedDrugReader.read(read), ConditionSets.of(read));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class ConvertedDrugs {
 
   private DecisionFiles decisionFiles(String version, Hierarchy hierarchy) {
     List<JsonNode> read = inR4();
-    List<Drug> drugs = List.copyOf(DrugReader.read(read).values());
+    List<ConvertedDrug> drugs = List.copyOf(ConvertedDrugReader.read(read).values());
     List<JsonNode> own =
         read.stream().filter(each -> KNOWN.contains(Values.type(each.path("resource")))).toList();
     return new DecisionFiles(version, own, drugs, hierarchy);

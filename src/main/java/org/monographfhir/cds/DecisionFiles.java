@@ -23,10 +23,11 @@ final class DecisionFiles {
 
   private final String version;
   private final List<JsonNode> entries;
-  private final List<Drug> drugs;
+  private final List<ConvertedDrug> drugs;
   private final CodeSets sets;
 
-  DecisionFiles(String version, List<JsonNode> entries, List<Drug> drugs, Hierarchy hierarchy) {
+  DecisionFiles(
+      String version, List<JsonNode> entries, List<ConvertedDrug> drugs, Hierarchy hierarchy) {
     this.version = version;
     this.entries = entries;
     this.drugs = drugs;
@@ -35,11 +36,12 @@ final class DecisionFiles {
 
   /** The resources, each with an id. */
   List<JsonNode> resources() {
-    String day = drugs.stream().map(Drug::day).max(Comparator.naturalOrder()).orElse(NO_DAY);
+    String day =
+        drugs.stream().map(ConvertedDrug::day).max(Comparator.naturalOrder()).orElse(NO_DAY);
     List<JsonNode> all = new ArrayList<>();
     all.add(CqlLibrary.resource(version));
     Stream.concat(sets.ofConditions(drugs), sets.ofDrugs(drugs))
-        .forEach(each -> all.add(each.resource(version, day)));
+        .forEach(each -> all.add(ValueSetJson.of(each, version, day)));
     return all;
   }
 

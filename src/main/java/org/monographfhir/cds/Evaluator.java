@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.monographfhir.cds.Criterion.Finding;
+import org.monographfhir.cds.EligibilityCriterion.Finding;
 import org.monographfhir.terminology.Terminology;
 
 /**
@@ -64,8 +64,11 @@ public final class Evaluator {
   }
 
   private List<Answer> answers(
-      Patient patient, LocalDate day, Predicate<Drug> which, BiPredicate<Match, DrugUse> uses) {
-    Match match = new Match(knowledge, patient, Age.on(day, patient.birth()));
+      Patient patient,
+      LocalDate day,
+      Predicate<ConvertedDrug> which,
+      BiPredicate<Match, DrugUse> uses) {
+    Match match = new Match(knowledge, patient, PatientAge.on(day, patient.birth()));
     return knowledge.drugs().stream()
         .filter(which)
         .flatMap(
@@ -78,14 +81,14 @@ public final class Evaluator {
 
   /** The drugs that are in a request. */
   public List<RequestedDrug> requested(Patient patient) {
-    Match match = new Match(knowledge, patient, new Age(Optional.empty()));
+    Match match = new Match(knowledge, patient, new PatientAge(Optional.empty()));
     return knowledge.drugs().stream()
         .filter(drug -> match.isRequested(knowledge.keys(drug)))
         .map(RequestedDrug::of)
         .toList();
   }
 
-  private Answer answer(Match match, Drug drug, DrugUse use) {
+  private Answer answer(Match match, ConvertedDrug drug, DrugUse use) {
     List<OneWay> ways =
         use.ways().stream()
             .map(each -> OneWay.of(match, drug, drug.approval(use), each, use.part().complete()))
@@ -95,7 +98,7 @@ public final class Evaluator {
         ways.stream().filter(way -> fit == Fit.CANNOT_TELL && way.fit() == fit).toList();
     List<Finding> findings =
         ways.stream()
-            .flatMap(way -> way.use().criteria().stream().flatMap(Criterion::findings))
+            .flatMap(way -> way.use().criteria().stream().flatMap(EligibilityCriterion::findings))
             .toList();
     return new Answer(
         drug.concept().words(),

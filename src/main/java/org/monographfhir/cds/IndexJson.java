@@ -16,7 +16,7 @@ final class IndexJson {
     this.sets = sets;
   }
 
-  ObjectNode of(String version, List<Drug> drugs) {
+  ObjectNode of(String version, List<ConvertedDrug> drugs) {
     ObjectNode index = JsonNodeFactory.instance.objectNode();
     index.put("program", "monograph-fhir").put("version", version);
     index.put(
@@ -28,7 +28,7 @@ final class IndexJson {
     return index;
   }
 
-  private void drug(Drug drug, ObjectNode to) {
+  private void drug(ConvertedDrug drug, ObjectNode to) {
     to.put("name", drug.concept().words()).put("page", drug.page());
     put("copied", Optional.of(drug.day()).filter(day -> !day.isEmpty()), to);
     codes(drug.codings(), to.putArray("codes"));
@@ -69,19 +69,19 @@ final class IndexJson {
     put("valueSet", ConditionSets.name(condition).map(ConditionSets.URL::concat), to);
   }
 
-  private void criterion(Criterion criterion, ObjectNode to) {
-    if (criterion instanceof Criterion.Combination several) {
+  private void criterion(EligibilityCriterion criterion, ObjectNode to) {
+    if (criterion instanceof EligibilityCriterion.Combination several) {
       to.put("combination", several.anyOf() ? "any-of" : "all-of");
       ArrayNode all = to.putArray("criteria");
       several.criteria().forEach(each -> criterion(each, all.addObject()));
     } else {
-      Criterion.Finding finding = (Criterion.Finding) criterion;
+      EligibilityCriterion.Finding finding = (EligibilityCriterion.Finding) criterion;
       to.put("type", finding.type()).put("exclude", finding.exclude());
       concept(finding.value(), to);
     }
   }
 
-  private void population(Population population, ObjectNode to) {
+  private void population(TargetPopulation population, ObjectNode to) {
     put("group", population.group(), to);
     for (AgeLimits each : population.ages()) {
       each.low().ifPresent(low -> limit(low, to.putObject("from")));

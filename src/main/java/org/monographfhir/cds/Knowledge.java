@@ -15,7 +15,7 @@ public final class Knowledge {
 
   private static final String NCI_DRUG = Canonical.codeSystem("nci-drug");
 
-  private final SortedMap<String, Drug> drugs;
+  private final SortedMap<String, ConvertedDrug> drugs;
   private final Map<String, Set<String>> drugKeys = new HashMap<>();
   private final Map<Concept, Set<String>> conditionKeys = new HashMap<>();
 
@@ -24,10 +24,10 @@ public final class Knowledge {
 
   private final Map<Concept, Set<String>> partnerKeys = new ConcurrentHashMap<>();
 
-  Knowledge(SortedMap<String, Drug> drugs, ConditionSets sets) {
+  Knowledge(SortedMap<String, ConvertedDrug> drugs, ConditionSets sets) {
     this.drugs = drugs;
     drugs.forEach((slug, drug) -> drugKeys.put(slug, drug.keys()));
-    for (Drug drug : drugs.values()) {
+    for (ConvertedDrug drug : drugs.values()) {
       drug.uses().stream()
           .flatMap(use -> use.part().allConditions())
           .forEach(each -> conditionKeys.computeIfAbsent(each, sets::keys));
@@ -39,11 +39,11 @@ public final class Knowledge {
     return drugs.size();
   }
 
-  List<Drug> drugs() {
+  List<ConvertedDrug> drugs() {
     return List.copyOf(drugs.values());
   }
 
-  Set<String> keys(Drug drug) {
+  Set<String> keys(ConvertedDrug drug) {
     return drugKeys.get(drug.slug());
   }
 

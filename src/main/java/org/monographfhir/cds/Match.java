@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.monographfhir.cds.Criterion.Combination;
-import org.monographfhir.cds.Criterion.Finding;
+import org.monographfhir.cds.EligibilityCriterion.Combination;
+import org.monographfhir.cds.EligibilityCriterion.Finding;
 
 /** Parts of uses, held against one patient. What the data do not say is never a no. */
 final class Match {
@@ -24,9 +24,9 @@ final class Match {
 
   private final Knowledge knowledge;
   private final Patient patient;
-  private final Age age;
+  private final PatientAge age;
 
-  Match(Knowledge knowledge, Patient patient, Age age) {
+  Match(Knowledge knowledge, Patient patient, PatientAge age) {
     this.knowledge = knowledge;
     this.patient = patient;
     this.age = age;
@@ -46,11 +46,11 @@ final class Match {
     return share(knowledge.keys(condition), patient.refuted()) ? Fit.DOES_NOT_FIT : Fit.CANNOT_TELL;
   }
 
-  Fit criteria(List<Criterion> criteria) {
+  Fit criteria(List<EligibilityCriterion> criteria) {
     return Fit.all(criteria.stream().map(this::criterion));
   }
 
-  Fit criterion(Criterion criterion) {
+  Fit criterion(EligibilityCriterion criterion) {
     if (criterion instanceof Combination several) {
       Stream<Fit> fits = several.criteria().stream().map(this::criterion);
       return several.anyOf() ? Fit.any(fits, Fit.CANNOT_TELL) : Fit.all(fits);
@@ -73,7 +73,7 @@ final class Match {
     return Fit.any(use.populations().stream().map(this::population), Fit.FITS);
   }
 
-  private Fit population(Population population) {
+  private Fit population(TargetPopulation population) {
     return Fit.all(
         Stream.of(
             population.group().map(AgeGroup::of).map(age::in).orElse(Fit.FITS),
@@ -90,7 +90,7 @@ final class Match {
   }
 
   /** One of the groups is what the patient gets. */
-  Fit therapies(UsePart use, Drug drug) {
+  Fit therapies(UsePart use, ConvertedDrug drug) {
     return Fit.any(
         Therapy.groups(use.therapies()).stream()
             .map(group -> Fit.all(group.stream().map(each -> therapy(each, drug)))),
@@ -98,7 +98,7 @@ final class Match {
   }
 
   /** Of an order in time, of classes of drugs, and of what is no drug, requests do not tell. */
-  private Fit therapy(Therapy therapy, Drug drug) {
+  private Fit therapy(Therapy therapy, ConvertedDrug drug) {
     if (therapy.optional()) {
       return Fit.FITS;
     }
@@ -109,7 +109,7 @@ final class Match {
     return so ? Fit.FITS : Fit.CANNOT_TELL;
   }
 
-  private boolean onlyRequested(Drug drug) {
+  private boolean onlyRequested(ConvertedDrug drug) {
     return patient.requests().stream().allMatch(each -> share(each, knowledge.keys(drug)));
   }
 
@@ -122,7 +122,7 @@ final class Match {
     return patient.requests().stream().anyMatch(each -> share(each, keys));
   }
 
-  Stream<String> missing(UsePart use, Drug drug) {
+  Stream<String> missing(UsePart use, ConvertedDrug drug) {
     if (therapies(use, drug) == Fit.FITS) {
       return Stream.empty();
     }

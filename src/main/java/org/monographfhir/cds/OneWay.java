@@ -16,7 +16,7 @@ record OneWay(UsePart use, Fit fit, List<String> because, List<String> open) {
    * @param approval of the use as a whole
    * @param complete the use as a whole: of a partial one nothing fits
    */
-  static OneWay of(Match match, Drug drug, Fit approval, UsePart use, boolean complete) {
+  static OneWay of(Match match, ConvertedDrug drug, Fit approval, UsePart use, boolean complete) {
     Fit whole = complete && use.brands().isEmpty() ? Fit.FITS : Fit.CANNOT_TELL;
     Fit fit =
         whole
@@ -53,7 +53,7 @@ record OneWay(UsePart use, Fit fit, List<String> because, List<String> open) {
   }
 
   private static List<String> open(
-      Match match, Drug drug, Fit approval, UsePart use, boolean complete) {
+      Match match, ConvertedDrug drug, Fit approval, UsePart use, boolean complete) {
     List<String> open = reasons(match, approval, use, Fit.CANNOT_TELL);
     if (match.therapies(use, drug) == Fit.CANNOT_TELL) {
       open.add("given: " + Therapy.words(use.therapies()));

@@ -9,7 +9,7 @@ package org.monographfhir.cds;
  */
 public record RequestedDrug(String name, String page, String status, String label) {
 
-  static RequestedDrug of(Drug drug) {
+  static RequestedDrug of(ConvertedDrug drug) {
     return new RequestedDrug(
         drug.concept().words(),
         drug.page(),

@@ -25,8 +25,8 @@ record UsePart(
     List<String> obligations,
     List<String> effects,
     List<Concept> conditions,
-    List<Criterion> criteria,
-    List<Population> populations,
+    List<EligibilityCriterion> criteria,
+    List<TargetPopulation> populations,
     List<Therapy> therapies,
     List<String> brands,
     List<UsePart> below) {
@@ -44,8 +44,8 @@ record UsePart(
             .map(concept -> concept.path("coding").path(0).path("code").asText())
             .toList(),
         Values.concepts(use, "condition"),
-        Criterion.of(use),
-        Population.of(use),
+        EligibilityCriterion.of(use),
+        TargetPopulation.of(use),
         Therapy.of(use),
         Values.texts(use, "brand"),
         Stream.of("specific-use", "specificUse")
@@ -91,7 +91,7 @@ record UsePart(
   }
 
   String populationWords() {
-    return populations.stream().map(Population::words).collect(Collectors.joining(" or "));
+    return populations.stream().map(TargetPopulation::words).collect(Collectors.joining(" or "));
   }
 
   /** Those of all its levels, each once. */

@@ -72,9 +72,9 @@ final class ClinicalUseReader {
   }
 
   private static void parts(JsonNode use, List<Item> items) {
-    ResourceTree.extensions(use, "criterion").map(Criteria::item).forEach(items::add);
+    ResourceTree.extensions(use, "criterion").map(CriterionWords::item).forEach(items::add);
     Partners.of(use).forEach(each -> items.add(Item.of(Aspect.PARTNER, each)));
-    Populations.of(use).forEach(items::add);
+    PopulationWords.of(use).forEach(items::add);
     texts(use, "brand", Aspect.BRAND_LIMIT, items);
     texts(use, "uncoded", Aspect.UNCODED, items);
   }

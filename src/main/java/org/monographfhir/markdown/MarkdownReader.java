@@ -49,7 +49,7 @@ final class MarkdownReader {
     if (tooLong.isPresent()) {
       return tooLong(source, 1 + tooLong.get().line(), tooLong.get().message());
     }
-    Optional<FrontMatter> front = FrontMatter.of(text);
+    Optional<FrontMatterBlock> front = FrontMatterBlock.of(text);
     if (front.isEmpty()) {
       return body(source, List.of(), text, 0);
     }

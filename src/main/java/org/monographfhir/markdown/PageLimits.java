@@ -90,7 +90,7 @@ final class PageLimits {
       return Optional.empty();
     }
     Node document = blocks.parse(body);
-    for (Node n = document; n != null; n = Nodes.next(n, document)) {
+    for (Node n = document; n != null; n = NodeWalk.next(n, document)) {
       if (n instanceof TooLong block) {
         return Optional.of(excess(NodeLines.first(block), "paragraph", block.length));
       }

@@ -66,7 +66,7 @@ public final class PageParser {
 
   private Outcome<Page> page(SourceText source, Parsed parsed) {
     Node document = parsed.document();
-    int deep = Nodes.firstDeeperThan(document, MAX_DEPTH);
+    int deep = NodeWalk.firstDeeperThan(document, MAX_DEPTH);
     if (deep >= 0) {
       return Outcome.none(
           Diagnostic.error(

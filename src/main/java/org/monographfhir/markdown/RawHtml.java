@@ -42,7 +42,7 @@ final class RawHtml {
   /** Says at most one thing. */
   List<Diagnostic> replaceIn(Node document) {
     List<Node> raw = new ArrayList<>();
-    for (Node n = document; n != null; n = Nodes.next(n, document)) {
+    for (Node n = document; n != null; n = NodeWalk.next(n, document)) {
       if (n instanceof HtmlBlock || n instanceof HtmlInline) {
         raw.add(n);
       }

@@ -34,7 +34,7 @@ final class Sanitizer {
 
   void apply(Node document) {
     List<Node> nodes = new ArrayList<>();
-    for (Node n = document; n != null; n = Nodes.next(n, document)) {
+    for (Node n = document; n != null; n = NodeWalk.next(n, document)) {
       nodes.add(n);
       if (n instanceof Link link) {
         used.add(link.getDestination());

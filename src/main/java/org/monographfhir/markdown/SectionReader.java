@@ -48,7 +48,7 @@ final class SectionReader {
       }
       boolean leaf =
           node instanceof Heading || node instanceof Paragraph || node instanceof TableRow;
-      node = leaf ? Nodes.nextSkippingChildren(node, document) : Nodes.next(node, document);
+      node = leaf ? NodeWalk.nextSkippingChildren(node, document) : NodeWalk.next(node, document);
     }
     addTo(sections, level, heading, blocks);
     return sections;

@@ -3,8 +3,6 @@ package org.monographfhir.markup;
 /** What of the characters of a file is words. */
 public final class Characters {
 
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private Characters() {}
 
   static boolean isBlank(int c) {
@@ -39,17 +37,5 @@ public final class Characters {
         || c >= 0x2066 && c <= 0x2069
         || c >= 0xD800 && c <= 0xDFFF
         || c >= 0xFFFE && c <= 0xFFFF;
-  }
-
-  /** Digits as they stand above the line; other words stay. */
-  static String raised(String words) {
-    StringBuilder raised = new StringBuilder(words);
-    for (int i = 0; i < raised.length(); i++) {
-      char c = raised.charAt(i);
-      if (c >= '0' && c <= '9') {
-        raised.setCharAt(i, SUPERSCRIPTS.charAt(c - '0'));
-      }
-    }
-    return raised.toString();
   }
 }

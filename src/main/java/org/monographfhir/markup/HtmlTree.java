@@ -1,9 +1,7 @@
 package org.monographfhir.markup;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
@@ -30,27 +28,5 @@ final class HtmlTree {
     return node.sourceRange().isTracked()
         ? Math.max(0, node.sourceRange().start().lineNumber() - 1)
         : 0;
-  }
-
-  /** As much of its words as is needed to tell what it is. */
-  static String start(Element element) {
-    StringBuilder words = new StringBuilder();
-    int nodes = 0;
-    for (Node n = element; n != null && nodes < 50; n = next(n, element)) {
-      nodes++;
-      words.append(n instanceof TextNode text ? text.getWholeText().strip() + " " : "");
-    }
-    return words.toString();
-  }
-
-  private static Node next(Node node, Node root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node current = node;
-    while (current != root && current.nextSibling() == null) {
-      current = current.parent();
-    }
-    return current == root ? null : current.nextSibling();
   }
 }

@@ -135,7 +135,7 @@ final class HtmlWalk {
     }
     return SURROUNDINGS.contains(name)
         || element.hasAttr("hidden")
-        || name.equals("footer") && !DATES.matcher(HtmlTree.start(element)).find();
+        || name.equals("footer") && !DATES.matcher(FirstWords.of(element)).find();
   }
 
   private void text(TextNode text) {
@@ -143,7 +143,7 @@ final class HtmlWalk {
     long breaks = whole.chars().takeWhile(Characters::isBlank).filter(c -> c == '\n').count();
     int last = firstLine + Math.max(0, text.sourceRange().end().lineNumber() - 1);
     int line = (int) Math.min(last, firstLine + HtmlTree.line(text) + breaks);
-    outline.text(raised > 0 ? Characters.raised(whole) : whole, line);
+    outline.text(raised > 0 ? Superscripts.of(whole) : whole, line);
   }
 
   private void mark(Element element, String name) {

@@ -136,7 +136,7 @@ final class SummaryWalk {
     long breaks = text.chars().takeWhile(Characters::isBlank).filter(c -> c == '\n').count();
     long all = text.chars().filter(c -> c == '\n').count();
     boolean raised = name.equals("Superscript");
-    outline.text(raised ? Characters.raised(text) : text, (int) Math.max(0, line - all + breaks));
+    outline.text(raised ? Superscripts.of(text) : text, (int) Math.max(0, line - all + breaks));
   }
 
   void end(String name) {

@@ -23,11 +23,6 @@ final class SpoolFile implements Aside, Closeable {
   private final FileChannel channel;
   private final Writer writer;
 
-  /** Takes a line where it may fail to be written. */
-  interface Sink {
-    void take(String line) throws IOException;
-  }
-
   SpoolFile(Path file) throws IOException {
     this.file = file;
     // CREATE_NEW does not follow a link that appears in between.
@@ -49,7 +44,7 @@ final class SpoolFile implements Aside, Closeable {
   }
 
   /** Hands on its lines, and is empty again. */
-  void takeLines(Sink sink) throws IOException {
+  void takeLines(Sink<String> sink) throws IOException {
     writer.flush();
     try (BufferedReader in = Files.newBufferedReader(file, UTF_8)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -20,15 +20,15 @@ final class BundleCheck {
     this.references = new ReferenceCheck(parameters);
   }
 
-  void check(Element bundle, long bytes, Findings findings) {
+  void check(Element bundle, long bytes, RuleFindings findings) {
     List<EntryToSend> entries = EntryToSend.of(bundle);
     limits.check(bundle, entries, bytes, findings);
     String type = bundle.text("type");
     IdentityCheck.check(type, entries, findings);
     boolean executed = EXECUTED.contains(type);
     // The entries of a batch do not know each other, whatever their addresses are.
-    Optional<Addresses> known =
-        type.equals("batch") ? Optional.empty() : Optional.of(new Addresses(entries, executed));
+    Optional<BundleTargets> known =
+        type.equals("batch") ? Optional.empty() : Optional.of(new BundleTargets(entries, executed));
     if (executed) {
       entries.forEach(entry -> requests.check(entry, known, findings));
     } else {

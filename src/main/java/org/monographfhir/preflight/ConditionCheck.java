@@ -9,7 +9,7 @@ final class ConditionCheck {
     this.parameters = parameters;
   }
 
-  void check(Condition condition, String place, Element at, Findings findings) {
+  void check(Condition condition, String place, Element at, RuleFindings findings) {
     if (condition.parts().isEmpty()) {
       findings.add(Rule.CONDITION, at, place + ": the condition is empty; it matches everything");
     }

@@ -32,7 +32,7 @@ public record Element(String name, int line, Optional<String> value, List<Elemen
 
   /** The line of what a path leads to, or of the last element on the way that there is. */
   public int lineOf(String path) {
-    return Paths.line(this, path);
+    return PathLines.line(this, path);
   }
 
   Stream<Element> all(String child) {

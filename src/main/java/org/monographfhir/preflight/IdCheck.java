@@ -10,7 +10,7 @@ final class IdCheck {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** Of a PUT: that of the address and that of the resource. */
-  void check(EntryToSend entry, String place, Findings findings) {
+  void check(EntryToSend entry, String place, RuleFindings findings) {
     String asked = entry.url().id();
     Optional<Element> own = entry.resource().flatMap(each -> each.one("id"));
     String has = own.flatMap(Element::value).orElse("");
@@ -33,7 +33,7 @@ final class IdCheck {
     }
   }
 
-  void form(String id, String place, Element at, Findings findings) {
+  void form(String id, String place, Element at, RuleFindings findings) {
     if (!ID.matcher(id).matches()) {
       findings.add(
           Rule.ID, at, place + ": an id has 1 to 64 letters, digits, hyphens and full stops");

@@ -17,9 +17,9 @@ final class IdentityCheck {
   private record Key(Rule rule, String value) {}
 
   private final Map<Key, EntryToSend> seen = new HashMap<>();
-  private final Findings findings;
+  private final RuleFindings findings;
 
-  private IdentityCheck(Findings findings) {
+  private IdentityCheck(RuleFindings findings) {
     this.findings = findings;
   }
 
@@ -28,7 +28,7 @@ final class IdentityCheck {
    *     is only kept may hold <a href="http://hl7.org/fhir/R4/bundle.html#invs">several
    *     versions</a>
    */
-  static void check(String type, List<EntryToSend> entries, Findings findings) {
+  static void check(String type, List<EntryToSend> entries, RuleFindings findings) {
     IdentityCheck check = new IdentityCheck(findings);
     boolean executed = BundleCheck.EXECUTED.contains(type);
     for (EntryToSend entry : entries) {

@@ -5,7 +5,7 @@ final class IfNoneExistCheck {
 
   private IfNoneExistCheck() {}
 
-  static void check(EntryToSend entry, Findings findings) {
+  static void check(EntryToSend entry, RuleFindings findings) {
     String condition = entry.ifNoneExist();
     if (condition.isEmpty()) {
       return;

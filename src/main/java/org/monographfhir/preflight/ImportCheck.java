@@ -22,7 +22,7 @@ public final class ImportCheck {
 
   /** What import will not like about the resource of one line. */
   public List<Diagnostic> check(int line, Element resource) {
-    Findings findings = new Findings(file);
+    RuleFindings findings = new RuleFindings(file);
     String id = resource.text("id");
     String address = resource.type() + "/" + id;
     if (id.isEmpty()) {

@@ -9,7 +9,7 @@ import org.monographfhir.target.Upsert;
 /** Whether a server takes so much at once, and in this way. */
 record LimitsCheck(Target target) {
 
-  void check(Element bundle, List<EntryToSend> entries, long bytes, Findings findings) {
+  void check(Element bundle, List<EntryToSend> entries, long bytes, RuleFindings findings) {
     if (entries.isEmpty()) {
       findings.add(Rule.NO_ENTRIES, bundle, "Bundle: there is nothing to load");
     }

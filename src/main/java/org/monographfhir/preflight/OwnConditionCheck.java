@@ -21,8 +21,8 @@ final class OwnConditionCheck {
       EntryToSend entry,
       Condition condition,
       Element at,
-      Optional<Addresses> addresses,
-      Findings findings) {
+      Optional<BundleTargets> addresses,
+      RuleFindings findings) {
     if (!entry.isWrite()
         || !entry.type().equals(condition.type())
         || !parameters.knows(condition.type())) {
@@ -46,8 +46,8 @@ final class OwnConditionCheck {
       EntryToSend entry,
       ConditionPart part,
       Element at,
-      Optional<Addresses> addresses,
-      Findings findings) {
+      Optional<BundleTargets> addresses,
+      RuleFindings findings) {
     for (String each : part.alternatives()) {
       if (each.startsWith("urn:") && addresses.filter(known -> known.has(each)).isEmpty()) {
         findings.add(
@@ -63,7 +63,7 @@ final class OwnConditionCheck {
     }
   }
 
-  private static boolean isThere(String reference, Optional<Addresses> addresses) {
+  private static boolean isThere(String reference, Optional<BundleTargets> addresses) {
     return !reference.startsWith("urn:")
         || addresses.filter(known -> known.has(reference)).isPresent();
   }
@@ -73,7 +73,7 @@ final class OwnConditionCheck {
       ConditionPart part,
       SearchParameters.Search search,
       Element at,
-      Findings findings) {
+      RuleFindings findings) {
     Optional<SearchedValues> values =
         entry.resource().flatMap(resource -> SearchedValues.of(resource, search));
     boolean asked = !part.value().isBlank() && !part.value().endsWith("|");

@@ -37,7 +37,7 @@ public final class Preflight {
 
   /** What servers will not like about a file with one resource, sorted. */
   public List<Diagnostic> check(String file, String text, Element resource) {
-    Findings findings = new Findings(file);
+    RuleFindings findings = new RuleFindings(file);
     empty(resource, findings);
     RangeCheck.check(resource, findings);
     if (resource.type().equals("Bundle")) {
@@ -54,7 +54,7 @@ public final class Preflight {
         : Outcome.of(root, List.of());
   }
 
-  private static void empty(Element resource, Findings findings) {
+  private static void empty(Element resource, RuleFindings findings) {
     resource.visit(
         element -> {
           if (element.isEmpty()) {

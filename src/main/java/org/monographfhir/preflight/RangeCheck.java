@@ -15,7 +15,7 @@ final class RangeCheck {
 
   private RangeCheck() {}
 
-  static void check(Element resource, Findings findings) {
+  static void check(Element resource, RuleFindings findings) {
     resource.visit(
         element -> {
           Optional<Element> low = element.one("low");
@@ -32,7 +32,7 @@ final class RangeCheck {
         && element.children().stream().map(Element::name).allMatch(PARTS::contains);
   }
 
-  private static void check(Element range, Element low, Element high, Findings findings) {
+  private static void check(Element range, Element low, Element high, RuleFindings findings) {
     boolean coded = !low.text("code").isEmpty() || !high.text("code").isEmpty();
     List<String> by = coded ? List.of("system", "code") : List.of("unit");
     if (by.stream().anyMatch(each -> !low.text(each).equals(high.text(each)))) {

@@ -31,7 +31,8 @@ final class ReferenceCheck {
    * @param place of the resource
    * @param addresses absent where the resource is alone
    */
-  void check(Element resource, String place, Optional<Addresses> addresses, Findings findings) {
+  void check(
+      Element resource, String place, Optional<BundleTargets> addresses, RuleFindings findings) {
     Set<String> contained =
         resource.all("contained").map(each -> each.text("id")).collect(Collectors.toSet());
     Set<String> inside = inside(resource);
@@ -66,7 +67,11 @@ final class ReferenceCheck {
   }
 
   private void outward(
-      String reference, String here, Element at, Optional<Addresses> in, Findings findings) {
+      String reference,
+      String here,
+      Element at,
+      Optional<BundleTargets> in,
+      RuleFindings findings) {
     String plain = reference.replaceFirst("(/_history/[^/]*)?(#.*)?$", "");
     if (in.isPresent() && in.get().has(plain)) {
       return;
@@ -93,7 +98,11 @@ final class ReferenceCheck {
   }
 
   private void byCondition(
-      String reference, String here, Element at, Optional<Addresses> in, Findings findings) {
+      String reference,
+      String here,
+      Element at,
+      Optional<BundleTargets> in,
+      RuleFindings findings) {
     int mark = reference.indexOf('?');
     Condition condition =
         new Condition(reference.substring(0, mark), reference.substring(mark + 1));
@@ -120,7 +129,7 @@ final class ReferenceCheck {
   }
 
   private static void byId(
-      String reference, String here, Element at, Addresses in, Findings findings) {
+      String reference, String here, Element at, BundleTargets in, RuleFindings findings) {
     Optional<EntryToSend> renamed = in.renamed(reference);
     if (renamed.isPresent()) {
       findings.add(

@@ -23,7 +23,7 @@ final class RequestCheck {
     this.own = new OwnConditionCheck(parameters);
   }
 
-  void check(EntryToSend entry, Optional<Addresses> addresses, Findings findings) {
+  void check(EntryToSend entry, Optional<BundleTargets> addresses, RuleFindings findings) {
     if (entry.request().isEmpty()) {
       findings.add(
           Rule.NO_REQUEST, entry.element(), entry.place() + ": no request: nothing to be done");
@@ -48,7 +48,7 @@ final class RequestCheck {
     }
   }
 
-  private void url(EntryToSend entry, Optional<Addresses> addresses, Findings findings) {
+  private void url(EntryToSend entry, Optional<BundleTargets> addresses, RuleFindings findings) {
     RequestUrl url = entry.url();
     Element at = entry.at("url");
     String place = entry.place() + ".request.url: '" + url.text() + "'";
@@ -77,7 +77,7 @@ final class RequestCheck {
     IfNoneExistCheck.check(entry, findings);
   }
 
-  private void write(EntryToSend entry, String place, Findings findings) {
+  private void write(EntryToSend entry, String place, RuleFindings findings) {
     RequestUrl url = entry.url();
     Element at = entry.at("url");
     if (!entry.type().isEmpty() && !entry.type().equals(url.type())) {

@@ -12,10 +12,10 @@ import org.monographfhir.monograph.SpecificUse;
  */
 final class ClinicalUse {
 
-  private final UseParts parts;
+  private final UseExtensions parts;
 
   ClinicalUse(TermConcepts concepts) {
-    parts = new UseParts(concepts);
+    parts = new UseExtensions(concepts);
   }
 
   Extension of(Indication use) {

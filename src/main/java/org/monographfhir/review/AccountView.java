@@ -1,9 +1,7 @@
 package org.monographfhir.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.monographfhir.monograph.UseWords;
 import org.monographfhir.monograph.UseWords.Stretch;
 import org.monographfhir.monograph.UseWords.Went;
@@ -45,24 +43,10 @@ record AccountView(String summary, boolean open, List<Line> lines) {
     if (blocks.isEmpty()) {
       return List.of();
     }
-    Map<Went, Integer> words = new EnumMap<>(Went.class);
-    blocks.forEach(block -> block.stretches().forEach(each -> count(block, each, words)));
-    int all = words.values().stream().mapToInt(Integer::intValue).sum();
-    int connecting = words.getOrDefault(Went.CONNECTING, 0);
-    int uncoded = words.getOrDefault(Went.UNCODED, 0);
-    String summary =
-        "%s: %d in parts, %d connecting, %d in no part"
-            .formatted(
-                FactWords.count(all, "word"), all - connecting - uncoded, connecting, uncoded);
+    WordTally words = WordTally.of(blocks);
     return List.of(
-        new AccountView(summary, uncoded > 0, blocks.stream().map(AccountView::line).toList()));
-  }
-
-  private static void count(UseWords block, Stretch stretch, Map<Went, Integer> words) {
-    String text = block.text().substring(stretch.start(), stretch.end()).strip();
-    if (!text.isEmpty()) {
-      words.merge(stretch.went(), text.split("\\s+").length, Integer::sum);
-    }
+        new AccountView(
+            words.summary(), words.uncoded() > 0, blocks.stream().map(AccountView::line).toList()));
   }
 
   private static Line line(UseWords block) {

@@ -13,7 +13,7 @@ import org.monographfhir.monograph.UseDetail;
 final class DetailFindings {
 
   private final Map<Term, String> codes;
-  private final UseWords words;
+  private final UsePassage words;
   private final List<Integer> of;
   private final List<Finding> findings;
 
@@ -22,7 +22,7 @@ final class DetailFindings {
    * @param of the number of the use, then those of the sub-uses down to this one
    */
   DetailFindings(
-      Map<Term, String> codes, UseWords words, List<Integer> of, List<Finding> findings) {
+      Map<Term, String> codes, UsePassage words, List<Integer> of, List<Finding> findings) {
     this.codes = codes;
     this.words = words;
     this.of = of;

@@ -1,8 +1,6 @@
 package org.monographfhir.review;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Published;
@@ -38,7 +36,7 @@ record MonographView(
   static MonographView of(ReviewedFile file, ReviewedPage reviewed, Counts counts) {
     Monograph monograph = reviewed.reading().monograph();
     PageText page = new PageText(reviewed.reading().placements());
-    List<FindingGroup> groups = groups(reviewed, page);
+    List<FindingGroup> groups = FindingGroups.of(reviewed, page);
     Marks marks = new Marks(page, groups.stream().flatMap(g -> g.findings().stream()).toList());
     List<ResourceView> resources = file.resources().stream().map(ResourceView::of).toList();
     String url = monograph.frontMatter().url();
@@ -72,23 +70,6 @@ record MonographView(
 
   boolean hasChecks() {
     return !checks.isEmpty();
-  }
-
-  private static List<FindingGroup> groups(ReviewedPage reviewed, PageText page) {
-    Monograph monograph = reviewed.reading().monograph();
-    OtherFindings others = new OtherFindings(page, monograph);
-    List<FindingGroup> uses = new ArrayList<>();
-    for (int i = 0; i < monograph.indications().size(); i++) {
-      uses.add(UseFindings.of(page, reviewed.codes(), i, monograph.indications().get(i)));
-    }
-    return Stream.of(
-            uses.stream(),
-            Stream.of(others.sentences()),
-            Stream.of(DrugFindings.of(monograph, page)),
-            Stream.of(others.links()))
-        .flatMap(all -> all)
-        .filter(group -> !group.findings().isEmpty())
-        .toList();
   }
 
   private static String drug(List<ResourceView> resources) {

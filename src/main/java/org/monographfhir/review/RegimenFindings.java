@@ -13,12 +13,12 @@ import org.monographfhir.monograph.Term;
 final class RegimenFindings {
 
   private final Map<Term, String> codes;
-  private final UseWords words;
+  private final UsePassage words;
   private final List<Integer> of;
   private final List<Finding> findings;
 
   RegimenFindings(
-      Map<Term, String> codes, UseWords words, List<Integer> of, List<Finding> findings) {
+      Map<Term, String> codes, UsePassage words, List<Integer> of, List<Finding> findings) {
     this.codes = codes;
     this.words = words;
     this.of = of;

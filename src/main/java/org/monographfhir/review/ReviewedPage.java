@@ -13,7 +13,7 @@ import org.monographfhir.monograph.Term;
  * @param paths says which element a fact at a position became
  */
 public record ReviewedPage(
-    Reading reading, Map<Term, String> codes, Map<String, String> names, Paths paths) {
+    Reading reading, Map<Term, String> codes, Map<String, String> names, FactPaths paths) {
 
   public ReviewedPage {
     codes = Map.copyOf(codes);

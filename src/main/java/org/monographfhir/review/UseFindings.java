@@ -53,7 +53,7 @@ final class UseFindings {
             .on(own.stream().map(PageBlock::whole).toList()));
     int end = conditions(own);
     List<Span> context = context();
-    UseWords words = new UseWords(context, own, end, page);
+    UsePassage words = new UsePassage(context, own, end, page);
     DetailFindings parts = new DetailFindings(codes, words, List.of(number), findings);
     parts.effects(use.detail());
     status();
@@ -63,7 +63,7 @@ final class UseFindings {
   }
 
   /** The words and the sex are elements of the use as a whole only. */
-  private void who(UseWords words) {
+  private void who(UsePassage words) {
     use.detail()
         .ageText()
         .ifPresent(
@@ -160,7 +160,7 @@ final class UseFindings {
             Fact.SPECIFIC_USE);
     findings.add(finding.at(at).on(own.stream().map(PageBlock::whole).toList()));
     sub.accelerated().ifPresent(mark -> accelerated(mark, at));
-    UseWords words = new UseWords(List.of(), own, 0, page);
+    UsePassage words = new UsePassage(List.of(), own, 0, page);
     DetailFindings parts = new DetailFindings(codes, words, at, findings);
     parts.effects(sub.detail());
     parts.conditions(sub.detail());

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.monographfhir.output.Sink;
 
 /**
  * Works on several threads and hands the results on in the order of the inputs, so that what is
@@ -19,11 +20,6 @@ import java.util.function.Function;
 public record InOrder(int threads) {
 
   private static final int WAITING = 4;
-
-  /** Takes a result where it may fail to be written. */
-  public interface Sink<B> {
-    void take(B result) throws IOException;
-  }
 
   public InOrder {
     if (threads < 1) {

@@ -110,7 +110,7 @@ public final class FhirServer {
       throws IOException {
     AtomicInteger tries = new AtomicInteger();
     try {
-      Answer answer = authorized(request, limit, patience, tries);
+      HttpAnswer answer = authorized(request, limit, patience, tries);
       if (answer.status() == 401 && renewed()) {
         answer = authorized(request, limit, patience, tries);
       }
@@ -139,7 +139,7 @@ public final class FhirServer {
     }
   }
 
-  private Answer authorized(
+  private HttpAnswer authorized(
       HttpRequest.Builder request, long limit, Duration patience, AtomicInteger tries)
       throws IOException {
     return retries.send(
@@ -148,14 +148,14 @@ public final class FhirServer {
           credentials.header().ifPresent(value -> own.setHeader("Authorization", value));
           tries.incrementAndGet();
           HttpRequest asked = own.build();
-          Answer answer = wire.send(asked, limit);
+          HttpAnswer answer = wire.send(asked, limit);
           Optional<URI> other = SlashRedirect.of(asked.uri(), answer);
           return other.isPresent() ? wire.send(own.uri(other.get()).build(), limit) : answer;
         },
         patience);
   }
 
-  private Reply reply(Answer answer, int tries) {
+  private Reply reply(HttpAnswer answer, int tries) {
     JsonNode body = Json.read(answer.body());
     Optional<Instant> time = answer.header("Date").flatMap(RetryAfter::date);
     String type = body.path("resourceType").asText();
@@ -170,7 +170,7 @@ public final class FhirServer {
         time);
   }
 
-  private String kind(Answer answer, JsonNode body) {
+  private String kind(HttpAnswer answer, JsonNode body) {
     String type = body.path("resourceType").asText();
     String content = answer.header("Content-Type").orElse("unknown");
     if (!type.isEmpty()) {
@@ -187,7 +187,7 @@ public final class FhirServer {
         : words.clean("content of the type " + content);
   }
 
-  private String text(Answer answer) {
+  private String text(HttpAnswer answer) {
     Optional<String> elsewhere = answer.header("Location").filter(l -> answer.status() / 100 == 3);
     return elsewhere.isPresent()
         ? words.clean("it points to " + elsewhere.get() + ", which is not followed")

@@ -54,7 +54,7 @@ final class Retries {
     waits = new Waits(pace, new RetryAfter(clock));
   }
 
-  Answer send(CheckedSupplier<Answer> request) throws IOException {
+  HttpAnswer send(CheckedSupplier<HttpAnswer> request) throws IOException {
     return send(request, Duration.ZERO);
   }
 
@@ -64,10 +64,10 @@ final class Retries {
    * @param patience how long to wait at first where the server is at work on the same; zero where
    *     that is an answer
    */
-  Answer send(CheckedSupplier<Answer> request, Duration patience) throws IOException {
+  HttpAnswer send(CheckedSupplier<HttpAnswer> request, Duration patience) throws IOException {
     AtomicInteger lost = new AtomicInteger();
-    RetryPolicy<Answer> policy =
-        RetryPolicy.<Answer>builder()
+    RetryPolicy<HttpAnswer> policy =
+        RetryPolicy.<HttpAnswer>builder()
             .handleResultIf(answer -> isForLater(answer, patience))
             .handleIf(problem -> canHelp(problem) && isThere(problem, lost))
             .withMaxRetries(pace.retries())
@@ -78,7 +78,7 @@ final class Retries {
             .onRetryScheduled(event -> notes.accept(note(event)))
             .build();
     try {
-      Answer answer = Failsafe.with(policy).get(request);
+      HttpAnswer answer = Failsafe.with(policy).get(request);
       answered = true;
       return answer;
     } catch (FailsafeException e) {
@@ -86,18 +86,18 @@ final class Retries {
     }
   }
 
-  static boolean isBusy(Answer answer) {
+  static boolean isBusy(HttpAnswer answer) {
     return answer != null && BUSY.contains(answer.status());
   }
 
-  private boolean isForLater(Answer answer, Duration patience) {
+  private boolean isForLater(HttpAnswer answer, Duration patience) {
     answered |= answer != null;
     boolean transaction = !patience.isZero() && answer != null;
     return isBusy(answer) && waits.asked(answer).compareTo(pace.longestWait()) <= 0
         || transaction && (answer.status() == AT_WORK || isBusyInside(answer));
   }
 
-  private static boolean isBusyInside(Answer answer) {
+  private static boolean isBusyInside(HttpAnswer answer) {
     return answer.isGood() && BUSY_INSIDE.matcher(new String(answer.body(), ISO_8859_1)).find();
   }
 
@@ -123,7 +123,7 @@ final class Retries {
     return problem.getCause() == null ? problem : rootOf(problem.getCause());
   }
 
-  private String note(ExecutionScheduledEvent<Answer> event) {
+  private String note(ExecutionScheduledEvent<HttpAnswer> event) {
     String why =
         event.getLastResult() == null
             ? Trouble.text(event.getLastException())

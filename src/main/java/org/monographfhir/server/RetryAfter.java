@@ -21,11 +21,11 @@ final class RetryAfter {
     this.clock = clock;
   }
 
-  Optional<Duration> of(Answer answer) {
+  Optional<Duration> of(HttpAnswer answer) {
     return answer.header("Retry-After").map(String::strip).flatMap(text -> read(text, answer));
   }
 
-  private Optional<Duration> read(String text, Answer answer) {
+  private Optional<Duration> read(String text, HttpAnswer answer) {
     if (text.matches("\\d{1,9}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }

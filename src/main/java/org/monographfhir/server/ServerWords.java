@@ -29,7 +29,7 @@ final class ServerWords {
     this.secrets = secrets;
   }
 
-  String of(Answer answer) {
+  String of(HttpAnswer answer) {
     String outcome = OutcomeText.of(Json.read(answer.body()));
     if (!outcome.isEmpty()) {
       return clean(outcome);

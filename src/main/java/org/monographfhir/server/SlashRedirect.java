@@ -12,7 +12,7 @@ final class SlashRedirect {
   private SlashRedirect() {}
 
   /** Where to ask instead; empty where the answer is anything else. */
-  static Optional<URI> of(URI asked, Answer answer) {
+  static Optional<URI> of(URI asked, HttpAnswer answer) {
     return answer.status() / 100 == 3
         ? answer.header("Location").flatMap(location -> other(asked, location))
         : Optional.empty();

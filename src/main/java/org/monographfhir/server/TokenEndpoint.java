@@ -43,7 +43,7 @@ final class TokenEndpoint {
     String url = config.tokenUrl().isPresent() ? config.tokenUrl().get() : discovered();
     ServerAddress endpoint = ServerAddress.of(url, !server.isSecure());
     List<String> signed = new CopyOnWriteArrayList<>();
-    Answer answer =
+    HttpAnswer answer =
         retries.send(
             () -> {
               signed.add(new Assertion(clock).of(config, endpoint.toString()));
@@ -86,7 +86,7 @@ final class TokenEndpoint {
     URI url = server.at(".well-known/smart-configuration");
     HttpRequest request =
         HttpRequest.newBuilder(url).header("Accept", "application/json").GET().build();
-    Answer answer = retries.send(() -> wire.send(request, LIMIT));
+    HttpAnswer answer = retries.send(() -> wire.send(request, LIMIT));
     String found = Json.read(answer.body()).path("token_endpoint").asText();
     if (!answer.isGood() || found.isEmpty()) {
       throw new ServerUnavailable(url + " does not say where tokens come from; write tokenUrl");

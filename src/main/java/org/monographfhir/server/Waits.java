@@ -18,7 +18,7 @@ final class Waits {
    * @param patience how long at first where the server is at work on the same
    * @param tries that were made
    */
-  Duration of(Answer answer, Duration patience, int tries) {
+  Duration of(HttpAnswer answer, Duration patience, int tries) {
     Duration asked = asked(answer);
     if (answer == null || answer.status() != Retries.AT_WORK || !asked.isNegative()) {
       return asked;
@@ -31,7 +31,7 @@ final class Waits {
   }
 
   /** What a busy server asks for. */
-  Duration asked(Answer answer) {
+  Duration asked(HttpAnswer answer) {
     return Optional.ofNullable(answer)
         .filter(Retries::isBusy)
         .flatMap(retryAfter::of)

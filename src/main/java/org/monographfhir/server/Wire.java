@@ -39,7 +39,7 @@ final class Wire {
   }
 
   /** The time-out is for the whole answer: the client's own ends with the headers. */
-  Answer send(HttpRequest request, long limit) throws IOException {
+  HttpAnswer send(HttpRequest request, long limit) throws IOException {
     Duration patience = answered ? pace.request() : pace.first();
     CompletableFuture<HttpResponse<byte[]>> running =
         client.sendAsync(request, head -> new LimitedBody(limit));
@@ -48,7 +48,7 @@ final class Wire {
       answered = true;
       byte[] body =
           Unpacked.of(answer.body(), answer.headers().firstValue("Content-Encoding"), limit);
-      return new Answer(answer.statusCode(), answer.headers(), body);
+      return new HttpAnswer(answer.statusCode(), answer.headers(), body);
     } catch (TimeoutException e) {
       running.cancel(true);
       throw new HttpTimeoutException(

@@ -70,7 +70,7 @@ final class ConceptMapJson {
         display.isBlank()
             ? Coding.of(system, targetCode)
             : Coding.of(system, targetCode, display.strip());
-    Coding from = source.equals(PageWords.SYSTEM) ? PageWords.of(code) : Coding.of(source, code);
+    Coding from = source.equals(WordCodes.SYSTEM) ? WordCodes.of(code) : Coding.of(source, code);
     Mapping mapping = new Mapping(from, to, equivalence.get(), file, 1);
     mapping
         .malformed()

@@ -119,7 +119,7 @@ final class MappingCsv {
     Coding target = shown.isEmpty() ? Coding.of(system, code) : Coding.of(system, code, shown);
     String from = value(row, "system");
     String words = value(row, "code");
-    Coding source = from.equals(PageWords.SYSTEM) ? PageWords.of(words) : Coding.of(from, words);
+    Coding source = from.equals(WordCodes.SYSTEM) ? WordCodes.of(words) : Coding.of(from, words);
     Mapping mapping = new Mapping(source, target, equivalence.get(), file, at);
     mapping
         .malformed()

@@ -18,7 +18,7 @@ final class Mappings {
       Set.of(
           Canonical.codeSystem("nci-cancer-term"),
           Canonical.codeSystem("nci-drug"),
-          PageWords.SYSTEM,
+          WordCodes.SYSTEM,
           Systems.NCIT);
 
   private final boolean ofPages;

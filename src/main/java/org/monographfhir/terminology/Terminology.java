@@ -20,7 +20,7 @@ public final class Terminology {
 
   private static final String GLOSSARY = Canonical.codeSystem("nci-cancer-term");
 
-  private final Paths paths;
+  private final MappingChains paths;
   private final Set<String> systems;
   private final NameTable names;
   private final NameTable labels;
@@ -30,7 +30,7 @@ public final class Terminology {
    * @param labels to look the preferred names of codes up in, besides
    */
   Terminology(ConceptMap map, NameTable names, NameTable labels) {
-    this.paths = new Paths(map);
+    this.paths = new MappingChains(map);
     this.systems = map.systems();
     this.names = names;
     this.labels = labels;
@@ -108,7 +108,7 @@ public final class Terminology {
   }
 
   private Codes byWords(String words) {
-    return PageWords.readings(words).stream()
+    return WordCodes.readings(words).stream()
         .map(paths::from)
         .filter(found -> !found.same().isEmpty() || !found.related().isEmpty())
         .findFirst()
@@ -145,7 +145,7 @@ public final class Terminology {
   private Codes named(Codes codes) {
     return new Codes(
         codes.same().stream()
-            .filter(coding -> !coding.system().equals(PageWords.SYSTEM))
+            .filter(coding -> !coding.system().equals(WordCodes.SYSTEM))
             .map(this::named)
             .toList(),
         codes.related());
@@ -161,7 +161,7 @@ public final class Terminology {
 
   private List<Coding> concepts(String words) {
     List<Coding> found = names.concepts(words);
-    Optional<String> shortened = PageWords.shortened(words);
+    Optional<String> shortened = WordCodes.shortened(words);
     return found.isEmpty() && shortened.isPresent() ? names.concepts(shortened.get()) : found;
   }
 }

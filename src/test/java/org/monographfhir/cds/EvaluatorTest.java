@@ -161,7 +161,7 @@ class EvaluatorTest {
   void agesAreComparedInTheirUnit(
       LocalDate birth, BigDecimal low, String lowUnit, BigDecimal high, String highUnit, Fit fit) {
     AgeLimits limits = new AgeLimits(limit(low, lowUnit), limit(high, highUnit));
-    assertEquals(fit, limits.fit(Age.on(MadeUp.DAY, Optional.ofNullable(birth))));
+    assertEquals(fit, limits.fit(PatientAge.on(MadeUp.DAY, Optional.ofNullable(birth))));
   }
 
   private static Optional<Limit> limit(BigDecimal value, String unit) {
@@ -183,6 +183,6 @@ class EvaluatorTest {
     "elder, 1940-01-01, CANNOT_TELL"
   })
   void groupsHaveASpaceBetweenThem(String group, LocalDate birth, Fit fit) {
-    assertEquals(fit, Age.on(MadeUp.DAY, Optional.of(birth)).in(AgeGroup.of(group)));
+    assertEquals(fit, PatientAge.on(MadeUp.DAY, Optional.of(birth)).in(AgeGroup.of(group)));
   }
 }

@@ -38,7 +38,8 @@ class RetryAfterTest {
     if (date != null) {
       headers.put("Date", List.of(date));
     }
-    Answer answer = new Answer(429, HttpHeaders.of(headers, (name, value) -> true), new byte[0]);
+    HttpAnswer answer =
+        new HttpAnswer(429, HttpHeaders.of(headers, (name, value) -> true), new byte[0]);
     assertEquals(
         Duration.ofSeconds(seconds),
         new RetryAfter(OURS).of(answer).orElse(Duration.ofSeconds(-1)));

@@ -252,8 +252,8 @@ class TerminologyLoaderTest {
   void wordsWithoutALinkAreSources() throws IOException {
     add(
         "a.csv",
-        HEADER + PageWords.SYSTEM + ",Rare\u2013Disease  (RD1)," + "x," + Systems.NCIT + ",C9\n");
-    add("b.csv", HEADER + PageWords.SYSTEM + ",rare tumor,x," + Systems.NCIT + ",C8\n");
+        HEADER + WordCodes.SYSTEM + ",Rare\u2013Disease  (RD1)," + "x," + Systems.NCIT + ",C9\n");
+    add("b.csv", HEADER + WordCodes.SYSTEM + ",rare tumor,x," + Systems.NCIT + ",C8\n");
     Terminology read = clean(loader);
     assertEquals(Optional.of(ncit("C9")), ncit(read, Optional.empty(), "rare-disease\u00a0(rd1)"));
     assertEquals(Optional.of(ncit("C8")), ncit(read, Optional.of("5"), "Rare tumors (RT)"));

@@ -87,8 +87,8 @@ public final class DrugCodeLoader {
     if (ConceptReader.fits(fields)) {
       return new ConceptReader(number, rows);
     }
-    List<String> columns = fields.stream().map(Table::column).toList();
-    for (Table table : Table.values()) {
+    List<String> columns = fields.stream().map(CodeTable::column).toList();
+    for (CodeTable table : CodeTable.values()) {
       if (table.fits(columns)) {
         return new TableReader(table, columns, number, rows, unclear, complaints);
       }

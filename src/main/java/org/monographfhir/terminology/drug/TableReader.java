@@ -17,7 +17,7 @@ final class TableReader implements LineReader {
   private static final Pattern NDC = Pattern.compile("\\d{4,5}-\\d{3,4}(?:-\\d{1,2})?");
   private static final Set<String> NONE = Set.of("", "NA", "N/A");
 
-  private final Table table;
+  private final CodeTable table;
   private final List<String> columns;
   private final int file;
   private final Rows rows;
@@ -28,7 +28,7 @@ final class TableReader implements LineReader {
    * @param unclear the UNIIs of which a file says two things
    */
   TableReader(
-      Table table,
+      CodeTable table,
       List<String> columns,
       int file,
       Rows rows,

@@ -13,16 +13,16 @@ import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ResourceTree;
 
 /** Reads MedicationKnowledge, and the addresses of the documents that it names. */
-final class DrugReader {
+final class ConvertedDrugReader {
 
   private static final String NCI_DRUG = Canonical.codeSystem("nci-drug");
 
   private final Map<String, String> addresses = new HashMap<>();
-  private final SortedMap<String, Drug> drugs = new TreeMap<>();
+  private final SortedMap<String, ConvertedDrug> drugs = new TreeMap<>();
 
   /** By its code of {@code nci-drug}. Of one that stands there twice the last counts. */
-  static SortedMap<String, Drug> read(List<JsonNode> entries) {
-    DrugReader reader = new DrugReader();
+  static SortedMap<String, ConvertedDrug> read(List<JsonNode> entries) {
+    ConvertedDrugReader reader = new ConvertedDrugReader();
     entries.forEach(reader::address);
     entries.stream().map(each -> each.path("resource")).forEach(reader::drug);
     return reader.drugs;
@@ -48,12 +48,12 @@ final class DrugReader {
         .ifPresent(own -> drugs.put(own.code(), drug(own.code(), concept, resource)));
   }
 
-  private Drug drug(String slug, Concept concept, JsonNode resource) {
+  private ConvertedDrug drug(String slug, Concept concept, JsonNode resource) {
     List<JsonNode> statuses =
         ResourceTree.all(resource.path("regulatory"))
             .flatMap(each -> ResourceTree.extensions(each, "regulatory-status"))
             .toList();
-    return new Drug(
+    return new ConvertedDrug(
         slug,
         concept,
         products(resource),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Words of a page as codes of a code system of their own, so that maps can name them: in lower
  * case, with single blanks and plain hyphens. They stand in maps only, never in a resource.
  */
-public final class PageWords {
+public final class WordCodes {
 
   /** The code system. */
   public static final String SYSTEM = Canonical.codeSystem("page-words");
@@ -28,7 +28,7 @@ public final class PageWords {
           "(.*(?:tumor|cancer|neoplasm|carcinoma|adenocarcinoma|sarcoma|lymphoma|leukemia"
               + "|melanoma|glioma|blastoma|cytoma))s");
 
-  private PageWords() {}
+  private WordCodes() {}
 
   /** The code of words. */
   public static Coding of(String words) {

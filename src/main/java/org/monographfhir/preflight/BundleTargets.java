@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a reference inside one Bundle can lead to. */
-final class Addresses {
+final class BundleTargets {
 
   private final Set<String> fullUrls = new HashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
@@ -21,7 +21,7 @@ final class Addresses {
   /**
    * @param executed whether a server is to do what the requests say; those of a history are done
    */
-  Addresses(List<EntryToSend> entries, boolean executed) {
+  BundleTargets(List<EntryToSend> entries, boolean executed) {
     this.executed = executed;
     for (EntryToSend entry : entries) {
       fullUrls.add(entry.fullUrl());

@@ -3,9 +3,9 @@ package org.monographfhir.markdown;
 import org.commonmark.node.Node;
 
 /** Walks commonmark's tree without recursion, so that no nesting can exhaust the stack. */
-final class Nodes {
+final class NodeWalk {
 
-  private Nodes() {}
+  private NodeWalk() {}
 
   /** The node after this one in document order, below {@code root}; null at the end. */
   static Node next(Node node, Node root) {

@@ -12,14 +12,14 @@ import java.util.Set;
  * Follows a map from code to code, the nearest first: from an entry of the dictionary to the NCI
  * Thesaurus and on to ICD. What is nearer is stronger, as somebody said it of this very code.
  */
-final class Paths {
+final class MappingChains {
 
   /** Entry, Thesaurus, another system, and one on. */
   private static final int MOST_STEPS = 4;
 
   private final ConceptMap map;
 
-  Paths(ConceptMap map) {
+  MappingChains(ConceptMap map) {
     this.map = map;
   }
 

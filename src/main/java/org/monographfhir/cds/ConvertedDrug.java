@@ -18,7 +18,7 @@ import org.monographfhir.terminology.Coding;
  * @param statusWords the words for it
  * @param label the address of the label
  */
-record Drug(
+record ConvertedDrug(
     String slug,
     Concept concept,
     List<Coding> products,
@@ -31,7 +31,7 @@ record Drug(
 
   private static final List<String> GONE = List.of("not-approved", "discontinued", "withdrawn");
 
-  Drug {
+  ConvertedDrug {
     products = List.copyOf(products);
     statuses = List.copyOf(statuses);
     statusWords = List.copyOf(statusWords);

@@ -5,7 +5,7 @@ import org.monographfhir.monograph.Fact;
 
 /** Says which element a fact became. */
 @FunctionalInterface
-public interface Paths {
+public interface FactPaths {
 
   /**
    * The path of an element.

@@ -7,29 +7,30 @@ import java.util.stream.Stream;
 import org.monographfhir.terminology.ResourceTree;
 
 /** What has to be so of a patient. */
-sealed interface Criterion {
+sealed interface EligibilityCriterion {
 
   /**
    * Something to be found, or not to be found.
    *
    * @param type a code of {@code indication-criterion-type}
    */
-  record Finding(String type, Concept value, boolean exclude) implements Criterion {}
+  record Finding(String type, Concept value, boolean exclude) implements EligibilityCriterion {}
 
   /** Several, of which all hold, or one. */
-  record Combination(boolean anyOf, List<Criterion> criteria) implements Criterion {
+  record Combination(boolean anyOf, List<EligibilityCriterion> criteria)
+      implements EligibilityCriterion {
     public Combination {
       criteria = List.copyOf(criteria);
     }
   }
 
-  static List<Criterion> of(JsonNode within) {
-    return ResourceTree.extensions(within, "criterion").map(Criterion::read).toList();
+  static List<EligibilityCriterion> of(JsonNode within) {
+    return ResourceTree.extensions(within, "criterion").map(EligibilityCriterion::read).toList();
   }
 
-  private static Criterion read(JsonNode criterion) {
+  private static EligibilityCriterion read(JsonNode criterion) {
     return Values.text(criterion, "combination")
-        .<Criterion>map(how -> new Combination(how.equals("any-of"), of(criterion)))
+        .<EligibilityCriterion>map(how -> new Combination(how.equals("any-of"), of(criterion)))
         .orElseGet(
             () ->
                 new Finding(
@@ -43,14 +44,14 @@ sealed interface Criterion {
   /** The findings in all levels. */
   default Stream<Finding> findings() {
     return this instanceof Combination several
-        ? several.criteria().stream().flatMap(Criterion::findings)
+        ? several.criteria().stream().flatMap(EligibilityCriterion::findings)
         : Stream.of((Finding) this);
   }
 
   default String words() {
     if (this instanceof Combination several) {
       return several.criteria().stream()
-          .map(Criterion::words)
+          .map(EligibilityCriterion::words)
           .collect(Collectors.joining("; ", several.anyOf() ? "any of (" : "all of (", ")"));
     }
     Finding finding = (Finding) this;

@@ -3,9 +3,9 @@ package org.monographfhir.change;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A Range of ages in words. */
-final class Ages {
+final class AgeWords {
 
-  private Ages() {}
+  private AgeWords() {}
 
   static String words(JsonNode range) {
     JsonNode low = range.path("low");

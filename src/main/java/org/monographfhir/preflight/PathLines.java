@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the line of a FHIRPath such as {@code Bundle.entry[1].resource.code}. */
-final class Paths {
+final class PathLines {
 
   private static final Pattern STEP =
       Pattern.compile("\\.([A-Za-z]+)(?:\\[x])?(?:\\[([0-9]{1,9})])?");
 
-  private Paths() {}
+  private PathLines() {}
 
   /** That of the last element on the way that there is. */
   static int line(Element resource, String path) {

@@ -12,24 +12,27 @@ import org.monographfhir.terminology.ResourceTree;
  * @param ages at most one Range
  * @param sex a code of {@code administrative-gender}
  */
-record Population(
-    Optional<String> group, List<AgeLimits> ages, Optional<String> sex, List<Criterion> criteria) {
+record TargetPopulation(
+    Optional<String> group,
+    List<AgeLimits> ages,
+    Optional<String> sex,
+    List<EligibilityCriterion> criteria) {
 
-  Population {
+  TargetPopulation {
     ages = List.copyOf(ages);
     criteria = List.copyOf(criteria);
   }
 
-  static List<Population> of(JsonNode use) {
-    return ResourceTree.extensions(use, "population").map(Population::read).toList();
+  static List<TargetPopulation> of(JsonNode use) {
+    return ResourceTree.extensions(use, "population").map(TargetPopulation::read).toList();
   }
 
-  private static Population read(JsonNode population) {
-    return new Population(
+  private static TargetPopulation read(JsonNode population) {
+    return new TargetPopulation(
         Values.code(population, "group"),
         ResourceTree.values(population, "ageRange").map(AgeLimits::of).toList(),
         Values.text(population, "sex"),
-        Criterion.of(population));
+        EligibilityCriterion.of(population));
   }
 
   String words() {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 
 /** Takes down what is found in one resource. */
-final class Findings {
+final class RuleFindings {
 
   private final String file;
   private final List<Diagnostic> all = new ArrayList<>();
 
-  Findings(String file) {
+  RuleFindings(String file) {
     this.file = file;
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param headers its headers
  * @param body the whole body
  */
-record Answer(int status, HttpHeaders headers, byte[] body) {
+record HttpAnswer(int status, HttpHeaders headers, byte[] body) {
 
   boolean isGood() {
     return status >= 200 && status < 300;

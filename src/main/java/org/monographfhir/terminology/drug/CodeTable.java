@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The tables with a header, by the columns that each must have. */
-enum Table {
+enum CodeTable {
   /** FDA's UNII records. */
   UNII_RECORDS(Set.of("unii", "ncit")),
   /** DailyMed's rxnorm_mappings. */
@@ -30,7 +30,7 @@ enum Table {
 
   private final Set<String> needed;
 
-  Table(Set<String> needed) {
+  CodeTable(Set<String> needed) {
     this.needed = needed;
   }
 

@@ -8,13 +8,13 @@ import org.monographfhir.monograph.Population;
 import org.monographfhir.monograph.UseDetail;
 
 /** The parts that {@code clinical-use} and {@code specific-use} have in common. */
-final class UseParts {
+final class UseExtensions {
 
   private final TermConcepts concepts;
   private final Criteria criteria;
   private final OtherTherapies therapies;
 
-  UseParts(TermConcepts concepts) {
+  UseExtensions(TermConcepts concepts) {
     this.concepts = concepts;
     criteria = new Criteria(concepts);
     therapies = new OtherTherapies(concepts);

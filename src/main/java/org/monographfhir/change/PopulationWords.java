@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.monographfhir.terminology.ResourceTree;
 
 /** Whom a use is for, in words. */
-final class Populations {
+final class PopulationWords {
 
-  private Populations() {}
+  private PopulationWords() {}
 
   /**
    * The alternatives; before definitions 0.2.0 there was one range of ages at most. Only those of
@@ -20,7 +20,7 @@ final class Populations {
         ResourceTree.extensions(use, "population")
             .map(each -> new Item(Aspect.POPULATION, group(each), words(each))),
         ResourceTree.values(use, "ageRange")
-            .map(each -> Item.of(Aspect.POPULATION, Ages.words(each))));
+            .map(each -> Item.of(Aspect.POPULATION, AgeWords.words(each))));
   }
 
   private static String group(JsonNode population) {
@@ -31,9 +31,9 @@ final class Populations {
     return Stream.of(
             ResourceTree.values(population, "group")
                 .map(each -> ResourceTree.words(each).toLowerCase(Locale.ROOT)),
-            ResourceTree.values(population, "ageRange").map(Ages::words),
+            ResourceTree.values(population, "ageRange").map(AgeWords::words),
             ResourceTree.values(population, "sex").map(JsonNode::asText),
-            ResourceTree.extensions(population, "criterion").map(Criteria::words))
+            ResourceTree.extensions(population, "criterion").map(CriterionWords::words))
         .flatMap(parts -> parts)
         .collect(Collectors.joining(", "));
   }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.monographfhir.terminology.ResourceTree;
 
 /** Criteria in words, also those within each other. */
-final class Criteria {
+final class CriterionWords {
 
-  private Criteria() {}
+  private CriterionWords() {}
 
   /** Only criteria of one type can replace each other. */
   static Item item(JsonNode criterion) {
@@ -26,7 +26,7 @@ final class Criteria {
     if (isCombination(criterion)) {
       String operator = ResourceTree.value(criterion, "combination").asText();
       return ResourceTree.extensions(criterion, "criterion")
-          .map(Criteria::words)
+          .map(CriterionWords::words)
           .sorted()
           .collect(Collectors.joining("; ", operator.replace('-', ' ') + " (", ")"));
     }

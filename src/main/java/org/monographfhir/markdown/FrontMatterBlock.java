@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param linesBeforeBody how many lines stand in front of that
  * @param ends whether there is a second fence
  */
-record FrontMatter(
+record FrontMatterBlock(
     String fence, int firstLine, String lines, String body, int linesBeforeBody, boolean ends) {
 
   private static final Pattern FIRST =
@@ -24,7 +24,7 @@ record FrontMatter(
   private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*$");
 
   /** Empty where the page starts at once. */
-  static Optional<FrontMatter> of(String text) {
+  static Optional<FrontMatterBlock> of(String text) {
     Matcher first = FIRST.matcher(text);
     if (!first.find()) {
       return Optional.empty();
@@ -33,11 +33,11 @@ record FrontMatter(
     int firstLine = lines(text, first.end());
     Matcher last = (fence.equals("---") ? YAML_END : TOML_END).matcher(text);
     if (!last.find(first.end())) {
-      return Optional.of(new FrontMatter(fence, firstLine, "", "", firstLine, false));
+      return Optional.of(new FrontMatterBlock(fence, firstLine, "", "", firstLine, false));
     }
     int end = Math.min(text.length(), last.end() + 1);
     return Optional.of(
-        new FrontMatter(
+        new FrontMatterBlock(
             fence,
             firstLine,
             text.substring(first.end(), last.start()),

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param known absent where the day of birth is not known, or not to the day
  */
-record Age(Optional<Known> known) {
+record PatientAge(Optional<Known> known) {
 
   private static final int WEEK = 7;
   private static final int YEAR = 12;
@@ -17,8 +17,8 @@ record Age(Optional<Known> known) {
   /** In whole days and whole months. */
   record Known(long days, long months) {}
 
-  static Age on(LocalDate day, Optional<LocalDate> birth) {
-    return new Age(
+  static PatientAge on(LocalDate day, Optional<LocalDate> birth) {
+    return new PatientAge(
         birth.map(
             date ->
                 new Known(

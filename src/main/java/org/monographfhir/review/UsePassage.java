@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param end where the condition ends in the first of them
  * @param page that all of them stand on
  */
-record UseWords(List<Span> context, List<PageBlock> own, int end, PageText page) {
+record UsePassage(List<Span> context, List<PageBlock> own, int end, PageText page) {
 
   /** Where the words stand first, or else the next ones, and so on. */
   List<Span> find(List<String> words) {
