@@ -71,20 +71,6 @@ class R5PackageTest {
     }
   }
 
-  /** What is there says so. What is wrong in it, KitForServersTest looks at. */
-  @Test
-  void theKitIsOfR5() throws IOException {
-    Path kit = out.resolve("kit");
-    Ran run = Ran.with("package", "--fhir", "r5", "--kit", "-o", kit);
-    assertEquals(0, run.code(), run.err());
-    JsonNode manifest = JSON.readTree(kit.resolve("manifest.json").toFile());
-    assertEquals("5.0.0", manifest.path("fhirVersion").asText());
-    assertTrue(Files.exists(kit.resolve(manifest.path("package").asText())), manifest.toString());
-    String readme = Files.readString(kit.resolve("README.md"));
-    assertTrue(readme.contains("-version 5.0.0 -ig monograph.fhir.r5-"), readme);
-    assertTrue(!readme.contains("R4") && !readme.contains("{{"), readme);
-  }
-
   @Test
   void hasTheCodesThatAreUsed() throws IOException {
     Map<String, JsonNode> without = definitions();
@@ -96,15 +82,6 @@ class R5PackageTest {
     List<String> codes = without.get(drugs).findValuesAsText("code");
     assertTrue(!codes.contains("minutinib"), codes.toString());
     assertTrue(with.get(drugs).findValuesAsText("code").contains("minutinib"));
-  }
-
-  /** What the folder has not, as it is the same for R4, comes with the program. */
-  @Test
-  void isMadeOfAFolder() throws IOException {
-    assertEquals(definitions(), definitions("--profiles", "profiles-r5"));
-    Ran run = Ran.with("package", "--fhir", "r5", "--profiles", "profiles", "-o", out);
-    assertEquals(1, run.code(), run.err());
-    assertTrue(run.err().contains("[validation.definition.version]"), run.err());
   }
 
   private static void check(String url, Map<String, JsonNode> definitions, Set<String> missing) {

@@ -140,6 +140,9 @@ class KitForServersTest {
     Kit kit = kit(OF_R5);
     JsonNode manifest = JSON.readTree(kit.files().get("manifest.json"));
     assertEquals("5.0.0", manifest.path("fhirVersion").asText());
+    String readme = new String(kit.files().get("README.md"), UTF_8);
+    assertTrue(readme.contains("-version 5.0.0 -ig package.tgz"), readme);
+    assertTrue(!readme.contains("R4") && !readme.contains("{{"), readme);
     Map<String, String> wrong = new TreeMap<>();
     for (JsonNode each : manifest.path("bundles")) {
       String file = each.path("file").asText();
