@@ -71,42 +71,17 @@ class R5PackageTest {
     }
   }
 
-  /** As it is for R4: what is there says so, and nothing is wrong with the good ones. */
-  @Test
-  void theKitIsOfR5() throws IOException {
-    Path kit = out.resolve("kit");
-    Ran run = Ran.with("package", "--fhir", "r5", "--kit", "-o", kit);
-    assertEquals(0, run.code(), run.err());
-    JsonNode manifest = JSON.readTree(kit.resolve("manifest.json").toFile());
-    assertEquals("5.0.0", manifest.path("fhirVersion").asText());
-    assertTrue(Files.exists(kit.resolve(manifest.path("package").asText())), manifest.toString());
-    String readme = Files.readString(kit.resolve("README.md"));
-    assertTrue(readme.contains("-version 5.0.0 -ig monograph.fhir.r5-"), readme);
-    assertTrue(!readme.contains("R4") && !readme.contains("{{"), readme);
-    Ran good =
-        Ran.with("validate", "--fhir", "r5", kit.resolve("good/bare.json"), "--fail-on", "warning");
-    assertEquals(0, good.code(), good.out() + good.err());
-  }
-
   @Test
   void hasTheCodesThatAreUsed() throws IOException {
     Map<String, JsonNode> without = definitions();
+    Path page = Path.of("src/main/resources/org/monographfhir/kit/pages/small.md");
     Path output = out.resolve("output");
-    Ran.with("convert", "seeds", "--fhir", "r5", "--format", "xml", "-o", output, "-q");
+    Ran.with("convert", page, "--fhir", "r5", "--format", "xml", "-o", output, "-q");
     Map<String, JsonNode> with = definitions("--codes", output);
     String drugs = OURS + "CodeSystem/nci-drug";
-    assertEquals(List.of(), without.get(drugs).findValuesAsText("code"));
-    assertTrue(
-        with.get(drugs).findValuesAsText("code").contains("dinutuximab"), with.get(drugs) + "");
-  }
-
-  /** What the folder has not, as it is the same for R4, comes with the program. */
-  @Test
-  void isMadeOfAFolder() throws IOException {
-    assertEquals(definitions(), definitions("--profiles", "profiles-r5"));
-    Ran run = Ran.with("package", "--fhir", "r5", "--profiles", "profiles", "-o", out);
-    assertEquals(1, run.code(), run.err());
-    assertTrue(run.err().contains("[validation.definition.version]"), run.err());
+    List<String> codes = without.get(drugs).findValuesAsText("code");
+    assertTrue(!codes.contains("minutinib"), codes.toString());
+    assertTrue(with.get(drugs).findValuesAsText("code").contains("minutinib"));
   }
 
   private static void check(String url, Map<String, JsonNode> definitions, Set<String> missing) {

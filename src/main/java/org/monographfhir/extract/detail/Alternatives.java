@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.monographfhir.extract.detail.Predicate.Form;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
@@ -27,15 +28,17 @@ final class Alternatives {
     Predicate last = members.get(stop - 1).predicate();
     int after = earlier(last);
     boolean ofExtent = after < last.to() && hasExtent(members) && isShared(last);
+    SharedObjects objects = new SharedObjects(words, members);
     List<Criterion> any = new ArrayList<>();
     for (int i = 0; i < stop; i++) {
       Predicate each = members.get(i).predicate();
-      if (ofExtent && i == stop - 1) {
+      Optional<Criterion> shared = objects.shared(i);
+      if (shared.isPresent()) {
+        any.add(shared.get());
+      } else if (ofExtent && i == stop - 1) {
         any.add(Findings.of(words, each.value(), after));
-      } else if (i < stop - 1 && endsInPreposition(each)) {
-        any.add(shared(each, members.get(i + 1).predicate()));
       } else if (i < stop - 1 && after < last.to() && isCourse(each)) {
-        any.add(joined(each, after, last.to()));
+        any.add(objects.joined(each, after, last.to()));
       } else {
         any.add(alone(each));
       }
@@ -103,43 +106,5 @@ final class Alternatives {
         && each.form() == Form.VERB
         && earlier(each) == each.to()
         && each.to() - each.from() < 5;
-  }
-
-  private boolean endsInPreposition(Predicate each) {
-    boolean bare =
-        words.isOneOf(each.from(), "cannot", "can")
-            && each.to() <= each.from() + (words.is(each.from() + 1, "either") ? 3 : 2);
-    return bare
-        || words.isOneOf(
-            each.to() - 1, "to", "with", "from", "for", "by", "of", "on", "after", "during");
-  }
-
-  /** "cannot be treated with or did not respond to X": X is the object of both. */
-  private Criterion shared(Predicate each, Predicate next) {
-    int object = next.value();
-    while (object < next.to()
-        && !words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during")) {
-      object++;
-    }
-    if (object == next.to() && !words.isOneOf(next.from(), "cannot", "can", "could", "no")) {
-      return alone(each);
-    }
-    if (object == next.to()) {
-      // "cannot take X": the object stands behind the verb.
-      object = next.from();
-      while (words.isOneOf(
-          object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
-        object++;
-      }
-    }
-    object += words.isComma(object + 1) ? 1 : 0;
-    return object + 1 < next.to() ? joined(each, object + 1, next.to()) : alone(each);
-  }
-
-  private Criterion joined(Predicate each, int from, int to) {
-    boolean not = each.negated() && each.form() == Form.BE;
-    String own = words.text(not ? each.value() - 1 : each.value(), each.to());
-    return Findings.of(
-        Findings.type(words, each.value(), each.to()), own + " " + words.text(from, to), false);
   }
 }

@@ -67,6 +67,11 @@ final class Boundary {
         || words.is(at, "then") && startsAlone(words, at + 1);
   }
 
+  /** A word that moves the limit of a use; not "whether or not", which moves none. */
+  static boolean isLimiting(Words words, int at, int end) {
+    return Vocabulary.LIMITING.length(words, at, end) > 0 && !words.are(at, "whether", "or", "not");
+  }
+
   /** "when", "if", "only", "unless" and what else moves the limits of a use. */
   static boolean startsLimit(Words words, int at, int end) {
     return words.isOneOf(

@@ -98,7 +98,7 @@ final class ClauseReader {
       return Optional.of(new Predicate(Form.BE, false, at, at + 1, phrase.ofState(at + 1)));
     }
     if (words.isOneOf(
-        at, "with", "in", "for", "as", "after", "before", "to", "including", "such")) {
+        at, "with", "in", "for", "as", "after", "before", "to", "including", "such", "whether")) {
       return Optional.empty();
     }
     boolean not = words.is(at, "not");

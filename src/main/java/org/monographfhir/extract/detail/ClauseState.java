@@ -27,6 +27,9 @@ final class ClauseState {
   /** Whether "or" stands before the part that is read. */
   boolean or;
 
+  /** Whether the alternative behind "or" is still to come: "or with tumors that ...". */
+  boolean orGoesOn;
+
   /** Whether people or a disease were named just before, so that "with" says what they have. */
   boolean behindPeople;
 
@@ -35,6 +38,9 @@ final class ClauseState {
 
   /** Whether a purpose was named just before, so that a disease is its object. */
   boolean behindPurpose;
+
+  /** Whether that purpose is not to treat its object. */
+  boolean behindAim;
 
   /** Whether the sentence names a disease of its own. */
   boolean named;
@@ -88,5 +94,6 @@ final class ClauseState {
   void restart() {
     behindPeople = false;
     behindPurpose = false;
+    behindAim = false;
   }
 }

@@ -69,6 +69,11 @@ final class ConditionNames {
     return words.word(at);
   }
 
+  /** The names in a stretch of words. */
+  List<Term> all(int from, int to) {
+    return terms(alternates(new Span(from, to)));
+  }
+
   /** Names that lack the noun of the last one get it. */
   List<Term> terms(List<Span> spans) {
     List<Term> terms = new ArrayList<>();

@@ -10,6 +10,11 @@ import org.monographfhir.extract.words.Words;
 /** Finds the condition of a use in words of which none are bold. */
 final class ConditionPhrases {
 
+  /** How many names a row has at most behind its first, and how many words each of them. */
+  private static final int MOST_NAMES = 6;
+
+  private static final int LONGEST = 3;
+
   private final Words words;
   private final ConditionNames names;
 
@@ -35,7 +40,8 @@ final class ConditionPhrases {
       boolean linked = next > joint && words.at(next).link() >= 0;
       boolean last = phrases.size() > 1 && words.isComma(joint) && next > joint + 1;
       boolean listed = next > joint && words.isComma(joint) && isListed(next);
-      if (!linked && !last && !listed) {
+      boolean paired = next > joint && isName(at, stop) && isName(next, phraseEnd(next));
+      if (!linked && !last && !listed && !paired) {
         break;
       }
       at = next;
@@ -43,17 +49,33 @@ final class ConditionPhrases {
     return phrases;
   }
 
-  /** A row of names, "A, B (gloss), or C". */
+  /** A row of names, "A, B (gloss), C, or D". */
   private boolean isListed(int from) {
-    int stop = phraseEnd(from);
-    int behind = words.behindGloss(stop);
-    return stop - from <= 3 && words.isComma(behind) && words.isOneOf(behind + 1, "or", "and");
+    int at = from;
+    for (int name = 0; name < MOST_NAMES; name++) {
+      int stop = phraseEnd(at);
+      int behind = words.behindGloss(stop);
+      if (stop == at || stop - at > LONGEST || !words.isComma(behind)) {
+        return false;
+      }
+      if (words.isOneOf(behind + 1, "or", "and")) {
+        return true;
+      }
+      at = behind + 1;
+    }
+    return false;
+  }
+
+  /** "microscopic polyangiitis" behind "X and". */
+  private boolean isName(int from, int to) {
+    boolean generic = Vocabulary.GENERIC_DISEASES.has(words.word(to - 1));
+    return to - from <= LONGEST && Vocabulary.isDiseaseNoun(words.word(to - 1)) && !generic;
   }
 
   private int phraseEnd(int from) {
     int at = from;
     while (at < words.size() && !endsPhrase(at)) {
-      at++;
+      at += Math.max(1, Vocabulary.NAMES_WITH.length(words, at, words.size()));
     }
     boolean glossed = at < words.size() && words.kind(at) == Token.Kind.GLOSS;
     boolean nounBehind = glossed && Vocabulary.isDiseaseNoun(words.word(at + 1));

@@ -16,17 +16,24 @@ final class Coordination {
   private final Words words;
   private final List<Member> members;
   private final Alternatives alternatives;
-  private final DiseaseCourse course;
+  private final CourseMembers course;
 
   Coordination(Words words, List<Member> members) {
     this.words = words;
     this.members = members;
     this.alternatives = new Alternatives(words);
-    this.course = new DiseaseCourse(words);
+    this.course = new CourseMembers(words, members);
   }
 
   Criterion criterion() {
-    int shared = shared();
+    int leading = course.leading();
+    if (leading > 0) {
+      List<Criterion> all = new ArrayList<>(Findings.parts(all(0, leading)));
+      List<Member> rest = members.subList(leading, members.size());
+      all.addAll(Findings.parts(new Coordination(words, rest).criterion()));
+      return Findings.combined(Operator.ALL_OF, all);
+    }
+    int shared = course.shared();
     if (shared < members.size()) {
       List<Criterion> all = new ArrayList<>();
       all.add(new Coordination(words, members.subList(0, shared)).criterion());
@@ -56,51 +63,22 @@ final class Coordination {
   private boolean startsAnew(int start, int member, boolean and) {
     Member each = members.get(member);
     boolean ofLast = members.get(member - 1).again() && each.joint().equals("or");
-    boolean again = each.again() && (and && !ofLast || hasAndBehind(member));
-    if (again || isLocalBehind(start, member)) {
+    boolean again = each.again() && (and && !ofLast || course.hasAndBehind(member));
+    if (again || course.isLocalBehind(start, member)) {
       return true;
     }
     // "is A, or is B and C": a comma before the first "or" of two.
     boolean first =
         members.subList(start + 1, member).stream()
             .noneMatch(m -> words.isComma(m.predicate().from() - 1));
-    boolean two = first && each.joint().equals(",or") && hasAndBehind(member);
+    boolean two = first && each.joint().equals(",or") && course.hasAndBehind(member);
     if (two && words.isOneOf(each.predicate().from(), "is", "are", "has", "have")) {
       return true;
     }
     boolean pair = member == start + 2 && members.get(start + 1).joint().equals("and");
     boolean comma = pair && each.joint().equals(",or");
-    boolean ofCourse = pair && isCourse(start) && isCourse(start + 1) && isCourse(member);
+    boolean ofCourse = pair && course.areGroup(start);
     return and && (comma || ofCourse || contradicts(start, member));
-  }
-
-  /**
-   * "A and B or C, and has X", where A, B and C say how far the disease has gone: X holds for all.
-   * Where it starts; the number of members when there is none.
-   */
-  private int shared() {
-    boolean pair = members.size() > 3 && members.get(1).isAnd() && members.get(2).isOr();
-    boolean course = pair && isCourse(0) && isCourse(1) && isCourse(2);
-    boolean rest = course && members.stream().skip(3).allMatch(Member::isAnd);
-    return rest && !isCourse(3) ? 3 : members.size();
-  }
-
-  /** "metastatic or recurrent and locally advanced": what has spread is not locally advanced. */
-  private boolean isLocalBehind(int start, int member) {
-    boolean spread =
-        members.subList(start, member).stream().anyMatch(m -> course.isSpread(m.predicate()));
-    return spread
-        && hasAndBehind(member)
-        && course.isLocal(members.get(member + 1).predicate())
-        && !course.isSpread(members.get(member).predicate());
-  }
-
-  private boolean hasAndBehind(int member) {
-    return member + 1 < members.size() && members.get(member + 1).joint().equals("and");
-  }
-
-  private boolean isCourse(int member) {
-    return course.isCourse(members.get(member).predicate());
   }
 
   /** Whether a member says that something is so that an earlier one says is not, or vice versa. */

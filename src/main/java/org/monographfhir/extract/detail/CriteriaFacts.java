@@ -67,8 +67,9 @@ final class CriteriaFacts {
     add(own);
   }
 
-  void moveTo(CriteriaFacts other) {
-    other.criteria.addAll(0, criteria);
-    criteria.clear();
+  /** Gives another those behind the first ones. */
+  void moveTo(CriteriaFacts other, int first) {
+    other.criteria.addAll(0, criteria.subList(first, criteria.size()));
+    drop(first);
   }
 }

@@ -48,8 +48,9 @@ final class CriterionPart implements ClausePart {
       words.mark(at, read.get().end(), Went.POPULATION);
       return read.get().end();
     }
-    if (read.isPresent() && at == state.behindApart) {
-      // "in adults, and in children who have X": of both or of the children, a person has to tell.
+    if (read.isPresent() && (at == state.behindApart || isOfLastPartners(at))) {
+      // "in adults, and in children who have X", "with A, or alone after B": of both or of the last
+      // only, a person has to tell.
       return read.get().end();
     }
     if (read.isPresent() && isOpen(at, read.get())) {
@@ -67,6 +68,12 @@ final class CriterionPart implements ClausePart {
     words.mark(at, read.get().end(), Went.CRITERION);
     state.behindPurpose = false;
     return read.get().end();
+  }
+
+  /** "with A, with B, or alone after C". */
+  private boolean isOfLastPartners(int at) {
+    boolean moment = words.isOneOf(at, "after", "before", "during", "following");
+    return moment && words.is(at - 1, "alone") && words.is(at - 2, "or") && words.isComma(at - 3);
   }
 
   /**

@@ -15,14 +15,17 @@ final class DiseaseCourse {
   /** It has spread, has come back, cannot be removed. */
   boolean isCourse(Predicate each) {
     Type type = Findings.type(words, each.value(), each.to());
-    boolean removed =
-        words.is(each.from(), "cannot")
-            && words.isOneOf(each.from() + 2, "removed", "treated", "cured");
     boolean surgery = words.text(each.value(), each.to()).endsWith("surgery");
     return type == Type.DISEASE_EXTENT
         || type == Type.DISEASE_STATUS
-            && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed")
-        || removed && surgery;
+            && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed", "recurrent")
+        || isFixed(each) && surgery;
+  }
+
+  /** It cannot be removed, treated or cured with something. */
+  boolean isFixed(Predicate each) {
+    return words.is(each.from(), "cannot")
+        && words.isOneOf(each.from() + 2, "removed", "treated", "cured");
   }
 
   /** It is locally advanced, and so has not spread to other parts of the body. */

@@ -39,7 +39,9 @@ final class DiseasePart implements ClausePart {
     int start = having ? verb : led ? at + 1 : at;
     start += Vocabulary.FILLERS.length(words, start, state.end);
     Optional<Read<Disease>> read =
-        words.isOneOf(start, "no", "neither") ? Optional.empty() : diseases.read(start);
+        words.kind(start) != Kind.WORD || words.isOneOf(start, "no", "neither", "without")
+            ? Optional.empty()
+            : diseases.read(start);
     if (read.isEmpty()) {
       return at;
     }
@@ -62,6 +64,10 @@ final class DiseasePart implements ClausePart {
     }
     boolean behindNamed = state.named && state.behindPeople;
     boolean stands = state.lead == Lead.MAIN || state.lead == Lead.LATER || behindNamed;
+    if (stands && other && state.behindAim && (listed || words.is(at, "of"))) {
+      // "to reduce the risk of Y": what is prevented is no setting, and no part says it.
+      return at;
+    }
     if (stands && other && !disease.own()) {
       // The condition stands: people who have another disease are a setting.
       boolean added = facts.criteria().add(List.of(setting(disease, start, stop)), state.or);
@@ -74,6 +80,8 @@ final class DiseasePart implements ClausePart {
     if (having && other || !facts.criteria().add(disease.criteria(), state.or)) {
       return at;
     }
+    // "or with tumors that ...": what is an alternative follows.
+    state.orGoesOn = state.or && disease.criteria().isEmpty() && !other;
     facts.conditions(disease.conditions());
     state.named = true;
     boolean narrows = !disease.criteria().isEmpty();
@@ -113,6 +121,7 @@ final class DiseasePart implements ClausePart {
   private boolean isLed(int at) {
     boolean with = words.is(at, "with") && (state.behindPeople || state.isStart(at));
     boolean open = words.are(at, "with", "or");
-    return with && !open || words.isOneOf(at, "for", "of", "in");
+    boolean fixed = words.are(at, "in", "situ");
+    return with && !open || !fixed && words.isOneOf(at, "for", "of", "in");
   }
 }

@@ -58,12 +58,12 @@ final class DiseaseReader {
           List.of(Term.of(words.word(start) + name), Term.of(words.word(start + 2) + name));
       return Optional.of(new Read<>(new Disease(List.of(), both, false, false), stop));
     }
-    if (found.unknown() && generic && listsDiseases(start, head)) {
+    if (found.unknown() && listsDiseases(start, head)) {
       return named.read(start);
     }
     if (found.unknown() && (!generic || isName(start, head))) {
-      Term name = Terms.condition(words, start, stop);
-      return Optional.of(new Read<>(new Disease(List.of(), List.of(name), false, !generic), stop));
+      List<Term> names = new ConditionNames(words).all(start, stop);
+      return Optional.of(new Read<>(new Disease(List.of(), names, false, !generic), stop));
     }
     if (found.unknown() && words.isOneOf(head, "cancer", "cancers", "tumor", "tumors")) {
       // "stage III colon cancer" below "Colorectal cancer": a disease by its name.
@@ -97,7 +97,8 @@ final class DiseaseReader {
   private boolean listsDiseases(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean joint = words.isComma(at) || words.isOneOf(at, "or", "and");
-      if (joint && Vocabulary.isDiseaseNoun(words.word(at - 1))) {
+      boolean name = words.mentions().isDisease(words.word(at - 1));
+      if (joint && (name || Vocabulary.isDiseaseNoun(words.word(at - 1)))) {
         return true;
       }
     }

@@ -111,9 +111,13 @@ public final class Facts {
     criteria.inherit(above.criteria);
   }
 
-  /** Moves what narrows the use to one of several uses; condition and effect stay. */
-  void moveUse(Facts other) {
-    criteria.moveTo(other.criteria);
+  /**
+   * Moves what narrows the use to one of several uses; condition, effect and some criteria stay.
+   *
+   * @param kept how many criteria stay
+   */
+  void moveUse(Facts other, int kept) {
+    criteria.moveTo(other.criteria, kept);
     therapy.moveTo(other.therapy);
     people.moveTo(other.people);
   }

@@ -38,6 +38,9 @@ final class Findings {
 
   /** What the words are about: the first word that tells decides. */
   static Type type(Words words, int from, int to) {
+    if (Vocabulary.CAUSES.length(words, from, to) > 0) {
+      return Type.OTHER;
+    }
     Optional<Lexicon.Match> adjective = Vocabulary.ADJECTIVES.at(words, from, to);
     if (adjective.isPresent() && from + adjective.get().length() >= to - 1) {
       return type(adjective.get().value());

@@ -26,6 +26,11 @@ final class Fragments {
           "failed",
           "had",
           "been treated",
+          "receiving",
+          "taking",
+          "getting",
+          "refuse",
+          "refuses",
           "have not had",
           "another",
           "other",
@@ -36,8 +41,30 @@ final class Fragments {
   /** Words with which no finding ends; "it" is something that stands elsewhere. */
   private static final Set<String> AT_AN_END =
       Set.of(
-          "or", "and", "with", "of", "to", "after", "during", "than", "either", "the", "a", "an",
-          "for", "by", "from", "as", "on", "cannot", "can", "it", "them");
+          "or",
+          "and",
+          "with",
+          "of",
+          "to",
+          "after",
+          "during",
+          "than",
+          "either",
+          "the",
+          "a",
+          "an",
+          "for",
+          "by",
+          "from",
+          "as",
+          "on",
+          "cannot",
+          "can",
+          "it",
+          "them",
+          "tolerate",
+          "receive",
+          "take");
 
   /** "HIV and children": further people, whom the words before do not narrow. */
   private static final Pattern PEOPLE =

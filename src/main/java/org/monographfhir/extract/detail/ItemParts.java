@@ -41,14 +41,22 @@ public final class ItemParts {
     return facts;
   }
 
-  /** An item that names the cause of the condition in the lead-in. */
+  /** An item that names the cause of the condition in the lead-in, and goes on with people. */
   public static Item cause(Words words, String prefix) {
+    int stop = 0;
+    while (stop < words.size()
+        && !Boundary.startsPeople(words, stop, words.size())
+        && !(words.isComma(stop) && words.is(stop + 1, "including"))) {
+      stop++;
+    }
+    Item rest = ItemReader.read(words, stop, KnownNames.NONE, Lead.MAIN);
     Facts facts = new Facts();
-    String cause = prefix + " " + words.text(0, words.size());
+    String cause = prefix + " " + words.text(0, stop);
     facts.criteria().add(List.of(Findings.of(Criterion.Type.OTHER, cause, false)));
-    words.unmark(0, words.size());
-    words.mark(0, words.size(), Went.CRITERION);
-    return new Item(facts, List.of());
+    facts.add(rest.whole());
+    words.unmark(0, stop);
+    words.mark(0, stop, Went.CRITERION);
+    return new Item(facts, rest.alternatives());
   }
 
   /** "X is used for patients with Y only if Z": whether a paragraph limits the use above it. */
@@ -56,15 +64,39 @@ public final class ItemParts {
     return SpecialSentence.read(paragraph, 0, paragraph.size(), facts, facts);
   }
 
+  /**
+   * Adds partners above where those of a use are "in addition to" them.
+   *
+   * @return what names the partners that hold then
+   */
+  public static Facts beside(Facts facts, Facts above) {
+    if (facts.therapy().isBeside()) {
+      facts.therapy().inherit(above.therapy());
+    }
+    return facts.therapy().isEmpty() ? above : facts;
+  }
+
+  /** Whether items name partners, and nothing else, of a use that is not "alone" before them. */
+  public static boolean arePartners(Facts facts, List<Words> items, Lead lead) {
+    return lead.isOfPartners()
+        && !facts.therapy().isAlone()
+        && items.stream().allMatch(item -> partners(item).isPresent());
+  }
+
+  private static Optional<Therapies> partners(Words item) {
+    return new PartnerList(item, item.size())
+        .read(0)
+        .filter(read -> item.isEnd(read.end()) || item.isEnd(read.end() + 1))
+        .filter(read -> item.isEnd(read.end()) || item.isOneOf(read.end(), "or", "and"))
+        .map(Read::value);
+  }
+
   /** Items that are the partners that the line above leads to. */
   public static void partners(Facts facts, List<Words> items, Lead lead) {
     Therapies all = new Therapies(List.of(), List.of());
     for (Words item : items) {
-      Optional<Read<Therapies>> read = new PartnerList(item, item.size()).read(0);
-      if (read.isPresent()) {
-        all = all.or(read.get().value());
-        item.mark(0, item.size(), Went.OTHER_THERAPY);
-      }
+      all = all.or(partners(item).orElseThrow());
+      item.mark(0, item.size(), Went.OTHER_THERAPY);
     }
     facts.therapy().together(all, lead == Lead.ONE_OF_PARTNERS_OR_NONE);
   }

@@ -34,6 +34,11 @@ public final class ItemReader {
   private final List<Alternative> groups = new ArrayList<>();
   private boolean headIsUse;
 
+  /** How many criteria the first sentence has, and whether others complete it. */
+  private int ofFirst;
+
+  private boolean completed;
+
   private ItemReader(Words words, KnownNames known) {
     this.words = words;
     this.known = known;
@@ -73,12 +78,13 @@ public final class ItemReader {
     if (first && arms.size() == 1 && !group) {
       head.add(arms.get(0));
       headIsUse = !head.criteria().isEmpty() || !head.therapy().isEmpty();
+      ofFirst = head.criteria().size();
       return;
     }
     for (int i = 0; i < arms.size(); i++) {
-      boolean apart = arms.size() > 1 || group || clause.isAlso() || conflicts(arms.get(i));
-      if (apart) {
-        headIsUse = groups.isEmpty() ? clause.isAlso() : headIsUse;
+      boolean other = AnotherUse.is(arms.get(i), latest());
+      if (arms.size() > 1 || group || clause.isAlso() || other) {
+        headIsUse = groups.isEmpty() ? clause.isAlso() || other : headIsUse;
         groups.add(new Alternative(arms.get(i), from, stop));
       } else {
         extend(arms.get(i), stop, from);
@@ -96,10 +102,10 @@ public final class ItemReader {
   }
 
   private void extend(Facts facts, int end, int from) {
-    if (groups.isEmpty() && facts.therapy().isEmpty()) {
+    boolean ofHead = facts.therapy().isEmpty() || head.therapy().isUnnamed();
+    if (groups.isEmpty() && ofHead) {
       head.add(facts);
-    } else if (groups.isEmpty() && head.therapy().isUnnamed()) {
-      head.add(facts);
+      completed = true;
     } else if (groups.isEmpty()) {
       groups.add(new Alternative(facts, from, end));
       headIsUse = false;
@@ -110,14 +116,6 @@ public final class ItemReader {
     }
   }
 
-  /** Whether a sentence cannot speak of the use before it. */
-  private boolean conflicts(Facts facts) {
-    Facts before = latest();
-    boolean refines =
-        before.therapy().isUnnamed() && facts.criteria().isEmpty() && !facts.therapy().isAlone();
-    return !facts.therapy().isEmpty() && !before.therapy().isEmpty() && !refines;
-  }
-
   private Item item() {
     if (groups.isEmpty()) {
       return new Item(head, List.of());
@@ -126,14 +124,20 @@ public final class ItemReader {
     groups.add(new Alternative(end.facts(), end.from(), words.size()));
     boolean alone = groups.size() == 1;
     if (!headIsUse) {
+      if (alone && AnotherUse.isOfSome(end.facts(), head)) {
+        // What holds for some of the people is not true of all of them.
+        words.unmark(end.from(), end.to());
+        return new Item(head, List.of());
+      }
       if (alone) {
-        head.add(groups.get(0).facts());
+        head.add(end.facts());
         return new Item(head, List.of());
       }
       return new Item(head, List.copyOf(groups));
     }
     Facts first = new Facts();
-    head.moveUse(first);
+    // What the first sentence says holds for all, where it is not the first use itself.
+    head.moveUse(first, completed ? ofFirst : 0);
     List<Alternative> all = new ArrayList<>();
     all.add(new Alternative(first, 0, groups.get(0).from()));
     all.addAll(groups);

@@ -56,6 +56,11 @@ public enum Lead {
     return words.text(pronoun ? from + 1 : from, colon);
   }
 
+  /** Whether the items can be the partners of the line themselves. */
+  public boolean isOfPartners() {
+    return this == ONE_OF_PARTNERS || this == ONE_OF_PARTNERS_OR_NONE;
+  }
+
   /** Where the words start that only lead to a list; the end when there are none. */
   static int start(Words words) {
     int colon = colon(words);
@@ -68,8 +73,7 @@ public enum Lead {
       case NONE -> words.isOneOf(last, "in", "for", "as", "to", "and", "or") ? last : following;
       case TYPES -> words.is(last, "including") ? last : following;
       case COMPLETION -> Completion.start(words, colon);
-      case ONE_OF_PARTNERS -> words.is(last - 5, "with") ? last - 5 : last - 4;
-      case ONE_OF_PARTNERS_OR_NONE -> last - 7;
+      case ONE_OF_PARTNERS, ONE_OF_PARTNERS_OR_NONE -> OneOfPartners.behindPartners(words, last);
       case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
       case HAVE -> last - 1;
       case PARTNERS -> combination(words, last);
@@ -99,7 +103,7 @@ public enum Lead {
   private static int following(Words words, int colon) {
     for (int at = colon - 1; at > Math.max(0, colon - 9); at--) {
       if (words.is(at, "following")) {
-        for (int from = at; from >= Math.max(0, at - 6); from--) {
+        for (int from = at; from >= Math.max(0, at - 6) && !words.is(from, "to"); from--) {
           if (words.isOneOf(from, "who", "with", "including", "that", "for")) {
             return from;
           }
@@ -118,9 +122,8 @@ public enum Lead {
     if (words.is(last, "including") || types) {
       return TYPES;
     }
-    if (words.isOneOf(last, "drugs", "treatments") && words.is(last - 1, "following")) {
-      boolean orNone = words.are(last - 7, "with", "or", "without");
-      return orNone ? ONE_OF_PARTNERS_OR_NONE : ONE_OF_PARTNERS;
+    if (OneOfPartners.start(words, last) > 0) {
+      return OneOfPartners.isOrNone(words, last) ? ONE_OF_PARTNERS_OR_NONE : ONE_OF_PARTNERS;
     }
     if (words.is(last, "with")) {
       boolean people = Vocabulary.GROUPS.has(words.word(last - 1)) || words.is(last - 1, "older");

@@ -35,7 +35,7 @@ final class LoosePart implements ClausePart {
       // "after A, which is a combination": says what A is.
       return took(at, phrase.ofSentence(at), Went.CONNECTING);
     }
-    if (words.are(at, "with", "or", "without")) {
+    if (words.are(at, "with", "or", "without") || words.are(at, "whether", "or", "not")) {
       // Whether it is so or not: that narrows nothing.
       return took(at, phrase.ofNoun(at + 3), Went.CONNECTING);
     }
@@ -46,7 +46,8 @@ final class LoosePart implements ClausePart {
       return took(at, at + again, Went.CONNECTING);
     }
     if (words.is(at, "including") || words.are(at, "such", "as")) {
-      int stop = people(at + 1) ? phrase.ofSentence(at + 1) : exampleEnd(at + 1);
+      int some = peopleEnd(at + 1);
+      int stop = people(at + 1) ? phrase.ofSentence(at + 1) : some > 0 ? some : exampleEnd(at + 1);
       return took(at, stop, Went.CONNECTING);
     }
     int behind = brand(at);
@@ -62,6 +63,18 @@ final class LoosePart implements ClausePart {
   /** "including in patients who are on dialysis and patients who are not". */
   private boolean people(int at) {
     return Boundary.startsPeople(words, at, state.end);
+  }
+
+  /** "including newborns, who have X": behind what is said of the example; 0 for other examples. */
+  private int peopleEnd(int from) {
+    int at = from + Vocabulary.GROUPS.length(words, from, state.end);
+    while (at > from
+        && at < state.end
+        && !words.isEnd(at)
+        && !(words.isComma(at - 1) && Boundary.behindRelative(words, at, state.end) > 0)) {
+      at++;
+    }
+    return at > from ? at : 0;
   }
 
   /** "A, including B, that has spread": behind a comma the sentence goes on about A. */

@@ -16,7 +16,7 @@ final class MomentReader {
   private static final int FAR = 9;
 
   /** How far "remission" stands behind "in" at most. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 8;
 
   private final Words words;
   private final int end;
@@ -51,13 +51,15 @@ final class MomentReader {
 
   private Optional<Read<Criterion>> one(int at) {
     if (words.is(at, "as")) {
-      int noun = words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
+      int part = words.are(at + 1, "part", "of") ? at + 3 : at + 1;
+      int noun = words.isOneOf(part, "a", "an", "the") ? part + 1 : part;
       int length = Boundary.momentLength(words, noun, end);
       return length > 0 ? named(noun, words.behindGloss(noun + length)) : Optional.empty();
     }
     if (isInRemission(at)) {
-      int stop = phrase.end(at + 1);
-      return Optional.of(new Read<>(Findings.of(Type.RESPONSE, words, at + 1, stop), stop));
+      int state = words.isOneOf(at + 1, "a", "the", "their") ? at + 2 : at + 1;
+      int stop = phrase.end(state);
+      return Optional.of(new Read<>(NounPhrase.read(words, state, stop, false), stop));
     }
     int phase = Vocabulary.PHASES.length(words, at, end);
     int transplant = transplant(at);

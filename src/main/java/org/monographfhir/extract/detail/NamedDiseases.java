@@ -28,31 +28,15 @@ final class NamedDiseases {
 
   /** A name that the page has not given to the condition. */
   Optional<Read<Disease>> read(int start) {
-    if (words.mentions().isDisease(words.word(start))) {
-      Term name = Terms.condition(words, start, start + 1);
-      return Optional.of(
-          new Read<>(new Disease(List.of(), List.of(name), false, false), start + 1));
-    }
     AdjectiveReader adjectives = new AdjectiveReader(words);
     List<Criterion> criteria = new ArrayList<>();
     List<Term> names = new ArrayList<>();
     int at = start;
     int stop = start;
     while (at < end) {
-      int noun = at;
-      while (noun < Math.min(end, at + FAR)
-          && !words.isEnd(noun)
-          && !words.isComma(noun)
-          && !Boundary.startsPredicate(words, noun, end)
-          && !Vocabulary.STOPS.has(words.word(noun))
-          && !Vocabulary.isDiseaseNoun(words.word(noun))) {
-        noun++;
-      }
-      if (!Vocabulary.isDiseaseNoun(words.word(noun)) || noun >= end) {
+      int noun = noun(at);
+      if (noun < 0) {
         break;
-      }
-      while (Vocabulary.isDiseaseNoun(words.word(noun + 1)) && noun + 1 < end) {
-        noun++;
       }
       int behind = behindKind(at, noun + 1, names);
       int first = names.isEmpty() ? new Narrowing(words).behindNarrowing(at, noun) : at;
@@ -61,7 +45,8 @@ final class NamedDiseases {
       names.addAll(alternates.terms(alternates.alternates(new Span(first, behind))));
       stop = behind;
       int next = Boundary.behindJoint(words, words.behindGloss(behind));
-      if (next <= behind || Boundary.startsPart(words, next, end)) {
+      boolean led = words.isOneOf(next, "with", "without");
+      if (next <= behind || led || Boundary.startsPart(words, next, end)) {
         break;
       }
       at = next;
@@ -79,6 +64,34 @@ final class NamedDiseases {
             stop));
   }
 
+  /** The last word of the name that starts at a token; -1 when none does. */
+  private int noun(int at) {
+    if (words.mentions().isDisease(words.word(at))) {
+      return at;
+    }
+    int noun = at;
+    while (noun < Math.min(end, at + FAR)
+        && !words.isEnd(noun)
+        && !words.isComma(noun)
+        && !Boundary.startsPredicate(words, noun, end)
+        && !Vocabulary.STOPS.has(words.word(noun))
+        && Vocabulary.NAMES_WITH.length(words, noun, end) == 0
+        && !Vocabulary.isDiseaseNoun(words.word(noun))) {
+      noun++;
+    }
+    int with = Vocabulary.NAMES_WITH.length(words, noun, end);
+    if (with > 0) {
+      return noun + with - 1;
+    }
+    if (noun >= end || !Vocabulary.isDiseaseNoun(words.word(noun))) {
+      return -1;
+    }
+    while (Vocabulary.isDiseaseNoun(words.word(noun + 1)) && noun + 1 < end) {
+      noun++;
+    }
+    return noun;
+  }
+
   /** Behind the site; behind "with Y" in "X or X with Y", which is of the second only. */
   private int behindKind(int from, int to, List<Term> before) {
     boolean again =
@@ -91,6 +104,9 @@ final class NamedDiseases {
   /** "of the esophagus", "of the head and neck". */
   private int behindSite(int from) {
     int at = words.behindGloss(from);
+    if (words.are(from, "in", "situ")) {
+      return from + 2;
+    }
     if (!words.isOneOf(at, "of", "in") || !words.is(at + 1, "the")) {
       return from;
     }

@@ -84,7 +84,7 @@ final class NounPhrase {
         return Findings.combined(all ? Operator.ALL_OF : Operator.ANY_OF, List.of(one, other));
       }
     }
-    return negated ? Absences.read(words, from, to) : Findings.of(words, from, to);
+    return NamedFindings.read(words, from, to, negated);
   }
 
   /** Words of which each is meant by itself. */

@@ -13,6 +13,9 @@ final class Opener {
   /** How far the verb of a sentence stands from its start at most. */
   private static final int SUBJECT = 9;
 
+  /** How many tokens the name of a drug has at most. */
+  private static final int LONGEST = 10;
+
   private final ClauseState state;
   private final Words words;
   private boolean also;
@@ -29,13 +32,14 @@ final class Opener {
 
   /** Behind "It is used" and the like. */
   int behind() {
-    for (int at = state.from; at < Math.min(state.end, state.from + SUBJECT); at++) {
+    int name = name();
+    for (int at = name; at < Math.min(state.end, name + SUBJECT); at++) {
       boolean part = Boundary.startsPeople(words, at, state.end);
       if (words.isComma(at) || words.isEnd(at) || part) {
         return state.from;
       }
       Optional<Lexicon.Match> verb = Vocabulary.OPENERS.at(words, at, state.end);
-      if (verb.isPresent() && isOfOneForm(at)) {
+      if (verb.isPresent() && isOfOneForm(name, at)) {
         // "X alone is used only in ...", "The capsule form is used ...": of some uses only. Above a
         // list it is of all of them, and the form stays uncoded.
         int behind = at + verb.get().length();
@@ -48,6 +52,7 @@ final class Opener {
         state.option = verb.get().value().equals("option");
         also = words.text(at, behind).contains("also");
         words.mark(at, behind, Went.CONNECTING);
+        words.mark(state.from, name, Went.CONNECTING);
         subject(at);
         return behind;
       }
@@ -67,8 +72,17 @@ final class Opener {
     }
   }
 
-  private boolean isOfOneForm(int verb) {
-    for (int at = state.from; at < verb; at++) {
+  /** Behind the whole name of the drug, whatever its words are. */
+  private int name() {
+    int stop = words.mentions().isOfDrug(words.word(state.from)) ? state.from + LONGEST : 0;
+    while (stop > state.from && !words.mentions().isDrug(words.text(state.from, stop))) {
+      stop--;
+    }
+    return Math.max(state.from, stop);
+  }
+
+  private boolean isOfOneForm(int from, int verb) {
+    for (int at = from; at < verb; at++) {
       if (words.isOneOf(at, "alone", "form", "capsule", "tablet", "formulation")
           || Vocabulary.LIMITING.has(words.word(at))
           || words.word(at).endsWith("ly") && at > state.from) {

@@ -47,14 +47,27 @@ final class OriginReader {
       noun += 3;
     }
     List<Criterion> each = new ArrayList<>();
+    boolean listed = isListedWithOr(noun, stop);
     int start = noun;
     for (int i = noun; i <= stop; i++) {
-      if (i == stop || words.isOneOf(i, "or")) {
+      boolean joint = words.is(i, "or") || words.isComma(i) && listed;
+      if (i == stop || joint) {
         each.add(Findings.of(Type.OTHER, before + " " + words.text(start, i), false));
-        start = i + 1;
+        start = Boundary.behindJoint(words, i);
+        i = Math.max(i, start - 1);
       }
     }
     return Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, each), stop));
+  }
+
+  /** "A, B, or C". */
+  private boolean isListedWithOr(int from, int stop) {
+    for (int at = from; at < stop; at++) {
+      if (words.isComma(at) && words.is(at + 1, "or")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in the skin and lymph nodes", "of the head and neck, penis, or cervix". */

@@ -1,6 +1,5 @@
 package org.monographfhir.extract.detail;
 
-import java.util.Set;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
@@ -10,9 +9,6 @@ import org.monographfhir.extract.words.Words;
  * clause. What the phrase hangs on decides what may belong to it.
  */
 final class PhraseEnd {
-
-  /** Words behind which "that" goes on with what they are about. */
-  private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
 
   private final Words words;
   private final int end;
@@ -131,9 +127,7 @@ final class PhraseEnd {
 
   private boolean endsHere(int at, PhraseHead head, boolean inner) {
     if (words.isOneOf(at, "that", "which")) {
-      boolean treatment = Vocabulary.CLASS_NOUNS.has(words.word(at - 1));
-      boolean content =
-          inner || treatment || words.is(at - 1, "of") || WITH_CONTENT.contains(words.word(at - 1));
+      boolean content = inner || rest.isContent(at);
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
     }
     if (head != PhraseHead.MOMENT && rest.isFirstOfBefore(at)) {
@@ -142,7 +136,7 @@ final class PhraseEnd {
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
         || words.is(at, "without") && !words.is(at - 1, "or") && !words.word(at + 1).endsWith("ing")
         || words.are(at, "with", "or", "without")
-        || head == PhraseHead.NOUN && words.is(at, "including")
+        || words.is(at, "including") && (head == PhraseHead.NOUN || rest.isPeople(at + 1))
         || words.is(at, "with")
             && words.isOneOf(at - 1, "cancer", "disease", "body", "surgery")
             && !words.isOneOf(at + 1, "prior", "previous", "earlier");

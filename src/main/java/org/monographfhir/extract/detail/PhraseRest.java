@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import java.util.Set;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 
@@ -8,6 +9,9 @@ final class PhraseRest {
 
   /** How far "after" stands at most before what it was, and "if" before what is appropriate. */
   private static final int FAR = 10;
+
+  /** Words behind which "that" goes on with what they are about. */
+  private static final Set<String> WITH_CONTENT = Set.of("risk", "chance", "likelihood", "so");
 
   private final Words words;
   private final int end;
@@ -25,6 +29,26 @@ final class PhraseRest {
         && led
         && words.isOneOf(at, "that", "which")
         && Vocabulary.GENERIC_DISEASES.length(words, at - 1, at) > 0;
+  }
+
+  /** Whether "that" goes on with what the words before it are about. */
+  boolean isContent(int that) {
+    String before = words.word(that - 1);
+    return Vocabulary.CLASS_NOUNS.has(before)
+        || before.equals("of")
+        || WITH_CONTENT.contains(before)
+        || isOfNoun(that);
+  }
+
+  /** "after that therapy", "pain that does not go away": not about the disease. */
+  private boolean isOfNoun(int that) {
+    boolean said = words.isOneOf(that - 1, "after", "before", "during", "to", "with", "for");
+    boolean pain = words.isOneOf(that + 1, "does", "do") && !words.isComma(that - 1);
+    return said || pain && !Vocabulary.isDiseaseNoun(words.word(that - 1));
+  }
+
+  boolean isPeople(int at) {
+    return Vocabulary.GROUPS.length(words, at, end) > 0;
   }
 
   /** "drugs that cause A and may cause B": the clause goes on. */
@@ -52,7 +76,8 @@ final class PhraseRest {
   /** ", as shown by A, B, or C": how one knows it. */
   boolean isShown(int at) {
     return words.is(at, "as")
-        && words.isOneOf(at + 1, "shown", "detected", "determined", "measured", "confirmed")
+        && words.isOneOf(
+            at + 1, "shown", "defined", "detected", "determined", "measured", "confirmed")
         && words.is(at + 2, "by");
   }
 

@@ -20,4 +20,9 @@ record Predicate(Form form, boolean negated, int from, int value, int to) {
     /** Any other verb, with all that belongs to it. */
     VERB
   }
+
+  /** The same, up to a token. */
+  Predicate before(int stop) {
+    return new Predicate(form, negated, from, value, stop);
+  }
 }

@@ -46,6 +46,7 @@ final class PurposePart implements ClausePart {
     words.mark(at, stop, Went.EFFECT);
     state.restart();
     state.behindPurpose = true;
+    state.behindAim = !match.get().value().equals(IntendedEffect.TREAT.code());
     return stop;
   }
 
@@ -85,7 +86,10 @@ final class PurposePart implements ClausePart {
       return at;
     }
     int stop = at;
-    while (stop < state.end && words.kind(stop) != Kind.STOP && words.kind(stop) != Kind.COLON) {
+    while (stop < state.end
+        && words.kind(stop) != Kind.STOP
+        && words.kind(stop) != Kind.COLON
+        && !Boundary.startsPeople(words, stop, state.end)) {
       stop++;
     }
     Optional<IntendedEffect> effect = EffectReader.described(words.text(at, stop));

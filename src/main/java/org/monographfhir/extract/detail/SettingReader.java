@@ -67,7 +67,7 @@ final class SettingReader {
 
   /** "when the cancer has X", "if X cannot be used". */
   private Optional<Read<Criterion>> condition(int at) {
-    boolean aside = words.is(at, "if") && words.isComma(at - 1);
+    boolean aside = words.is(at, "if") && (words.isComma(at - 1) || words.is(at - 1, "and"));
     if (!words.isOneOf(at, "when", "if") || words.is(at - 1, "only") || aside) {
       return Optional.empty();
     }

@@ -25,6 +25,7 @@ final class SpecialSentence {
         || definition(words, from, end)
         || nextStep(words, from, end, use)
         || OnlyIf.read(words, from, end, use)
+        || NotUsed.read(words, from, end, use)
         || Requirement.read(words, from, end, use)
         || ofSome(words, from, end);
   }

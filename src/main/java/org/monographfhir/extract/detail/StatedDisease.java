@@ -9,6 +9,9 @@ public final class StatedDisease {
 
   private static final int FAR = 10;
 
+  /** How far the noun of a name stands from its start at most. */
+  private static final int NEAR = 5;
+
   private StatedDisease() {}
 
   /**
@@ -28,6 +31,17 @@ public final class StatedDisease {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name stands at the start: "Follicular lymphoma"; not "Newly diagnosed disease". */
+  public static boolean isAtStart(Words words) {
+    int noun = 0;
+    while (noun < NEAR && !Vocabulary.isDiseaseNoun(words.word(noun))) {
+      noun++;
+    }
+    boolean generic = Vocabulary.GENERIC_DISEASES.has(words.word(noun));
+    boolean named = !generic || new Narrowing(words).behindKnown(0, noun) < noun;
+    return noun < NEAR && named && words.isCapital(0);
   }
 
   /** The name that starts there. */

@@ -46,6 +46,18 @@ final class TherapyPart implements ClausePart {
     if (state.isStart(at) && state.lead == Lead.PARTNERS) {
       return take(at, therapies.list(at), facts);
     }
+    if (words.is(at, "with")
+        && words.isOneOf(at - 1, "treated", "treatment")
+        && words.went(at - 1) == Went.UNCODED) {
+      // Of a clause that was not understood.
+      return at;
+    }
+    int modality = Vocabulary.MODALITIES.length(words, at + 1, state.end);
+    if (at == state.therapyEnd && words.is(at, "in") && modality > 0) {
+      // "with a laser in photodynamic therapy"
+      therapies.list(at + 1).ifPresent(read -> facts.therapy().together(read.value(), false));
+      return behind(at, at + 1 + modality, facts);
+    }
     int step = step(at, facts);
     boolean people = state.behindPeople || Vocabulary.GROUPS.has(words.word(at - 1));
     boolean ofPeople = people && words.is(at, "with") && !isDrug(at + 1);
@@ -87,6 +99,9 @@ final class TherapyPart implements ClausePart {
     Therapies found = read.get().value();
     boolean single = found.regimens().size() == 1 && !found.equals(Therapies.ALONE);
     boolean optional = state.option && single;
+    if (TherapyReader.isBeside(words, at)) {
+      facts.therapy().setBeside();
+    }
     facts.therapy().add(optional ? new Therapies(List.of(), found.regimens().get(0)) : found);
     return behind(at, read.get().end(), facts);
   }

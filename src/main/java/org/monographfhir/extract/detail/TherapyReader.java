@@ -75,11 +75,19 @@ final class TherapyReader {
     return Optional.of(new Read<>(Therapies.ALONE, behindAlone(own)));
   }
 
+  /** "in addition to A": with what holds above. */
+  static boolean isBeside(Words words, int at) {
+    return words.are(at, "in", "addition", "to");
+  }
+
   private int behindWith(int at) {
     if (Vocabulary.PURPOSES.length(words, at, words.size()) > 0) {
       return at;
     }
     int i = at;
+    if (isBeside(words, at)) {
+      return at + 3;
+    }
     if (words.are(i, "in", "combination") || words.are(i, "as", "part", "of")) {
       i += words.is(i, "in") ? 2 : 3;
       i += words.is(at, "in") && words.is(i, "therapy") ? 1 : 0;
@@ -88,6 +96,9 @@ final class TherapyReader {
     }
     if (words.is(at, "as") && i > at) {
       int noun = words.isOneOf(i, "a", "an") ? i + 1 : i;
+      if (Boundary.momentLength(words, noun, words.size()) > 0) {
+        return at;
+      }
       boolean named = words.isOneOf(noun, "regimen", "combination");
       return named && words.isOneOf(noun + 1, "with", "of") ? noun + 2 : i;
     }

@@ -17,6 +17,7 @@ final class TherapySteps {
       Set.of("other drugs", "other drug", "other medicines", "other treatments", "other treatment");
 
   private final List<Step> steps = new ArrayList<>();
+  private boolean beside;
 
   boolean isEmpty() {
     return steps.isEmpty();
@@ -73,20 +74,38 @@ final class TherapySteps {
 
   /** What another sentence says of the same use; names take the place of "other drugs". */
   void merge(TherapySteps others) {
-    boolean refined = isUnnamed() && !others.isEmpty();
-    if (isEmpty() || others.steps.size() > 1 || refined) {
-      if (refined) {
-        steps.clear();
-      }
+    if (others.beside && !isEmpty()) {
+      others.steps.forEach(step -> together(step.therapies(), false));
+      return;
+    }
+    beside |= others.beside;
+    if (isUnnamed() && !others.isEmpty()) {
+      steps.clear();
+    }
+    if (isEmpty() || others.steps.size() > 1) {
       steps.addAll(others.steps);
     } else {
       others.steps.forEach(step -> add(step.therapies()));
     }
   }
 
+  /** The partners are "in addition to" those that hold above. */
+  void setBeside() {
+    beside = true;
+  }
+
+  boolean isBeside() {
+    return beside;
+  }
+
+  /** Takes over what holds above, and is not said here, or is said beside it. */
   void inherit(TherapySteps above) {
     if (steps.isEmpty()) {
       steps.addAll(above.steps);
+    } else if (beside && steps.size() == 1 && above.steps.size() == 1) {
+      Therapies own = steps.remove(0).therapies();
+      steps.add(new Step(above.steps.get(0).therapies().and(own), Optional.empty()));
+      beside = false;
     }
   }
 

@@ -47,7 +47,7 @@ final class UseClause {
   }
 
   private int part(int at) {
-    if (Vocabulary.LIMITING.length(words, at, state.end) > 0) {
+    if (Boundary.isLimiting(words, at, state.end)) {
       return clauseEnd(at);
     }
     if (state.or && state.isBehindUnread(at)) {
@@ -74,7 +74,8 @@ final class UseClause {
     if (next > at && state.or) {
       words.mark(at - 1, at, Went.CONNECTING);
     }
-    state.or &= next == at && words.kind(at) != Kind.WORD;
+    state.or &= state.orGoesOn || next == at && words.kind(at) != Kind.WORD;
+    state.orGoesOn = false;
     boolean joint = words.isOneOf(at - 1, "and", "or");
     int behind = state.known.behindAll(words, at, state.end);
     boolean named = behind > at;

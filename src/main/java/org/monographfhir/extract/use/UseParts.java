@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.monographfhir.extract.detail.AnotherUse;
 import org.monographfhir.extract.detail.ConditionReader.Condition;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.detail.Facts;
@@ -63,12 +64,13 @@ final class UseParts {
     for (Words limit : limits) {
       addAll(limit, known, facts);
     }
-    SpecificUses specific = new SpecificUses(known, marks, approved, accounts);
+    Facts above = lead.map(LeadInReader.LeadInFacts::facts).orElseGet(Facts::new);
+    SpecificUses specific = new SpecificUses(known, above, marks, approved, accounts);
     List<SpecificUse> uses = new ArrayList<>(AlternativeUses.of(item, main, draft.main().line()));
     int own = uses.size();
     uses.addAll(specific.of(items.top(), main, facts, own));
     uncoded.addAll(specific.joined());
-    lead.ifPresent(l -> facts.inherit(l.facts()));
+    facts.inherit(above);
     leadIn.ifPresent(words -> account(words, 0, words.size()));
     int end = item.alternatives().isEmpty() ? main.size() : item.alternatives().get(0).from();
     account(main, 0, end);
@@ -112,8 +114,9 @@ final class UseParts {
     boolean other =
         item.whole().hasConditions()
             || item.alternatives().stream().anyMatch(each -> each.facts().hasConditions());
-    if (other && StatedDisease.start(words).isPresent()) {
-      // It speaks of another disease: not of this use as a whole.
+    boolean ofDisease = other && StatedDisease.start(words).isPresent();
+    if (ofDisease || item.alternatives().size() > 1 || AnotherUse.isOfOthers(item.whole(), facts)) {
+      // It speaks of another disease, or of other people: not of this use as a whole.
       words.unmark(0, words.size());
       return;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.EffectReader;
+import org.monographfhir.extract.detail.StatedDisease;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Block;
@@ -61,7 +62,12 @@ final class UseStart {
       return false;
     }
     boolean linked = startsWithLink(prose) && startsWithName(main) && !isPartOf(prose, above);
-    return linked || startsWithLink(main) && isSameName(prose, main);
+    boolean listed = above.pieces().isEmpty() && !main.text().endsWith(":");
+    return linked
+        || listed
+            && StatedDisease.isAtStart(Words.of(main))
+            && StatedDisease.isAtStart(Words.of(prose))
+        || startsWithLink(main) && isSameName(prose, main);
   }
 
   /** "Anemia caused by A", "Anemia caused by B": the same disease in another setting. */

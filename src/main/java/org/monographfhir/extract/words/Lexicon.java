@@ -110,6 +110,11 @@ public final class Lexicon {
     return entry(words, from, end).map(entry -> entry.words().size()).orElse(0);
   }
 
+  /** The phrases of one word. */
+  Set<String> single() {
+    return single;
+  }
+
   /** Whether a single word is a phrase of this kind. */
   public boolean has(String word) {
     return canBegin(word) && single.contains(word);

@@ -29,7 +29,7 @@ public final class Mentions {
   public Mentions(List<Prose> blocks, Set<String> drugNames) {
     for (String name : drugNames) {
       this.drugNames.add(Tokenizer.normal(name));
-      for (String word : Tokenizer.normal(name).split("[ ()]+")) {
+      for (String word : Tokenizer.normal(name).split("[ (),]+")) {
         drugWords.add(stem(word));
       }
     }

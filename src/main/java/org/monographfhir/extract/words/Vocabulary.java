@@ -12,7 +12,6 @@ public final class Vocabulary {
   public static final Lexicon PARTICIPLES = Lexicon.read("participles");
   public static final Lexicon GENERIC_DISEASES = Lexicon.read("generic-diseases");
   public static final Lexicon DISEASE_NOUNS = Lexicon.read("disease-nouns");
-  public static final Lexicon DISEASE_ENDINGS = Lexicon.read("disease-endings");
   public static final Lexicon ADJECTIVES = Lexicon.read("adjectives");
   public static final Lexicon PAIRS = Lexicon.read("pairs");
   public static final Lexicon TYPES = Lexicon.read("types");
@@ -24,7 +23,6 @@ public final class Vocabulary {
   public static final Lexicon CAUSES = Lexicon.read("causes");
   public static final Lexicon FILLERS = Lexicon.read("fillers");
   public static final Lexicon CONDITION_STOPS = Lexicon.read("condition-stops");
-  public static final Lexicon DRUG_ENDINGS = Lexicon.read("drug-endings");
   public static final Lexicon COMPARISONS = Lexicon.read("comparisons");
   public static final Lexicon JOINED_NAMES = Lexicon.read("joined-names");
   public static final Lexicon NOUN_CLAUSES = Lexicon.read("noun-clauses");
@@ -38,28 +36,23 @@ public final class Vocabulary {
   public static final Lexicon STOPS = Lexicon.read("stops");
   public static final Lexicon LIMITING = Lexicon.read("limiting");
   public static final Lexicon PURPOSES = Lexicon.read("purposes");
+  public static final Lexicon NAMES_WITH = Lexicon.read("names-with");
   public static final Lexicon GENES = Lexicon.read("genes");
   public static final Lexicon ORGANS = Lexicon.read("organs");
   public static final Lexicon SITE_PREPOSITIONS = Lexicon.read("site-prepositions");
+
+  private static final Endings OF_DISEASES = new Endings(Lexicon.read("disease-endings"));
+  private static final Endings OF_DRUGS = new Endings(Lexicon.read("drug-endings"));
 
   private Vocabulary() {}
 
   /** Whether a word is the last one of a name of a disease. */
   public static boolean isDiseaseNoun(String word) {
-    return DISEASE_NOUNS.has(word) || endsWith(word, DISEASE_ENDINGS);
+    return DISEASE_NOUNS.has(word) || OF_DISEASES.fit(word);
   }
 
   /** Whether a word looks like the name of a drug. */
   public static boolean isDrug(String word) {
-    return endsWith(word, DRUG_ENDINGS);
-  }
-
-  private static boolean endsWith(String word, Lexicon endings) {
-    for (int length = 3; length <= 11 && length < word.length(); length++) {
-      if (endings.has(word.substring(word.length() - length))) {
-        return true;
-      }
-    }
-    return false;
+    return OF_DRUGS.fit(word);
   }
 }

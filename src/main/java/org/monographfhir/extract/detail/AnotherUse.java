@@ -1,0 +1,34 @@
+package org.monographfhir.extract.detail;
+
+/** Tells what cannot be said of the use that the words before it speak of. */
+public final class AnotherUse {
+
+  private AnotherUse() {}
+
+  /** Whether it is about another treatment, or about the treatment of other people. */
+  public static boolean is(Facts facts, Facts before) {
+    return isOfOthers(facts, before) || isTreatedOtherwise(facts, before);
+  }
+
+  /** "in women. It is used with X in men". */
+  public static boolean isOfOthers(Facts facts, Facts before) {
+    boolean treated = !facts.therapy().isEmpty() || !before.therapy().isEmpty();
+    return treated && !facts.people().areOf(before.people());
+  }
+
+  /** "adults and children. In children, it is used with X". */
+  static boolean isOfSome(Facts facts, Facts before) {
+    int people = facts.people().populations().size();
+    boolean fewer = people > 0 && people < before.people().populations().size();
+    boolean narrowed = !facts.therapy().isEmpty() || !facts.criteria().isEmpty();
+    return fewer && narrowed && facts.people().areOf(before.people());
+  }
+
+  /** "with A. It is used with B"; names behind "with other drugs" are the names of these. */
+  private static boolean isTreatedOtherwise(Facts facts, Facts before) {
+    boolean refines =
+        before.therapy().isUnnamed() && facts.criteria().isEmpty() && !facts.therapy().isAlone();
+    boolean more = refines || facts.therapy().isBeside();
+    return !facts.therapy().isEmpty() && !before.therapy().isEmpty() && !more;
+  }
+}

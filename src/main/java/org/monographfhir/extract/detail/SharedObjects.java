@@ -1,0 +1,107 @@
+package org.monographfhir.extract.detail;
+
+import java.util.List;
+import java.util.Optional;
+import org.monographfhir.extract.detail.Predicate.Form;
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+
+/**
+ * What predicates that end in a preposition are about: "cannot be treated with or did not respond
+ * to X" speaks of X twice, and so does "did not respond to, or got worse after, X".
+ */
+final class SharedObjects {
+
+  private final Words words;
+  private final List<Member> members;
+  private final int last;
+
+  /** The comma behind which the object of all stands; behind the last one when there is none. */
+  private final int comma;
+
+  /** For each member, the next one that does not end in a preposition. */
+  private final int[] closed;
+
+  SharedObjects(Words words, List<Member> members) {
+    this.words = words;
+    this.members = members;
+    this.last = members.size() - 1;
+    this.comma = last > 0 ? comma(predicate(last)) : predicate(last).to();
+    this.closed = new int[members.size()];
+    int next = last;
+    for (int i = last; i >= 0; i--) {
+      closed[i] = next;
+      next = isOpen(predicate(i)) ? next : i;
+    }
+  }
+
+  private Predicate predicate(int member) {
+    return members.get(member).predicate();
+  }
+
+  private int comma(Predicate predicate) {
+    int at = predicate.value() + 1;
+    while (at < predicate.to() && !(words.isComma(at) && isOpen(predicate.before(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What a member says with the object that stands later; empty when it needs none. */
+  Optional<Criterion> shared(int member) {
+    Predicate each = predicate(member);
+    int end = predicate(last).to();
+    if (comma < end && member == last) {
+      return Optional.of(joined(each.before(comma), comma + 1, end));
+    }
+    if (member == last || !isOpen(each)) {
+      return Optional.empty();
+    }
+    if (comma < end) {
+      return Optional.of(joined(each, comma + 1, end));
+    }
+    Predicate next = predicate(closed[member]);
+    int object = object(next);
+    return Optional.of(
+        object < next.to() && object > next.from()
+            ? joined(each, object, next.to())
+            : Findings.of(words, each.value(), each.to()));
+  }
+
+  private boolean isOpen(Predicate each) {
+    boolean bare =
+        words.isOneOf(each.from(), "cannot", "can")
+            && each.to() <= each.from() + (words.is(each.from() + 1, "either") ? 3 : 2);
+    return bare
+        || words.isOneOf(
+            each.to() - 1, "to", "with", "from", "for", "by", "of", "on", "after", "during");
+  }
+
+  /** Where the object of a predicate starts; its end when it has none. */
+  private int object(Predicate next) {
+    int object = next.value();
+    while (object < next.to()
+        && !words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during")) {
+      object++;
+    }
+    boolean able = words.isOneOf(next.from(), "cannot", "can", "could", "no");
+    if (object == next.to() && able) {
+      // "cannot take X": the object stands behind the verb.
+      object = next.from();
+      while (words.isOneOf(
+          object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
+        object++;
+      }
+    }
+    object += words.isComma(object + 1) ? 1 : 0;
+    return Math.min(next.to(), object + 1);
+  }
+
+  /** The words of a predicate, and others behind them. */
+  Criterion joined(Predicate each, int from, int to) {
+    boolean not = each.negated() && each.form() == Form.BE;
+    String own = words.text(not ? each.value() - 1 : each.value(), each.to());
+    return Findings.of(
+        Findings.type(words, each.value(), each.to()), own + " " + words.text(from, to), false);
+  }
+}
