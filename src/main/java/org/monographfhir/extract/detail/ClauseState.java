@@ -85,9 +85,14 @@ final class ClauseState {
     int before = words.isComma(at - 2) ? at - 3 : at - 2;
     return before >= from
         && words.is(at - 1, "or")
-        && words.kind(before) == Token.Kind.WORD
-        && words.went(before) == Went.UNCODED
+        && isUnread(before)
         && Boundary.startsPart(words, at, end);
+  }
+
+  /** Whether a word of the sentence is in no part. */
+  boolean isUnread(int at) {
+    boolean word = at >= from && words.kind(at) == Token.Kind.WORD;
+    return word && words.went(at) == Went.UNCODED;
   }
 
   /** Another part follows, to which the words before do not belong. */

@@ -12,6 +12,9 @@ import org.monographfhir.monograph.UseWords.Went;
 /** Clauses and settings that narrow a use: "whose cancer has spread", "after surgery". */
 final class CriterionPart implements ClausePart {
 
+  /** How far a cause stands at most before what is said of it. */
+  private static final int FAR = 16;
+
   private final ClauseState state;
   private final Words words;
   private final ClauseReader clauses;
@@ -29,6 +32,10 @@ final class CriterionPart implements ClausePart {
   @Override
   public int read(int at, Facts facts) {
     boolean start = state.isStart(at);
+    if (words.isOneOf(at, "that", "which") && isOfUnreadCause(at)) {
+      // "caused by A or by B that has spread": what it is about was not read.
+      return relatives.read(at).map(Read::end).orElse(at);
+    }
     if (words.kind(at) == Kind.GLOSS && words.word(at).startsWith("(stage")) {
       String stage = words.at(at).text();
       String value = stage.substring(1, stage.length() - 1);
@@ -68,6 +75,17 @@ final class CriterionPart implements ClausePart {
     words.mark(at, read.get().end(), Went.CRITERION);
     state.behindPurpose = false;
     return read.get().end();
+  }
+
+  private boolean isOfUnreadCause(int that) {
+    int at = that - 1;
+    while (at > that - FAR && state.isUnread(at)) {
+      if (Vocabulary.CAUSES.length(words, at, that) > 0) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** "with A, with B, or alone after C". */

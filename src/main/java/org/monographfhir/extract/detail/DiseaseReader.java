@@ -62,8 +62,7 @@ final class DiseaseReader {
       return named.read(start);
     }
     if (found.unknown() && (!generic || isName(start, head))) {
-      List<Term> names = new ConditionNames(words).all(start, stop);
-      return Optional.of(new Read<>(new Disease(List.of(), names, false, !generic), stop));
+      return NarrowedName.read(words, start, head, stop, !generic);
     }
     if (found.unknown() && words.isOneOf(head, "cancer", "cancers", "tumor", "tumors")) {
       // "stage III colon cancer" below "Colorectal cancer": a disease by its name.

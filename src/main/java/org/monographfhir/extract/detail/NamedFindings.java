@@ -96,7 +96,9 @@ final class NamedFindings {
         || words.kind(last) == Token.Kind.GLOSS
         || GeneSymbol.is(words.at(last).text())
         || Vocabulary.isDiseaseNoun(words.word(last))
-        || Terms.entry(words, from, to).isPresent() && !isPlace(from, to);
+        || Terms.entry(words, from, to).isPresent()
+            && !isPlace(from, to)
+            && Vocabulary.ADJECTIVES.length(words, from, to) < to - from;
   }
 
   /** "severe symptoms": a noun in the plural narrows none. */

@@ -36,6 +36,17 @@ final class Narrowing {
     return at;
   }
 
+  /** As {@link #behindNarrowing}, also behind "relapsed or refractory". */
+  int behindListed(int from, int to) {
+    int at = behindNarrowing(from, to);
+    int next = Boundary.behindJoint(words, at);
+    while (at > from && next > at && behindNarrowing(next, to) > next) {
+      at = behindNarrowing(next, to);
+      next = Boundary.behindJoint(words, at);
+    }
+    return at;
+  }
+
   private boolean isOfName(int at, int to) {
     Optional<Lexicon.Match> known = Vocabulary.ADJECTIVES.at(words, at, to);
     boolean other = known.isPresent() && known.get().value().equals("other");

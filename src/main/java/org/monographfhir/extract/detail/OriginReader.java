@@ -54,10 +54,15 @@ final class OriginReader {
       if (i == stop || joint) {
         each.add(Findings.of(Type.OTHER, before + " " + words.text(start, i), false));
         start = Boundary.behindJoint(words, i);
+        start += words.is(start, "by") ? 1 : 0;
         i = Math.max(i, start - 1);
       }
     }
-    return Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, each), stop));
+    boolean ofLast = each.size() > 1 && words.isOneOf(stop, "that", "which");
+    // "caused by A or by B that has spread": a person has to tell whether A has.
+    return ofLast
+        ? Optional.empty()
+        : Optional.of(new Read<>(Findings.combined(Operator.ANY_OF, each), stop));
   }
 
   /** "A, B, or C". */

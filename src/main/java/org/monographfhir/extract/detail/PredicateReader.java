@@ -11,9 +11,7 @@ final class PredicateReader {
 
   private static final Set<String> FILLERS = Set.of("already", "also", "either", "both", "just");
 
-  /** Where the verb of a perfect and its negation stand at most. */
   private static final int NEAR = 4;
-
   private final Words words;
   private final int end;
   private final PhraseEnd phrase;
@@ -92,10 +90,12 @@ final class PredicateReader {
       at++;
     }
     if (words.isOneOf(at, "having", "in")) {
-      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an") ? at + 2 : at + 1;
-      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial")
+      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
+      int plain = words.is(at + 1, "the") ? at + 1 : noun;
+      int value = Vocabulary.ORGANS.length(words, noun, end) > 0 ? at : plain;
+      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial", "first", "second")
           ? noun(from, noun, false)
-          : predicate(Form.BE, false, from, noun, phrase.ofState(noun));
+          : predicate(Form.BE, false, from, value, phrase.ofState(value));
     }
     if (words.are(at, "not", "known")) {
       return predicate(Form.VERB, true, from, at, phrase.ofSentence(at));
