@@ -90,12 +90,11 @@ final class PredicateReader {
       at++;
     }
     if (words.isOneOf(at, "having", "in")) {
-      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
-      int plain = words.is(at + 1, "the") ? at + 1 : noun;
-      int value = Vocabulary.ORGANS.length(words, noun, end) > 0 ? at : plain;
-      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial", "first", "second")
+      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an") ? at + 2 : at + 1;
+      boolean place = words.is(at + 1, "the") && Vocabulary.ORGANS.length(words, at + 2, end) > 0;
+      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial")
           ? noun(from, noun, false)
-          : predicate(Form.BE, false, from, value, phrase.ofState(value));
+          : predicate(Form.BE, false, from, place ? at : noun, phrase.ofState(noun));
     }
     if (words.are(at, "not", "known")) {
       return predicate(Form.VERB, true, from, at, phrase.ofSentence(at));
