@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 final class RequestSchema {
 
-  private static final String FILE = "request.schema.json";
+  private static final String FILE = "cds-hooks-request.schema.json";
 
   private final JsonSchema schema;
 

@@ -105,7 +105,8 @@ class DistributionIT {
             "seeds/000_76b118ee83dbe7ba.txt",
             "output/report.html",
             "schemas/report.schema.json",
-            "schemas/load-journal.schema.json")) {
+            "schemas/load-journal.schema.json",
+            "schemas/cds-hooks-request.schema.json")) {
       assertTrue(Files.exists(home.resolve(each)), each);
     }
   }

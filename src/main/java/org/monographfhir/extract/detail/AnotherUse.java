@@ -1,5 +1,10 @@
 package org.monographfhir.extract.detail;
 
+import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Finding;
+import org.monographfhir.monograph.Criterion.Type;
+
 /** Tells what cannot be said of the use that the words before it speak of. */
 public final class AnotherUse {
 
@@ -22,6 +27,21 @@ public final class AnotherUse {
     boolean fewer = people > 0 && people < before.people().populations().size();
     boolean narrowed = !facts.therapy().isEmpty() || !facts.criteria().isEmpty();
     return fewer && narrowed && facts.people().areOf(before.people());
+  }
+
+  /** "as adjuvant treatment for A, or for B": whether B is treated so, too, cannot be told. */
+  static boolean isAim(Words words, int at, Facts before) {
+    boolean aim =
+        Boundary.startsPurpose(words, at, words.size())
+            || words.is(at, "for")
+                && !words.is(at + 1, "whom")
+                && !Boundary.startsPeople(words, at, words.size());
+    return aim && before.criteria().all().stream().anyMatch(AnotherUse::isMoment);
+  }
+
+  private static boolean isMoment(Criterion criterion) {
+    return criterion instanceof Finding finding
+        && (finding.type() == Type.TREATMENT_PHASE || finding.type() == Type.TREATMENT_LINE);
   }
 
   /** "with A. It is used with B"; names behind "with other drugs" are the names of these. */

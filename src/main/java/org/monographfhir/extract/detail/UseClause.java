@@ -50,7 +50,7 @@ final class UseClause {
     if (Boundary.isLimiting(words, at, state.end)) {
       return clauseEnd(at);
     }
-    if (state.or && state.isBehindUnread(at)) {
+    if (state.or && (state.isBehindUnread(at) || AnotherUse.isAim(words, at, arms.last()))) {
       // One of two alternatives was not read: the other is not necessary.
       return clauseEnd(at);
     }
