@@ -124,10 +124,22 @@ final class ValidateCommand implements Callable<Integer> {
       passedBy.forEach(spec.commandLine().getErr()::println);
     }
     new PrintedFindings(spec.commandLine(), loudness, output).print(sources.size(), found);
+    if (output.isText() && !loudness.quiet && found.stream().anyMatch(this::isOfOtherVersion)) {
+      FhirVersion other = fhir == FhirVersion.R4 ? FhirVersion.R5 : FhirVersion.R4;
+      spec.commandLine()
+          .getErr()
+          .println("these look like FHIR " + other.name() + ": --fhir " + other);
+    }
     if (failed) {
       return ExitCode.FAILURE;
     }
     return found.stream().anyMatch(failOn::reachedBy) ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  /** Bundles of this program name their profile; each version of FHIR knows its own only. */
+  private boolean isOfOtherVersion(Diagnostic found) {
+    return found.code().equals("validation.Validation_VAL_Profile_Unknown")
+        && found.message().contains("StructureDefinition/monograph-transaction");
   }
 
   /** Of folders the files that are FHIR, by what is in them; says which are passed by. */

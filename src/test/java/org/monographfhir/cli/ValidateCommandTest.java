@@ -102,6 +102,15 @@ class ValidateCommandTest {
 
   /** Their profiles, extensions and code systems are named once, whatever the number of uses. */
   @Test
+  void theOtherVersionIsNamed() {
+    Ran run = Ran.with("validate", "src/test/resources/r5/seeds.bundle.json");
+    assertEquals(1, run.code());
+    assertTrue(run.err().endsWith("these look like FHIR R5: --fhir r5\n"), run.err());
+    Ran quiet = Ran.with("validate", "src/test/resources/r5/seeds.bundle.json", "-q");
+    assertFalse(quiet.err().contains("--fhir r5"), quiet.err());
+  }
+
+  @Test
   void strangersDoNotDrownTheUser() {
     Ran run = Ran.with("validate", FOREIGN, "-v");
     assertEquals(0, run.code(), run.out());
