@@ -22,13 +22,17 @@ final class Alternatives {
     this.words = words;
   }
 
-  /** Alternatives, and what was before all of them. */
-  List<Criterion> read(List<Member> members) {
+  /**
+   * Alternatives, and what was before all of them.
+   *
+   * @param before what is said before them; empty for the first
+   */
+  List<Criterion> read(List<Member> members, Optional<Predicate> before) {
     int stop = members.size();
     Predicate last = members.get(stop - 1).predicate();
     int after = earlier(last);
     boolean ofExtent = after < last.to() && hasExtent(members) && isShared(last);
-    SharedObjects objects = new SharedObjects(words, members);
+    SharedObjects objects = new SharedObjects(words, members, before);
     List<Criterion> any = new ArrayList<>();
     for (int i = 0; i < stop; i++) {
       Predicate each = members.get(i).predicate();
@@ -37,7 +41,10 @@ final class Alternatives {
         any.add(shared.get());
       } else if (ofExtent && i == stop - 1) {
         any.add(Findings.of(words, each.value(), after));
-      } else if (i < stop - 1 && after < last.to() && isCourse(each)) {
+      } else if (i < stop - 1 && isLevel(each, last)) {
+        String level = words.text(each.value(), each.to()) + " " + words.word(last.to() - 1);
+        any.add(Findings.of(Findings.type(words, last.value(), last.to()), level, false));
+      } else if (i < stop - 1 && after < last.to() && isCourse(each, last)) {
         any.add(objects.joined(each, after, last.to()));
       } else {
         any.add(alone(each));
@@ -49,6 +56,15 @@ final class Alternatives {
       all.add(Findings.of(Type.PRIOR_THERAPY, words, after, last.to()));
     }
     return all;
+  }
+
+  /** "intermediate or high risk": the noun goes with both. */
+  private boolean isLevel(Predicate each, Predicate last) {
+    boolean one = each.form() == Form.BE && each.to() == each.value() + 1 && !each.negated();
+    return one
+        && words.isOneOf(last.to() - 1, "risk", "grade")
+        && (words.isOneOf(each.value(), "low", "high", "poor")
+            || words.word(each.value()).startsWith("intermediate"));
   }
 
   private Criterion alone(Predicate each) {
@@ -98,12 +114,14 @@ final class Alternatives {
     return false;
   }
 
-  private boolean isCourse(Predicate each) {
+  private boolean isCourse(Predicate each, Predicate last) {
     Type type = Findings.type(words, each.value(), each.to());
     boolean brief = each.to() - each.from() <= 2 && !each.negated() && type != Type.DISEASE_EXTENT;
     boolean course = brief || type == Type.DISEASE_STATUS || type == Type.RESPONSE;
+    boolean state = each.form() == Form.BE && last.form() == Form.BE;
+    boolean known = type == Type.DISEASE_STATUS && !words.is(each.value(), "newly");
     return course
-        && each.form() == Form.VERB
+        && (each.form() == Form.VERB || state && known)
         && earlier(each) == each.to()
         && each.to() - each.from() < 5;
   }

@@ -70,6 +70,10 @@ final class Arms {
       arms.subList(1, arms.size()).clear();
       return;
     }
+    arms.stream()
+        .skip(1)
+        .filter(arm -> !arm.therapy().isEmpty() || AnotherUse.hasMoment(arm))
+        .forEach(arm -> arm.inheritConditions(first));
     arms.stream().skip(1).forEach(arm -> arm.therapy().inherit(first.therapy()));
     if (ofPeople) {
       arms.stream()

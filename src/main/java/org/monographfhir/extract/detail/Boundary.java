@@ -23,7 +23,7 @@ final class Boundary {
   /** "in adults", "for patients", "in postmenopausal women", "of adults". */
   static boolean startsPeople(Words words, int at, int end) {
     if (words.is(at, "of")) {
-      return words.isOneOf(at + 1, "adults", "children", "adolescents", "infants");
+      return words.isOneOf(at + 1, "adults", "children", "adolescents", "infants", "patients");
     }
     if (!words.isOneOf(at, "in", "for")) {
       return false;

@@ -42,6 +42,9 @@ final class ClauseState {
   /** Whether that purpose is not to treat its object. */
   boolean behindAim;
 
+  /** Whether that purpose is to prevent its object or to make it less likely. */
+  boolean behindRisk;
+
   /** Whether the sentence names a disease of its own. */
   boolean named;
 
@@ -113,5 +116,6 @@ final class ClauseState {
     behindPeople = false;
     behindPurpose = false;
     behindAim = false;
+    behindRisk = false;
   }
 }

@@ -125,21 +125,19 @@ public final class ConditionReader {
     return spans;
   }
 
-  /** "**Prevent infection**": the verb is the purpose. */
+  /** "**Prevent infection**": the verb is the purpose; two purposes name no condition. */
   private Span withoutPurpose(Span span) {
     int purpose = Vocabulary.PURPOSES.length(words, span.from(), span.to());
-    return span.from() == 0 && purpose > 0 ? new Span(purpose, span.to()) : span;
+    int from = words.isOneOf(purpose, "and", "or") ? span.to() : purpose;
+    return span.from() == 0 && purpose > 0 ? new Span(from, span.to()) : span;
   }
 
   private Span trimmed(Span span) {
-    int to = span.to();
-    while (to > span.from() && words.kind(to - 1) != Token.Kind.WORD) {
-      to--;
-    }
-    return new Span(span.from(), to);
+    boolean word = words.kind(span.to() - 1) == Token.Kind.WORD;
+    return word || span.to() <= span.from() ? span : trimmed(new Span(span.from(), span.to() - 1));
   }
 
-  /** The token at an offset of the text; behind the last one at its end. */
+  /** The token at an offset; behind the last one at the end of the text. */
   private int tokenAt(int offset) {
     int i = 0;
     while (i < words.size() && words.at(i).end() <= offset) {

@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
@@ -75,9 +76,10 @@ final class Coordination {
     if (two && words.isOneOf(each.predicate().from(), "is", "are", "has", "have")) {
       return true;
     }
-    boolean pair = member == start + 2 && members.get(start + 1).joint().equals("and");
-    boolean comma = pair && each.joint().equals(",or");
-    boolean ofCourse = pair && course.areGroup(start);
+    boolean joined =
+        members.subList(start + 1, member).stream().allMatch(m -> m.joint().equals("and"));
+    boolean comma = joined && each.joint().equals(",or");
+    boolean ofCourse = joined && member == start + 2 && course.areGroup(start);
     return and && (comma || ofCourse || contradicts(start, member));
   }
 
@@ -106,7 +108,9 @@ final class Coordination {
     int from = start;
     for (int i = start + 1; i <= stop; i++) {
       if (i == stop || members.get(i).isAnd()) {
-        all.addAll(alternatives.read(members.subList(from, i)));
+        Optional<Predicate> before =
+            from > 0 ? Optional.of(members.get(from - 1).predicate()) : Optional.empty();
+        all.addAll(alternatives.read(members.subList(from, i), before));
         from = i;
       }
     }

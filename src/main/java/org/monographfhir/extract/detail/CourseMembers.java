@@ -49,6 +49,9 @@ final class CourseMembers {
     int last = members.size() - 1;
     boolean or = last > 2 && members.get(last).isOr() && members.get(last - 1).isAnd();
     int first = or && areGroup(last - 2) ? last - 2 : 0;
+    while (first > 0 && members.get(last).joint().equals(",or") && are(first - 1)) {
+      first--;
+    }
     for (int i = 1; i <= first; i++) {
       boolean before = members.get(i).isAnd() && !are(i - 1);
       first = before ? first : 0;

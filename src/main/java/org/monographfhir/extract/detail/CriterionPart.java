@@ -49,6 +49,7 @@ final class CriterionPart implements ClausePart {
             .or(() -> clause(at))
             .or(() -> settings.read(at, state.behindPeople || start));
     if (read.isPresent()
+        && !state.or
         && relatives.isOfSubject(at)
         && facts.people().ofLast(read.get().value())) {
       // "adults and adolescents whose bones have finished growing"

@@ -68,6 +68,11 @@ final class DiseasePart implements ClausePart {
       // "to reduce the risk of Y": what is prevented is no setting, and no part says it.
       return at;
     }
+    boolean narrowed = !other && state.behindRisk && !disease.criteria().isEmpty();
+    if (narrowed && listed) {
+      // "to lower the risk of invasive X": that is what is prevented, too.
+      return at;
+    }
     if (stands && other && !disease.own()) {
       // The condition stands: people who have another disease are a setting.
       boolean added = facts.criteria().add(List.of(setting(disease, start, stop)), state.or);
@@ -76,6 +81,11 @@ final class DiseasePart implements ClausePart {
     if (state.lead == Lead.TYPES && state.isStart(at)) {
       facts.conditions(List.of(Terms.condition(words, start, stop)));
       return took(at, start, stop, Went.CONDITION);
+    }
+    if (state.lead == Lead.WITH && other && state.known.areComplications()) {
+      // "anemia in adults with: X": what they have anemia with.
+      facts.criteria().add(List.of(setting(disease, start, stop)), state.or);
+      return took(at, start, stop, Went.CRITERION);
     }
     if (having && other || !facts.criteria().add(disease.criteria(), state.or)) {
       return at;

@@ -111,15 +111,16 @@ public final class Facts {
     criteria.inherit(above.criteria);
   }
 
-  /**
-   * Moves what narrows the use to one of several uses; condition, effect and some criteria stay.
-   *
-   * @param kept how many criteria stay
-   */
+  /** Moves what narrows the use to one of several; condition, effect, first criteria stay. */
   void moveUse(Facts other, int kept) {
     criteria.moveTo(other.criteria, kept);
     therapy.moveTo(other.therapy);
     people.moveTo(other.people);
+  }
+
+  /** "with A for X and alone as maintenance": of X, both. */
+  void inheritConditions(Facts first) {
+    inherit(first.conditions, conditions);
   }
 
   private static <T> void inherit(List<T> above, List<T> own) {

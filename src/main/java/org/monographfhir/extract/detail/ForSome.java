@@ -17,30 +17,60 @@ final class ForSome {
 
   /** "If the cancer is X, patients should have received Y": either not X, or Y. */
   static boolean read(Words words, int from, int end, Facts use) {
-    int subject = words.isOneOf(from + 1, "the", "their") ? from + 2 : from + 1;
-    int verb = subject + Vocabulary.GENERIC_DISEASES.length(words, subject, end);
-    if (!words.is(from, "if") || verb == subject) {
+    boolean people = words.are(from, "patients", "with");
+    if (!people && !words.is(from, "if")) {
       return false;
     }
-    int comma = verb;
-    while (comma < end && !(words.isComma(comma) && words.isOneOf(comma + 1, "patients", "they"))) {
-      comma++;
-    }
-    int stop = comma;
-    Optional<Read<Criterion>> finding =
-        new ClauseReader(words, stop)
-            .body(verb)
-            .filter(read -> read.end() == stop && isMarker(read.value()));
+    int modal = people ? modal(words, from, end) : behindPeople(words, from, end);
+    Optional<Criterion> finding =
+        people ? adjective(words, from + 2, modal) : clause(words, from + 1, modal - 2);
     Optional<Read<Criterion>> had =
-        finding.isPresent() ? Requirement.had(words, comma + 1, end) : Optional.empty();
+        finding.filter(ForSome::isMarker).isPresent()
+            ? Requirement.had(words, modal, end)
+            : Optional.empty();
     had.ifPresent(
         treated -> {
-          Criterion without = Findings.negated(finding.get().value()).orElseThrow();
+          Criterion without = Findings.negated(finding.orElseThrow()).orElseThrow();
           List<Criterion> any = List.of(without, treated.value());
           use.criteria().add(List.of(Findings.combined(Operator.ANY_OF, any)));
           words.mark(from, treated.end(), Went.CRITERION);
         });
     return had.isPresent();
+  }
+
+  private static int modal(Words words, int from, int end) {
+    int at = from;
+    while (at < end && !words.isOneOf(at, "must", "should", "have")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Behind ", patients". */
+  private static int behindPeople(Words words, int from, int end) {
+    int comma = from;
+    while (comma < end && !(words.isComma(comma) && words.isOneOf(comma + 1, "patients", "they"))) {
+      comma++;
+    }
+    return comma + 2;
+  }
+
+  /** "HER2-positive cancer". */
+  private static Optional<Criterion> adjective(Words words, int from, int to) {
+    boolean generic = Vocabulary.GENERIC_DISEASES.length(words, to - 1, to) > 0;
+    AdjectiveReader.Adjectives read = new AdjectiveReader(words).read(from, to - 1);
+    return generic && !read.unknown() && !read.criteria().isEmpty()
+        ? Optional.of(Findings.combined(Operator.ALL_OF, read.criteria()))
+        : Optional.empty();
+  }
+
+  /** "the cancer is HER2 positive". */
+  private static Optional<Criterion> clause(Words words, int from, int to) {
+    int subject = words.isOneOf(from, "the", "their") ? from + 1 : from;
+    int verb = subject + Vocabulary.GENERIC_DISEASES.length(words, subject, to);
+    return verb == subject
+        ? Optional.empty()
+        : new ClauseReader(words, to).body(verb).filter(r -> r.end() == to).map(Read::value);
   }
 
   /** Only what a cancer has or lacks can be turned round. */

@@ -63,6 +63,7 @@ final class Fragments {
           "it",
           "them",
           "tolerate",
+          "have",
           "receive",
           "take");
 
@@ -88,6 +89,11 @@ final class Fragments {
             || PEOPLE.matcher(words).matches();
     // "without A and B": without either, or without both of them.
     boolean both = ((Finding) criterion).exclude() && words.contains(" and ");
-    return both || words.isBlank() || ALONE.contains(words) || starts || AT_AN_END.contains(end);
+    boolean whole = words.endsWith(" to cure it");
+    return both
+        || words.isBlank()
+        || ALONE.contains(words)
+        || starts
+        || !whole && AT_AN_END.contains(end);
   }
 }

@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.monographfhir.extract.words.Vocabulary;
 
 /** Tells glosses, which repeat the word before them, from parentheses that say more. */
@@ -56,10 +57,20 @@ final class Glosses {
     return gloss.chars().anyMatch(Character::isDigit);
   }
 
+  /** "ovarian cancer (adenocarcinoma)": one kind of it. */
+  private static boolean isHistology(String gloss) {
+    boolean capitals = gloss.substring(2).chars().anyMatch(Character::isUpperCase);
+    boolean brief = !capitals && gloss.split(" ").length < 4;
+    return brief && (gloss.endsWith("oma)") || gloss.endsWith("omas)"));
+  }
+
   /** "(certain types)", "(1 to 17 years)". */
-  static boolean restrict(String gloss) {
+  static boolean restrict(String text) {
+    String gloss = text.toLowerCase(Locale.ROOT);
     return RESTRICTING.stream().anyMatch(gloss::startsWith)
         || hasNumber(gloss) && THRESHOLDS.stream().anyMatch(gloss::contains)
+        || gloss.endsWith(" type)") && !gloss.startsWith("(a")
+        || isHistology(text)
         || gloss.endsWith(" positive)")
         || gloss.endsWith(" negative)")
         || Arrays.stream(gloss.split("[^\\p{L}-]+")).anyMatch(Vocabulary::isDrug);

@@ -48,6 +48,14 @@ public final class KnownNames {
     return byFirstWord.isEmpty();
   }
 
+  /** Whether all of them come with another disease: "anemia", "nausea". */
+  boolean areComplications() {
+    return !byFirstWord.isEmpty()
+        && byFirstWord.values().stream()
+            .flatMap(List::stream)
+            .allMatch(name -> Vocabulary.COMPLICATIONS.has(name.get(name.size() - 1)));
+  }
+
   private List<List<String>> candidates(String word) {
     List<List<String>> names = byFirstWord.get(word);
     if (names == null && word.endsWith("s")) {

@@ -73,6 +73,7 @@ final class NamedDiseases {
     while (noun < Math.min(end, at + FAR)
         && !words.isEnd(noun)
         && !words.isComma(noun)
+        && !Boundary.startsPeople(words, noun, end)
         && !Boundary.startsPredicate(words, noun, end)
         && !Vocabulary.STOPS.has(words.word(noun))
         && Vocabulary.NAMES_WITH.length(words, noun, end) == 0

@@ -20,6 +20,7 @@ final class NotUsed {
       return false;
     }
     Optional<Read<Criterion>> read = whom(words, from + 5, end);
+    read = read.map(each -> withAim(words, each, end));
     boolean whole = read.isPresent() && words.kind(read.get().end()) == Kind.STOP;
     Optional<Criterion> absent =
         whole && !Fragments.isIn(read.get().value())
@@ -31,6 +32,20 @@ final class NotUsed {
           words.mark(from, end, Went.CRITERION);
         });
     return absent.isPresent();
+  }
+
+  /** "who need treatment to reduce the tumor": with what the treatment is for. */
+  private static Read<Criterion> withAim(Words words, Read<Criterion> read, int end) {
+    if (!Boundary.startsPurpose(words, read.end(), end)
+        || !(read.value() instanceof Criterion.Finding finding)) {
+      return read;
+    }
+    int stop = read.end();
+    while (stop < end && !words.isEnd(stop)) {
+      stop++;
+    }
+    String text = finding.value().text() + " " + words.text(read.end(), stop);
+    return new Read<>(Findings.of(finding.type(), text, finding.exclude()), stop);
   }
 
   /** "patients with X", "cancer that has X". */

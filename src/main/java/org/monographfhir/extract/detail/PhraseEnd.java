@@ -43,6 +43,9 @@ final class PhraseEnd {
   /** Of what something is: up to the next joint, unless a preposition takes what follows. */
   int ofState(int from) {
     int stop = end(from);
+    if (words.isOneOf(from, "receiving", "taking", "undergoing")) {
+      return stop;
+    }
     for (int at = from; at < stop; at++) {
       boolean joint = words.isComma(at) || words.isOneOf(at, "and", "or", "but", "and/or");
       if (joint && rest.isShown(at + 1)) {
@@ -77,7 +80,6 @@ final class PhraseEnd {
     int at = from;
     boolean inner = false;
     boolean with = false;
-    boolean open = false;
     while (at < end && !words.isEnd(at)) {
       int behind = Boundary.behindJoint(words, at);
       if (behind > at && words.isOneOf(behind - 1, "and", "but") && rest.isResult(behind, head)) {
@@ -86,9 +88,7 @@ final class PhraseEnd {
       boolean goesOn =
           inner && Boundary.behindRelative(words, behind, end) == 0 && startsMember(behind, head);
       goesOn |= behind > at && rest.goesOnAbout(at, behind);
-      open |= behind > at && rest.isOpen(at, behind);
-      boolean shared = open && rest.endsInPreposition(at);
-      if (behind > at && !goesOn && !shared && endsAtJoint(at, behind, head)) {
+      if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
         return at;
       }
       with |= words.is(at, "with");

@@ -62,15 +62,20 @@ final class PhraseRest {
     return false;
   }
 
-  /** "did not respond to, stopped responding to, or ... X": several verbs that share X. */
-  boolean isOpen(int at, int behind) {
-    boolean list = !words.isOneOf(behind - 1, "or", "and") || words.is(behind, "who");
-    return list && endsInPreposition(at);
-  }
-
-  /** A comma behind a preposition: what that is about follows later. */
-  boolean endsInPreposition(int at) {
-    return words.isComma(at) && words.isOneOf(at - 1, "to", "with", "on");
+  /** "problems that get worse, that do not go away, or that come back": any of them. */
+  boolean listsClauses(int from, int that) {
+    boolean first = false;
+    for (int i = from; i < that; i++) {
+      first |= words.is(i, "that");
+    }
+    boolean or = words.is(that - 1, "or");
+    for (int i = that; first && i < end && !words.isEnd(i); i++) {
+      if (words.are(i, "and", "that")) {
+        return false;
+      }
+      or |= words.are(i, "or", "that");
+    }
+    return first && or && words.is(that, "that");
   }
 
   /** ", as shown by A, B, or C": how one knows it. */

@@ -46,7 +46,11 @@ final class PurposePart implements ClausePart {
     words.mark(at, stop, Went.EFFECT);
     state.restart();
     state.behindPurpose = true;
-    state.behindAim = !match.get().value().equals(IntendedEffect.TREAT.code());
+    String code = match.get().value();
+    state.behindAim = !code.equals(IntendedEffect.TREAT.code());
+    state.behindRisk =
+        code.equals(IntendedEffect.PREVENT.code())
+            || code.equals(IntendedEffect.REDUCE_RISK.code());
     return stop;
   }
 

@@ -13,7 +13,8 @@ final class Requirement {
 
   /** "Patients must have received X", "patients should not have received Y". */
   static boolean read(Words words, int from, int end, Facts use) {
-    Optional<Read<Criterion>> had = had(words, from, end);
+    Optional<Read<Criterion>> had =
+        words.isOneOf(from, "patients", "they") ? had(words, from + 1, end) : Optional.empty();
     had.ifPresent(
         read -> {
           use.criteria().add(Findings.parts(read.value()));
@@ -22,11 +23,14 @@ final class Requirement {
     return had.isPresent();
   }
 
-  /** What they must have had, to the end of the sentence. */
-  static Optional<Read<Criterion>> had(Words words, int from, int end) {
-    int modal = from + 1;
+  /**
+   * What they must have had, to the end of the sentence.
+   *
+   * @param modal behind the people
+   */
+  static Optional<Read<Criterion>> had(Words words, int modal, int end) {
     boolean must = words.isOneOf(modal, "must", "should");
-    if (!words.isOneOf(from, "patients", "they") || !must && !words.is(modal, "have")) {
+    if (!must && !words.is(modal, "have")) {
       return Optional.empty();
     }
     boolean not = must && words.is(modal + 1, "not");

@@ -114,7 +114,7 @@ final class SettingReader {
 
   /** A list of treatments that was not understood is nothing that people have. */
   private boolean namesTreatment(int from, int to) {
-    for (int at = from; at < to; at++) {
+    for (int at = from; at < to && !words.is(at, "that"); at++) {
       boolean ofClass = Vocabulary.CLASS_NOUNS.has(words.word(at));
       if (Vocabulary.isDrug(words.word(at))
           || ofClass && !words.isOneOf(at, "treatment", "hormone")) {
@@ -124,11 +124,21 @@ final class SettingReader {
     return false;
   }
 
+  private int behindClauses(int from) {
+    int stop = phrase.end(from);
+    int that = Boundary.behindJoint(words, stop);
+    while (that > stop && new PhraseRest(words, end).listsClauses(from, that)) {
+      stop = phrase.end(that + 1);
+      that = Boundary.behindJoint(words, stop);
+    }
+    return stop;
+  }
+
   /** "in patients with an abnormal KIT gene". */
   private Optional<Read<Criterion>> present(int from) {
     boolean no = words.is(from, "no");
     int start = no || words.is(from, "the") ? from + 1 : from;
-    int stop = phrase.end(start);
+    int stop = behindClauses(start);
     if (namesTreatment(start, stop)) {
       return Optional.empty();
     }

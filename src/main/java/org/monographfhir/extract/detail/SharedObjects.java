@@ -14,6 +14,7 @@ final class SharedObjects {
 
   private final Words words;
   private final List<Member> members;
+  private final Optional<Predicate> before;
   private final int last;
 
   /** The comma behind which the object of all stands; behind the last one when there is none. */
@@ -22,9 +23,10 @@ final class SharedObjects {
   /** For each member, the next one that does not end in a preposition. */
   private final int[] closed;
 
-  SharedObjects(Words words, List<Member> members) {
+  SharedObjects(Words words, List<Member> members, Optional<Predicate> before) {
     this.words = words;
     this.members = members;
+    this.before = before;
     this.last = members.size() - 1;
     this.comma = last > 0 ? comma(predicate(last)) : predicate(last).to();
     this.closed = new int[members.size()];
@@ -50,8 +52,10 @@ final class SharedObjects {
   /** What a member says with the object that stands later; empty when it needs none. */
   Optional<Criterion> shared(int member) {
     Predicate each = predicate(member);
-    if (member > 0 && words.isOneOf(each.to() - 1, "it", "them")) {
-      return named(each, predicate(member - 1));
+    if (words.isOneOf(each.to() - 1, "it", "them")) {
+      return member > 0
+          ? named(each, predicate(member - 1))
+          : before.flatMap(earlier -> named(each, earlier));
     }
     int end = predicate(last).to();
     if (comma < end && member == last) {
@@ -77,7 +81,10 @@ final class SharedObjects {
     for (int at = before.from(); at < before.to() && object == before.to(); at++) {
       object = words.isOneOf(at, "received", "taken", "tried") ? at + 1 : object;
     }
-    return Treatments.isNamed(words, object, before.to())
+    boolean taken =
+        words.isOneOf(each.to() - 2, "take", "tolerate", "receive", "have", "to", "with", "by");
+    boolean name = !words.isOneOf(object, "or", "and", "after", "during");
+    return taken && name && Treatments.isNamed(words, object, before.to())
         ? Optional.of(joined(each.before(each.to() - 1), object, before.to()))
         : Optional.empty();
   }
@@ -86,16 +93,16 @@ final class SharedObjects {
   private Optional<Criterion> responded(Predicate each, Predicate next) {
     int to = object(next) - 1;
     boolean same = words.is(each.to() - 1, "respond") && words.word(to - 1).startsWith("respond");
-    return same && words.is(to, "to")
-        ? Optional.of(joined(each, to, next.to()))
-        : Optional.empty();
+    return same && words.is(to, "to") ? Optional.of(joined(each, to, next.to())) : Optional.empty();
   }
 
   private boolean isOpen(Predicate each) {
     boolean bare =
         words.isOneOf(each.from(), "cannot", "can")
             && each.to() <= each.from() + (words.is(each.from() + 1, "either") ? 3 : 2);
+    boolean choice = words.is(each.from(), "choose") && words.isOneOf(each.to() - 1, "have");
     return bare
+        || choice
         || words.isOneOf(
             each.to() - 1, "to", "with", "from", "for", "by", "of", "on", "after", "during");
   }
@@ -111,8 +118,8 @@ final class SharedObjects {
     if (object == next.to() && able) {
       // "cannot take X": the object stands behind the verb.
       object = next.from();
-      while (words.isOneOf(
-          object, "cannot", "can", "could", "no", "longer", "not", "has", "have", "been")) {
+      while (words.isOneOf(object, "cannot", "can", "could", "no", "longer", "not", "has", "been")
+          || words.is(object, "have") && words.is(object + 1, "been")) {
         object++;
       }
     }

@@ -119,7 +119,7 @@ final class UseClause {
   private boolean connecting(int at) {
     return switch (words.kind(at)) {
       case COMMA, STOP, COLON, SEMICOLON, MARK -> true;
-      case GLOSS -> words.went(at - 1) != Went.UNCODED && !Glosses.restrict(words.word(at));
+      case GLOSS -> words.went(at - 1) != Went.UNCODED && !Glosses.restrict(words.at(at).text());
       default ->
           words.isOneOf(at, "and", "or", "and/or", "either", "both", "also")
               || Vocabulary.FILLERS.length(words, at, state.end) > 0;

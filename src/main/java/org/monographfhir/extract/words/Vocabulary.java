@@ -34,6 +34,7 @@ public final class Vocabulary {
   public static final Lexicon NAMELESS = Lexicon.read("nameless");
   public static final Lexicon NOT_GIVEN = Lexicon.read("not-given");
   public static final Lexicon STOPS = Lexicon.read("stops");
+  public static final Lexicon COMPLICATIONS = Lexicon.read("complications");
   public static final Lexicon LIMITING = Lexicon.read("limiting");
   public static final Lexicon PURPOSES = Lexicon.read("purposes");
   public static final Lexicon NAMES_WITH = Lexicon.read("names-with");
