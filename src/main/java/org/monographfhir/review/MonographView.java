@@ -53,9 +53,9 @@ record MonographView(
         file.file(),
         url.matches("https?://.*") ? url : "",
         dates(monograph.frontMatter()),
-        CountWords.verdict(counts),
+        counts.verdict(),
         !counts.look(),
-        CountWords.numbers(counts),
+        counts.line(),
         resources,
         Checks.of(file.diagnostics(), page, monograph.indications()),
         page.blocks().stream()
