@@ -68,15 +68,19 @@ final class AgeReader {
     Optional<Age.Unit> unit = unit();
     skipOf();
     if (words.isOneOf(at, "to", "through", "and") && number(at + 1).isPresent()) {
+      boolean years = aged && unit.isEmpty() && !words.is(at, "and");
       at++;
-      return age()
+      BigDecimal second = number().orElseThrow();
+      return unit()
+          .or(() -> Optional.of(Age.Unit.YEAR).filter(year -> years))
+          .map(of -> new Age(second, of))
           .filter(high -> old(aged || unit.isPresent()))
           .map(high -> range(new Age(first.get(), unit.orElse(high.unit())), high));
     }
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() && !aged) {
       return Optional.empty();
     }
-    Age age = new Age(first.get(), unit.get());
+    Age age = new Age(first.get(), unit.orElse(Age.Unit.YEAR));
     old(true);
     int joint = words.isComma(at) ? at + 1 : at;
     if (words.isOneOf(joint, "and", "or")

@@ -36,7 +36,16 @@ public final class AnotherUse {
             || words.is(at, "for")
                 && !words.is(at + 1, "whom")
                 && !Boundary.startsPeople(words, at, words.size());
-    return aim && before.criteria().all().stream().anyMatch(AnotherUse::isMoment);
+    return aim && hasMoment(before);
+  }
+
+  /** "as first treatment of A and as adjuvant treatment of B": two uses. */
+  static boolean isMoment(Words words, int at, Facts before) {
+    return Boundary.startsMoment(words, at, words.size()) && hasMoment(before);
+  }
+
+  static boolean hasMoment(Facts facts) {
+    return facts.criteria().all().stream().anyMatch(AnotherUse::isMoment);
   }
 
   private static boolean isMoment(Criterion criterion) {

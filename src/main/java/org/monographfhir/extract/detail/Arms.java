@@ -13,6 +13,9 @@ final class Arms {
   /** How many criteria there were before the first people; -1 before these. */
   private int beforePeople = -1;
 
+  /** Whether people stand before everything else, so that all alternatives are of them. */
+  private boolean ofPeople;
+
   List<Facts> all() {
     return arms;
   }
@@ -34,6 +37,7 @@ final class Arms {
   void people(int criteria) {
     if (beforePeople < 0 && arms.size() == 1) {
       beforePeople = criteria;
+      ofPeople = criteria == 0 && last().therapy().isEmpty();
     }
   }
 
@@ -48,7 +52,17 @@ final class Arms {
     }
     Facts first = arms.get(0);
     boolean onlyPeople = arms.stream().skip(1).allMatch(Facts::isCriteria);
-    if (onlyPeople && !named && beforePeople >= 0 && first.criteria().size() > beforePeople) {
+    if (onlyPeople && beforePeople >= 0 && !first.people().isEmpty()) {
+      // "as A in adults who have B or in patients who have C": these are not adults alone.
+      List<Criterion> shared = first.criteria().all().subList(0, beforePeople);
+      arms.stream()
+          .skip(1)
+          .filter(arm -> !AnotherUse.hasMoment(arm))
+          .forEach(arm -> arm.criteria().add(shared));
+    } else if (onlyPeople
+        && !named
+        && beforePeople >= 0
+        && first.criteria().size() > beforePeople) {
       // "with A in patients who have B or in patients who have C": one use.
       List<Criterion> any = new ArrayList<>(List.of(first.criteria().take(beforePeople)));
       arms.stream().skip(1).forEach(arm -> any.add(arm.criteria().take(0)));
@@ -57,6 +71,12 @@ final class Arms {
       return;
     }
     arms.stream().skip(1).forEach(arm -> arm.therapy().inherit(first.therapy()));
+    if (ofPeople) {
+      arms.stream()
+          .skip(1)
+          .filter(AnotherUse::hasMoment)
+          .forEach(arm -> arm.people().inherit(first.people()));
+    }
     if (!named && arms.stream().limit(arms.size() - 1L).allMatch(a -> a.criteria().isEmpty())) {
       // What the last one ends with holds for all.
       List<Criterion> shared = last().criteria().all();

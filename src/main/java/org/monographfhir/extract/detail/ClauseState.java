@@ -74,10 +74,23 @@ final class ClauseState {
     return at == from;
   }
 
+  boolean isNearStart(int at) {
+    return at <= from + (words.isComma(from) ? 2 : 1);
+  }
+
   /** Whether nothing stands between criteria and a token but the "or" before it. */
   boolean follows(LastCriteria criteria, int at) {
     int comma = words.isComma(criteria.stop()) ? 1 : 0;
     return at - criteria.stop() <= (or ? 1 + comma : 0);
+  }
+
+  /** "as A and as B": both of them, or each in its turn, which a person has to tell. */
+  boolean followsMoment(int at) {
+    return words.is(at - 1, "and")
+        && Boundary.startsMoment(words, at, end)
+        && last.filter(read -> Boundary.startsMoment(words, read.start(), end))
+            .filter(read -> at - read.stop() <= (words.isComma(read.stop()) ? 2 : 1))
+            .isPresent();
   }
 
   /** Whether the words before "or" are in no part. */

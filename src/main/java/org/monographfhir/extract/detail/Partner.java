@@ -72,6 +72,9 @@ record Partner(Kind kind, Term term) {
     if (Vocabulary.MODALITIES.anywhere(words, from, to).isPresent()) {
       return Kind.MODALITY;
     }
+    if (words.text(from, to).contains(" that ")) {
+      return Kind.TREATMENT_CLASS;
+    }
     String last = words.word(to - 1);
     boolean letters = to - from == 2 && isLetters(words.at(from).text());
     boolean ofClass = Vocabulary.CLASS_NOUNS.has(last) || last.endsWith("-based");

@@ -80,6 +80,9 @@ final class PartnerList {
   private int itemEnd(int from) {
     int at = from;
     while (at < end && !words.isEnd(at)) {
+      if (at > from && ofMembers(at)) {
+        return new PhraseEnd(words, end).ofNoun(at + 2);
+      }
       Token token = words.at(at);
       boolean inLink = at > from && token.link() >= 0 && token.link() == words.at(at - 1).link();
       if (!inLink && at > from && endsItem(at)) {
@@ -88,6 +91,13 @@ final class PartnerList {
       at++;
     }
     return at;
+  }
+
+  /** "chemotherapy that contains an anthracycline": which chemotherapy it is. */
+  private boolean ofMembers(int that) {
+    return words.is(that, "that")
+        && words.isOneOf(that + 1, "contains", "includes", "contain", "include", "included")
+        && Vocabulary.CLASS_NOUNS.has(words.word(that - 1));
   }
 
   private boolean endsItem(int at) {

@@ -7,7 +7,7 @@ import org.monographfhir.extract.words.Words;
 /** Words behind a phrase that belong to it, although they could start another part of the use. */
 final class PhraseRest {
 
-  /** How far "after" stands at most before what it was, and "if" before what is appropriate. */
+  /** How far "after" stands at most before what it was. */
   private static final int FAR = 10;
 
   /** Words behind which "that" goes on with what they are about. */
@@ -120,18 +120,5 @@ final class PhraseRest {
       }
     }
     return false;
-  }
-
-  /** Behind ", if X is appropriate", which belongs to the treatment before it; 0 for none. */
-  int behindProviso(int from) {
-    if (!words.is(from, "if")) {
-      return 0;
-    }
-    for (int at = from + 2; at < Math.min(end, from + FAR) && !words.isEnd(at - 1); at++) {
-      if (words.is(at, "appropriate") && words.is(at - 1, "is")) {
-        return at + 1;
-      }
-    }
-    return 0;
   }
 }

@@ -120,7 +120,7 @@ final class PredicateReader {
     int value = from;
     if (!negated && perfect) {
       for (int at = from + 1; at < Math.min(from + NEAR, stop); at++) {
-        value = words.is(at, "already") ? at + 1 : value;
+        value = words.isOneOf(at, "already", "also") ? at + 1 : value;
       }
       value = words.is(value, "been") && value > from ? value + 1 : value;
       value = stop - value < 2 ? from : value;

@@ -66,6 +66,7 @@ final class PurposePart implements ClausePart {
   private boolean isLed(int at) {
     return words.isOneOf(at, "to", "as", "for", "in")
         || words.is(at, "keep") && words.is(at - 1, "and")
+        || words.isOneOf(at - 1, "and", "or") && state.behindPurpose
         || state.isStart(at)
         || at == state.therapyEnd;
   }

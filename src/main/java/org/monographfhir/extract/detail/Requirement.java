@@ -1,6 +1,5 @@
 package org.monographfhir.extract.detail;
 
-import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Words;
@@ -14,26 +13,40 @@ final class Requirement {
 
   /** "Patients must have received X", "patients should not have received Y". */
   static boolean read(Words words, int from, int end, Facts use) {
+    Optional<Read<Criterion>> had = had(words, from, end);
+    had.ifPresent(
+        read -> {
+          use.criteria().add(Findings.parts(read.value()));
+          words.mark(from, read.end(), Went.CRITERION);
+        });
+    return had.isPresent();
+  }
+
+  /** What they must have had, to the end of the sentence. */
+  static Optional<Read<Criterion>> had(Words words, int from, int end) {
     int modal = from + 1;
-    if (!words.isOneOf(from, "patients", "they") || !words.isOneOf(modal, "must", "should")) {
-      return false;
+    boolean must = words.isOneOf(modal, "must", "should");
+    if (!words.isOneOf(from, "patients", "they") || !must && !words.is(modal, "have")) {
+      return Optional.empty();
     }
-    boolean not = words.is(modal + 1, "not");
-    int have = not || words.is(modal + 1, "already") ? modal + 2 : modal + 1;
-    Optional<Read<Criterion>> read = new ClauseReader(words, end).body(have);
+    boolean not = must && words.is(modal + 1, "not");
+    int first = must ? modal + 1 : modal;
+    int have = not || words.isOneOf(first, "already", "also") ? first + 1 : first;
+    Optional<Read<Criterion>> read =
+        words.is(have, "have") ? new ClauseReader(words, end).body(have) : Optional.empty();
     boolean whole =
-        words.is(have, "have")
-            && read.isPresent()
+        read.isPresent()
             && words.kind(read.get().end()) == Token.Kind.STOP
-            && read.get().value() instanceof Criterion.Finding;
-    if (!whole) {
-      return false;
+            && !Fragments.isIn(read.get().value());
+    if (!whole || not && !(read.get().value() instanceof Criterion.Finding)) {
+      return Optional.empty();
     }
-    Criterion.Finding finding = (Criterion.Finding) read.get().value();
-    String absent = "have not " + words.text(have + 1, read.get().end());
-    Criterion criterion = not ? Findings.of(finding.type(), absent, false) : finding;
-    use.criteria().add(List.of(criterion));
-    words.mark(from, read.get().end(), Went.CRITERION);
-    return true;
+    return not ? read.map(each -> without(words, have + 1, each)) : read;
+  }
+
+  private static Read<Criterion> without(Words words, int from, Read<Criterion> read) {
+    Criterion.Finding finding = (Criterion.Finding) read.value();
+    String absent = "have not " + words.text(from, read.end());
+    return new Read<>(Findings.of(finding.type(), absent, false), read.end());
   }
 }

@@ -50,12 +50,15 @@ final class SharedObjects {
   /** What a member says with the object that stands later; empty when it needs none. */
   Optional<Criterion> shared(int member) {
     Predicate each = predicate(member);
+    if (member > 0 && words.isOneOf(each.to() - 1, "it", "them")) {
+      return named(each, predicate(member - 1));
+    }
     int end = predicate(last).to();
     if (comma < end && member == last) {
       return Optional.of(joined(each.before(comma), comma + 1, end));
     }
     if (member == last || !isOpen(each)) {
-      return Optional.empty();
+      return member == last ? Optional.empty() : responded(each, predicate(member + 1));
     }
     if (comma < end) {
       return Optional.of(joined(each, comma + 1, end));
@@ -66,6 +69,26 @@ final class SharedObjects {
         object < next.to() && object > next.from()
             ? joined(each, object, next.to())
             : Findings.of(words, each.value(), each.to()));
+  }
+
+  /** "did not respond to X or cannot take it": the treatment named just before. */
+  private Optional<Criterion> named(Predicate each, Predicate before) {
+    int object = object(before);
+    for (int at = before.from(); at < before.to() && object == before.to(); at++) {
+      object = words.isOneOf(at, "received", "taken", "tried") ? at + 1 : object;
+    }
+    return Treatments.isNamed(words, object, before.to())
+        ? Optional.of(joined(each.before(each.to() - 1), object, before.to()))
+        : Optional.empty();
+  }
+
+  /** "did not respond or stopped responding to X": to X, both. */
+  private Optional<Criterion> responded(Predicate each, Predicate next) {
+    int to = object(next) - 1;
+    boolean same = words.is(each.to() - 1, "respond") && words.word(to - 1).startsWith("respond");
+    return same && words.is(to, "to")
+        ? Optional.of(joined(each, to, next.to()))
+        : Optional.empty();
   }
 
   private boolean isOpen(Predicate each) {
@@ -81,7 +104,7 @@ final class SharedObjects {
   private int object(Predicate next) {
     int object = next.value();
     while (object < next.to()
-        && !words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during")) {
+        && !words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during", "taking")) {
       object++;
     }
     boolean able = words.isOneOf(next.from(), "cannot", "can", "could", "no");

@@ -27,6 +27,7 @@ final class SpecialSentence {
         || OnlyIf.read(words, from, end, use)
         || NotUsed.read(words, from, end, use)
         || Requirement.read(words, from, end, use)
+        || ForSome.read(words, from, end, use)
         || ofSome(words, from, end);
   }
 

@@ -139,9 +139,10 @@ final class TherapyPart implements ClausePart {
 
   /** Whether another alternative starts here, with people or partners of its own. */
   boolean startsArm(int at, Facts arm) {
-    if (therapies.read(at).isPresent()) {
-      return !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + 2;
-    }
-    return Boundary.startsPeople(words, at, state.end) && !arm.criteria().isEmpty();
+    Optional<Read<Therapies>> read = therapies.read(at);
+    boolean moment = AnotherUse.isMoment(words, read.map(Read::end).orElse(at), arm);
+    boolean given = !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + 2;
+    boolean people = Boundary.startsPeople(words, at, state.end) && !arm.criteria().isEmpty();
+    return moment || (read.isPresent() ? given : people);
   }
 }

@@ -50,12 +50,12 @@ final class UseClause {
     if (Boundary.isLimiting(words, at, state.end)) {
       return clauseEnd(at);
     }
-    if (state.or && (state.isBehindUnread(at) || AnotherUse.isAim(words, at, arms.last()))) {
+    boolean aim = state.or && AnotherUse.isAim(words, at, arms.last());
+    if (state.or && state.isBehindUnread(at) || aim || state.followsMoment(at)) {
       // One of two alternatives was not read: the other is not necessary.
       return clauseEnd(at);
     }
-    boolean comma = words.isComma(state.from);
-    boolean first = state.lead == Lead.MAIN && at <= state.from + (comma ? 2 : 1);
+    boolean first = state.lead == Lead.MAIN && state.isNearStart(at);
     Facts arm = arms.last();
     boolean joined = state.or || at > state.from && words.is(at - 1, "and");
     Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
