@@ -86,9 +86,7 @@ final class SharedObjects {
   private Optional<Criterion> responded(Predicate each, Predicate next) {
     int to = object(next) - 1;
     boolean same = words.is(each.to() - 1, "respond") && words.word(to - 1).startsWith("respond");
-    return same && words.is(to, "to")
-        ? Optional.of(joined(each, to, next.to()))
-        : Optional.empty();
+    return same && words.is(to, "to") ? Optional.of(joined(each, to, next.to())) : Optional.empty();
   }
 
   private boolean isOpen(Predicate each) {
