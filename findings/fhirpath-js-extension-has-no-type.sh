@@ -5,7 +5,11 @@
 # given: ofType(Extension) finds none, and "is Extension" is false. A CodeableConcept of the same
 # resource has its FHIR type.
 #
-# Seen: see expected.txt below.
+# Seen:
+#   Patient.extension.count() [1]
+#   Patient.extension.ofType(Extension).count() [0]
+#   Patient.extension.first() is Extension [false]
+#   Patient.maritalStatus is CodeableConcept [true]
 set -eu
 cd "$(mktemp -d)"
 npm init -y >/dev/null

@@ -5,7 +5,10 @@
 # element in R5: indicationGuideline. HAPI's converter leaves it out, without an exception or a
 # message; monitoring programs and synonyms of the same resource arrive.
 #
-# Seen: see expected.txt below.
+# Seen:
+#   names 1
+#   programs 1
+#   guidelines 0
 set -eu
 cd "$(mktemp -d)"
 cat >pom.xml <<'XML'

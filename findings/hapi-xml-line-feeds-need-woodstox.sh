@@ -7,7 +7,9 @@
 # several lines (Markdown, say) comes back as one line. With Woodstox on the class path the line
 # feed is written as a character reference, and comes back.
 #
-# Seen: see expected.txt below.
+# Seen:
+#   without: one two
+#   with: one<line feed>two
 set -eu
 cd "$(mktemp -d)"
 cat >pom.xml <<'XML'

@@ -1,6 +1,7 @@
 package org.monographfhir;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.monographfhir.coding.TermCodes;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -10,7 +11,7 @@ import org.monographfhir.fhir.DrugCodeSearch;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.fhir.Encoded;
 import org.monographfhir.fhir.KnownCodes;
-import org.monographfhir.fhir.Transcriber;
+import org.monographfhir.fhir.Transcript;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Reading;
@@ -27,7 +28,7 @@ public final class Converter {
   private final SourceReader reader = new SourceReader();
   private final PageParser parser;
   private final MonographExtractor extractor;
-  private final Transcriber<?> transcriber;
+  private final Function<Monograph, Transcript> transcriber;
   private final ElementNames elements;
   private final ProfileValidator validator;
   private final TermCodes codes;
@@ -37,7 +38,7 @@ public final class Converter {
   Converter(
       PageParser parser,
       MonographExtractor extractor,
-      Transcriber<?> transcriber,
+      Function<Monograph, Transcript> transcriber,
       ElementNames elements,
       ProfileValidator validator,
       KnownCodes known) {
@@ -96,7 +97,7 @@ public final class Converter {
     Monograph monograph = reading.monograph();
     return new Conversion(
         reading,
-        transcriber.of(monograph),
+        transcriber.apply(monograph),
         elements,
         codes.uncodedConditions(monograph),
         codes.codes(monograph),

@@ -1,8 +1,8 @@
 /**
  * Drug monographs to FHIR: read, parse, extract, map, encode, validate. {@link
  * org.monographfhir.Converter} is the place to start reading, and to start from in other programs;
- * all rooms but {@code diagnostic}, {@code monograph} and {@code target} are marked internal.
+ * all packages but {@code diagnostic}, {@code monograph} and {@code target} are marked internal.
  *
- * <p>May use: the rooms of the stages, coding, release. Touches: nothing.
+ * <p>May use: the packages of the stages, coding, release. Touches: nothing.
  */
 package org.monographfhir;

@@ -56,7 +56,7 @@ class ArchitectureTest {
               Map.entry("validation.definition", Set.of("validation.pack", "target", "diagnostic")),
               Map.entry("validation.engine", Set.of("validation.definition", "validation.pack")),
               Map.entry("review", Set.of("monograph", "diagnostic")),
-              Map.entry("packaging", Set.of("diagnostic")),
+              Map.entry("packaging", Set.of("terminology", "diagnostic")),
               Map.entry("facts", Set.of("terminology")),
               Map.entry("cds", Set.of("facts", "terminology", "diagnostic")),
               Map.entry("hooks", Set.of("cds")),

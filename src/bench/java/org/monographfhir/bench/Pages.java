@@ -49,7 +49,7 @@ public final class Pages {
     page.append("Placeholder slot\n\n(").append(slug).append(")\n\n");
     page.append(name).append(" works by blocking a protein.");
     for (int i = random.nextInt(6); i > 0; i--) {
-      page.append(' ').append(any(Wording.SENTENCES, random));
+      page.append(' ').append(any(MadeWords.SENTENCES, random));
     }
     page.append("\n\nUS Brand Name(s)\n\n").append(name, 0, 3).append("vio\n\n");
     page.append("FDA Approved\n\nYes\n\n");
@@ -71,11 +71,11 @@ public final class Pages {
 
   private static String name(Random random, int number) {
     // The number in syllables, so that no two pages have one name.
-    StringBuilder name = new StringBuilder(any(Wording.STARTS, random));
+    StringBuilder name = new StringBuilder(any(MadeWords.STARTS, random));
     for (int rest = number; rest > 0; rest /= 10) {
-      name.append(Wording.MIDDLES.get(rest % 10));
+      name.append(MadeWords.MIDDLES.get(rest % 10));
     }
-    name.append(any(Wording.ENDS, random));
+    name.append(any(MadeWords.ENDS, random));
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
@@ -106,20 +106,20 @@ public final class Pages {
 
   private static void uses(StringBuilder page, String name, Random random) {
     page.append(name).append("\nis approved\nto treat:\n\n");
-    int first = random.nextInt(Wording.CONDITIONS.size());
+    int first = random.nextInt(MadeWords.CONDITIONS.size());
     int count = 1 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
-      Wording.Entry condition =
-          Wording.CONDITIONS.get((first + i) % Wording.CONDITIONS.size());
+      MadeWords.Entry condition =
+          MadeWords.CONDITIONS.get((first + i) % MadeWords.CONDITIONS.size());
       page.append("- **").append(condition.link()).append("**");
       int parts = random.nextInt(4);
       if (parts < 2) {
-        page.append(any(Wording.TAILS, random)).append('\n');
+        page.append(any(MadeWords.TAILS, random)).append('\n');
         continue;
       }
       page.append(". It is used:\n");
       for (int part = 0; part < parts; part++) {
-        page.append("- ").append(any(Wording.SUB_USES, random)).append('\n');
+        page.append("- ").append(any(MadeWords.SUB_USES, random)).append('\n');
       }
     }
     page.append('\n').append(name);
@@ -143,7 +143,7 @@ public final class Pages {
 
   private static void articles(StringBuilder page, Random random) {
     for (int i = 1 + random.nextInt(5); i > 0; i--) {
-      page.append('[').append(any(Wording.ARTICLES, random)).append(' ').append(i).append("](")
+      page.append('[').append(any(MadeWords.ARTICLES, random)).append(' ').append(i).append("](")
           .append("https://www.cancer.gov/news-events/cancer-currents-blog/2025/article-")
           .append(i).append(")\n\n");
     }

@@ -25,7 +25,7 @@ public final class Plain {
 
   /** Arguments: the folder of pages, the file to write. */
   public static void main(String[] args) throws IOException {
-    Stages stages = new Stages();
+    StageChain stages = new StageChain();
     StockValidation validation = new StockValidation(Path.of("profiles"));
     ObjectMapper json = new ObjectMapper();
     Map<ResourceKey, EncodedEntry> all = new LinkedHashMap<>();

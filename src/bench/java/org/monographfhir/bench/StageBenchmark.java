@@ -46,13 +46,13 @@ public class StageBenchmark {
   private final List<Page> pages = new ArrayList<>();
   private final List<Reading> readings = new ArrayList<>();
   private final List<Entries<Resource>> entries = new ArrayList<>();
-  private Stages stages;
+  private StageChain stages;
   private int next;
 
   /** All stages, once, for what each starts from. */
   @Setup
   public void convert() throws IOException {
-    stages = new Stages();
+    stages = new StageChain();
     Pages made = new Pages(1);
     for (int i = 0; i < PAGES; i++) {
       byte[] bytes = made.page(i).getBytes(UTF_8);

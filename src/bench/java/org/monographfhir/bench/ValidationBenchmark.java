@@ -42,7 +42,7 @@ public class ValidationBenchmark {
   /** Monographs of the generator, and both validators, warm. */
   @Setup
   public void convert() throws IOException {
-    Stages stages = new Stages();
+    StageChain stages = new StageChain();
     Pages made = new Pages(1);
     ObjectMapper json = new ObjectMapper();
     for (int i = 0; i < PAGES; i++) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.ResourceTree;
 import org.monographfhir.terminology.Systems;
 
 /** The codes that a patient's condition may have, for the condition of a use. */
@@ -25,7 +26,7 @@ final class ConditionSets {
     ConditionSets sets = new ConditionSets();
     entries.stream()
         .map(each -> each.path("resource"))
-        .filter(each -> Values.type(each).equals("ValueSet"))
+        .filter(each -> ResourceTree.type(each).equals("ValueSet"))
         .forEach(
             each ->
                 sets.byUrl.put(

@@ -31,14 +31,14 @@ final class ConvertedDrugReader {
   private void address(JsonNode entry) {
     JsonNode resource = entry.path("resource");
     String url = resource.at("/content/0/attachment/url").asText();
-    if (Values.type(resource).equals("DocumentReference") && !url.isEmpty()) {
+    if (ResourceTree.type(resource).equals("DocumentReference") && !url.isEmpty()) {
       addresses.put(entry.path("fullUrl").asText(), url);
       addresses.put("DocumentReference/" + resource.path("id").asText(), url);
     }
   }
 
   private void drug(JsonNode resource) {
-    if (!Values.type(resource).equals("MedicationKnowledge")) {
+    if (!ResourceTree.type(resource).equals("MedicationKnowledge")) {
       return;
     }
     Concept concept = Values.concept(resource.path("code"));
@@ -71,7 +71,7 @@ final class ConvertedDrugReader {
   /** Contained, behind associatedMedication; an FDA application is an identifier and no code. */
   private static List<Coding> products(JsonNode resource) {
     return ResourceTree.all(resource.path("contained"))
-        .filter(each -> Values.type(each).equals("Medication"))
+        .filter(each -> ResourceTree.type(each).equals("Medication"))
         .flatMap(each -> Values.codings(each.path("code").path("coding")).stream())
         .distinct()
         .toList();

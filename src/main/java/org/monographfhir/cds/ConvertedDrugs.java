@@ -13,6 +13,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.facts.DocumentOfR5;
 import org.monographfhir.facts.DrugsOfR5;
 import org.monographfhir.terminology.Hierarchy;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Collects what convert wrote, of R4 or R5, and what {@link #files} made of it. */
 public final class ConvertedDrugs {
@@ -30,7 +31,7 @@ public final class ConvertedDrugs {
         return Optional.of(
             Diagnostic.error(file, line, "cds.not-fhir", "there is no FHIR resource"));
       }
-      if (Values.type(resource).equals("Bundle")) {
+      if (ResourceTree.type(resource).equals("Bundle")) {
         resource.path("entry").forEach(entries::add);
       } else {
         entries.add(entry(resource));
@@ -54,7 +55,7 @@ public final class ConvertedDrugs {
     for (JsonNode each : entries) {
       JsonNode resource = each.path("resource");
       ObjectNode entry =
-          switch (Values.type(resource)) {
+          switch (ResourceTree.type(resource)) {
             case "MedicationKnowledge" -> entry(drugs.inR4(resource));
             case "DocumentReference" -> entry(DocumentOfR5.inR4(resource));
             default -> entry(resource);
@@ -92,7 +93,9 @@ public final class ConvertedDrugs {
     List<JsonNode> read = inR4();
     List<ConvertedDrug> drugs = List.copyOf(ConvertedDrugReader.read(read).values());
     List<JsonNode> own =
-        read.stream().filter(each -> KNOWN.contains(Values.type(each.path("resource")))).toList();
+        read.stream()
+            .filter(each -> KNOWN.contains(ResourceTree.type(each.path("resource"))))
+            .toList();
     return new DecisionFiles(version, own, drugs, hierarchy);
   }
 }

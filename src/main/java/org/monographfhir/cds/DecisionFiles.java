@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Hierarchy;
+import org.monographfhir.terminology.ResourceTree;
 
 /** What other programs take to ask the questions themselves. */
 final class DecisionFiles {
@@ -50,7 +51,7 @@ final class DecisionFiles {
     SortedMap<String, byte[]> files = new TreeMap<>();
     List<JsonNode> resources = resources();
     for (JsonNode each : resources) {
-      String name = Values.type(each) + "-" + each.path("id").asText();
+      String name = ResourceTree.type(each) + "-" + each.path("id").asText();
       files.put("fhir/" + name + ".json", bytes(each));
     }
     files.put(CqlLibrary.NAME + ".cql", CqlLibrary.text());
@@ -73,7 +74,8 @@ final class DecisionFiles {
       entry.set("resource", each.path("resource"));
     }
     for (JsonNode each : resources) {
-      String address = Canonical.BASE + "/" + Values.type(each) + "/" + each.path("id").asText();
+      String address =
+          Canonical.BASE + "/" + ResourceTree.type(each) + "/" + each.path("id").asText();
       all.addObject().put("fullUrl", address).set("resource", each);
     }
     return bundle;

@@ -62,7 +62,7 @@ final class PatientReader {
   }
 
   private void add(JsonNode resource) {
-    switch (Values.type(resource)) {
+    switch (ResourceTree.type(resource)) {
       case "Patient" -> patient(resource);
       case "Condition" -> condition(resource);
       case "Observation" -> observation(resource);

@@ -3,7 +3,6 @@ package org.monographfhir.cds;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.monographfhir.terminology.Coding;
 import org.monographfhir.terminology.ResourceTree;
 
@@ -23,7 +22,7 @@ final class Values {
   /** The first code of the first concept. */
   static Optional<String> code(JsonNode element, String name) {
     return ResourceTree.values(element, name)
-        .map(concept -> concept.path("coding").path(0).path("code").asText())
+        .map(ResourceTree::code)
         .filter(code -> !code.isEmpty())
         .findFirst();
   }
@@ -33,14 +32,8 @@ final class Values {
   }
 
   static Concept concept(JsonNode concept) {
-    List<Coding> codings = codings(concept.path("coding"));
-    Stream<String> words =
-        Stream.concat(
-            Stream.of(concept.path("text").asText()),
-            codings.stream()
-                .limit(1)
-                .flatMap(each -> Stream.of(each.display().orElse(""), each.code())));
-    return new Concept(words.filter(each -> !each.isEmpty()).findFirst().orElse("?"), codings);
+    String words = ResourceTree.words(concept);
+    return new Concept(words.isEmpty() ? "?" : words, codings(concept.path("coding")));
   }
 
   /** Of Codings, or of what a ValueSet contains. */
@@ -54,9 +47,5 @@ final class Values {
                     each.path("code").asText(),
                     Optional.ofNullable(each.path("display").textValue())))
         .toList();
-  }
-
-  static String type(JsonNode resource) {
-    return resource.path("resourceType").asText();
   }
 }

@@ -18,7 +18,7 @@ final class Documents {
   Documents(List<JsonNode> entries) {
     for (JsonNode entry : entries) {
       JsonNode resource = entry.path("resource");
-      String type = resource.path("resourceType").asText();
+      String type = ResourceTree.type(resource);
       if (type.equals("DocumentReference")) {
         byAddress.put(entry.path("fullUrl").asText(), resource);
         byAddress.put(type + "/" + resource.path("id").asText(), resource);

@@ -21,7 +21,7 @@ final class DrugReader {
     Map<String, Drug> drugs = new TreeMap<>();
     for (JsonNode entry : entries) {
       JsonNode resource = entry.path("resource");
-      if (resource.path("resourceType").asText().equals("MedicationKnowledge")) {
+      if (ResourceTree.type(resource).equals("MedicationKnowledge")) {
         Drug drug = drug(entry.path("fullUrl").asText(), r5.inR4(resource), documents);
         drugs.put(drug.slug(), drug);
       }

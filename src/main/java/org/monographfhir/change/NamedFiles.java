@@ -1,6 +1,5 @@
 package org.monographfhir.change;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,18 +21,9 @@ final class NamedFiles {
 
   /** The files that have the name of this one, or stand below it where it is a folder. */
   List<RunInput> of(RunInput input) {
-    Map<Integer, List<RunInput>> byLikeness =
-        byName.getOrDefault(name(input.file()), List.of()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> likeness(each.file(), input.file()),
-                    HashMap::new,
-                    Collectors.toList()));
-    List<RunInput> best =
-        byLikeness.entrySet().stream()
-            .max(Map.Entry.comparingByKey())
-            .map(Map.Entry::getValue)
-            .orElse(List.of());
+    List<RunInput> named = byName.getOrDefault(name(input.file()), List.of());
+    int most = named.stream().mapToInt(each -> likeness(each, input)).max().orElse(0);
+    List<RunInput> best = named.stream().filter(each -> likeness(each, input) == most).toList();
     if (!best.isEmpty() || input.sha256().isPresent()) {
       return best;
     }
@@ -46,9 +36,9 @@ final class NamedFiles {
   }
 
   /** How many of the last folders are the same. */
-  private static int likeness(String one, String other) {
-    String[] a = one.split("/");
-    String[] b = other.split("/");
+  private static int likeness(RunInput one, RunInput other) {
+    String[] a = one.file().split("/");
+    String[] b = other.file().split("/");
     int same = 0;
     while (same < Math.min(a.length, b.length)
         && a[a.length - 1 - same].equals(b[b.length - 1 - same])) {

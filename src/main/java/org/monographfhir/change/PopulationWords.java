@@ -19,8 +19,7 @@ final class PopulationWords {
     return Stream.concat(
         ResourceTree.extensions(use, "population")
             .map(each -> new Item(Aspect.POPULATION, group(each), words(each))),
-        ResourceTree.values(use, "ageRange")
-            .map(each -> Item.of(Aspect.POPULATION, AgeWords.words(each))));
+        ResourceTree.values(use, "ageRange").map(each -> Item.of(Aspect.POPULATION, ages(each))));
   }
 
   private static String group(JsonNode population) {
@@ -31,10 +30,23 @@ final class PopulationWords {
     return Stream.of(
             ResourceTree.values(population, "group")
                 .map(each -> ResourceTree.words(each).toLowerCase(Locale.ROOT)),
-            ResourceTree.values(population, "ageRange").map(AgeWords::words),
+            ResourceTree.values(population, "ageRange").map(PopulationWords::ages),
             ResourceTree.values(population, "sex").map(JsonNode::asText),
             ResourceTree.extensions(population, "criterion").map(CriterionWords::words))
         .flatMap(parts -> parts)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String ages(JsonNode range) {
+    JsonNode low = range.path("low");
+    JsonNode high = range.path("high");
+    String to = low.isMissingNode() ? "up to " + age(high) : age(low) + " to " + age(high);
+    return high.isMissingNode() ? age(low) + " and older" : to;
+  }
+
+  private static String age(JsonNode quantity) {
+    String value = quantity.path("value").asText();
+    String unit = quantity.path("unit").asText(quantity.path("code").asText());
+    return value + " " + unit + (value.equals("1") ? "" : "s");
   }
 }

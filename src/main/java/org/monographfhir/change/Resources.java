@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.terminology.ResourceTree;
 
 /** Collects the entries of one state from the texts that hold it. */
 public final class Resources {
@@ -19,11 +20,11 @@ public final class Resources {
   public Optional<Diagnostic> add(String file, int line, String json) {
     try {
       JsonNode resource = mapper.readTree(json);
-      if (resource.path("resourceType").asText().isEmpty()) {
+      if (ResourceTree.type(resource).isEmpty()) {
         return Optional.of(
             Diagnostic.error(file, line, "change.not-fhir", "there is no FHIR resource"));
       }
-      if (resource.path("resourceType").asText().equals("Bundle")) {
+      if (ResourceTree.type(resource).equals("Bundle")) {
         resource.path("entry").forEach(entries::add);
       } else {
         ObjectNode entry = mapper.createObjectNode();

@@ -3,7 +3,6 @@ package org.monographfhir.chunk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
@@ -18,7 +17,9 @@ final class BundleFiles {
     Outcome<List<BundleFile>> all = Outcome.of(List.of(), List.of());
     for (Path argument : arguments) {
       Outcome<List<BundleFile>> more = named(argument);
-      all = all.then(found -> more.map(next -> concat(found, next)));
+      all =
+          all.then(
+              found -> more.map(next -> Stream.concat(found.stream(), next.stream()).toList()));
     }
     return all;
   }
@@ -39,21 +40,12 @@ final class BundleFiles {
               .sorted()
               .map(BundleFile::new)
               .toList();
-      if (files.isEmpty()) {
-        return Outcome.none(
-            Diagnostic.error(
-                new BundleFile(folder).name(),
-                1,
-                "chunk.no-bundle",
-                "the folder has no bundle*.json; write it with convert"));
-      }
-      return Outcome.of(files, List.of());
+      return files.isEmpty() ? Outcome.none(nothing(folder)) : Outcome.of(files, List.of());
     }
   }
 
-  private static List<BundleFile> concat(List<BundleFile> first, List<BundleFile> second) {
-    List<BundleFile> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+  private static Diagnostic nothing(Path folder) {
+    String words = "the folder has no bundle*.json; write it with convert";
+    return Diagnostic.error(new BundleFile(folder).name(), 1, "chunk.no-bundle", words);
   }
 }

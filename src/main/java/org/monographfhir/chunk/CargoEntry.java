@@ -37,4 +37,9 @@ public record CargoEntry(
   public int line() {
     return place.line();
   }
+
+  /** Whether it is what a monograph is about. */
+  public boolean isDrug() {
+    return type.equals("MedicationKnowledge");
+  }
 }

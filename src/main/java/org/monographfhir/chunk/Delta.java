@@ -43,7 +43,7 @@ public final class Delta {
     ReferenceTargets present = new ReferenceTargets(now.entries());
     List<Group> groups = new ArrayList<>();
     for (Group group : Groups.of(present)) {
-      if (own(group, present).noneMatch(drug -> held.contains(drug.fullUrl()))
+      if (group.own(present).noneMatch(drug -> held.contains(drug.fullUrl()))
           && !known.containsAll(urlsAndHashes(group.members()))) {
         groups.add(group.without(held));
       }
@@ -52,20 +52,20 @@ public final class Delta {
     ReferenceTargets all =
         new ReferenceTargets(
             Stream.concat(now.entries().stream(), before.entries().stream()).toList());
-    Set<String> concerned = groups.stream().flatMap(Delta::drugs).collect(Collectors.toSet());
+    Set<String> concerned = groups.stream().flatMap(Group::drugs).collect(Collectors.toSet());
     Set<String> retired = new HashSet<>();
     List<Group> old = new ArrayList<>();
     for (Group group : Groups.of(new ReferenceTargets(before.entries()))) {
-      if (own(group, all).anyMatch(drug -> held.contains(drug.fullUrl()))) {
+      if (group.own(all).anyMatch(drug -> held.contains(drug.fullUrl()))) {
         continue;
       }
       List<CargoEntry> gone = gone(group, present, all);
-      boolean left = gone.stream().anyMatch(Delta::isDrug);
+      boolean left = gone.stream().anyMatch(CargoEntry::isDrug);
       for (CargoEntry entry : retire || !left ? gone : List.<CargoEntry>of()) {
         groups.add(new Group(entry, Groups.closure(entry, all)).without(held));
         retired.add(entry.fullUrl());
       }
-      if (!gone.isEmpty() || drugs(group).anyMatch(concerned::contains)) {
+      if (!gone.isEmpty() || group.drugs().anyMatch(concerned::contains)) {
         old.add(group);
       }
     }
@@ -84,27 +84,9 @@ public final class Delta {
             .filter(entry -> present.find(entry.fullUrl()).isEmpty())
             .filter(entry -> present.find(entry.request().reference()).isEmpty())
             .toList();
-    boolean left = missing.stream().anyMatch(Delta::isDrug);
-    return missing.stream().filter(entry -> left || isPart(entry)).toList();
-  }
-
-  private static boolean isPart(CargoEntry entry) {
-    return entry.type().matches("ClinicalUseDefinition|RegulatedAuthorization");
-  }
-
-  /** The drugs that a monograph is about, and not those that these refer to. */
-  private static Stream<CargoEntry> own(Group group, ReferenceTargets names) {
-    return isDrug(group.root())
-        ? Stream.of(group.root())
-        : names.targets(group.root()).filter(Delta::isDrug);
-  }
-
-  private static Stream<String> drugs(Group group) {
-    return group.members().stream().filter(Delta::isDrug).map(CargoEntry::fullUrl);
-  }
-
-  private static boolean isDrug(CargoEntry entry) {
-    return entry.type().equals("MedicationKnowledge");
+    boolean left = missing.stream().anyMatch(CargoEntry::isDrug);
+    Set<String> parts = Set.of("ClinicalUseDefinition", "RegulatedAuthorization");
+    return missing.stream().filter(entry -> left || parts.contains(entry.type())).toList();
   }
 
   private static Set<String> urlsAndHashes(Collection<CargoEntry> entries) {
@@ -141,7 +123,7 @@ public final class Delta {
   public List<String> left() {
     return groups.stream()
         .map(Group::root)
-        .filter(root -> isDrug(root) && retired.contains(root.fullUrl()))
+        .filter(root -> root.isDrug() && retired.contains(root.fullUrl()))
         .map(CargoEntry::label)
         .toList();
   }

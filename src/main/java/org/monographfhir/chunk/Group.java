@@ -2,6 +2,7 @@ package org.monographfhir.chunk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What belongs together, for example a monograph: an entry that no other refers to, and all that it
@@ -24,10 +25,16 @@ record Group(CargoEntry root, List<CargoEntry> members) {
 
   /** What a person calls it. */
   String label() {
-    return members.stream()
-        .filter(member -> member.type().equals("MedicationKnowledge"))
-        .findFirst()
-        .orElse(root)
-        .label();
+    return members.stream().filter(CargoEntry::isDrug).findFirst().orElse(root).label();
+  }
+
+  /** The fullUrls of its drugs. */
+  Stream<String> drugs() {
+    return members.stream().filter(CargoEntry::isDrug).map(CargoEntry::fullUrl);
+  }
+
+  /** The drugs that it is about, and not those that these refer to. */
+  Stream<CargoEntry> own(ReferenceTargets names) {
+    return root.isDrug() ? Stream.of(root) : names.targets(root).filter(CargoEntry::isDrug);
   }
 }

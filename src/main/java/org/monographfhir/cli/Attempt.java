@@ -33,16 +33,11 @@ record Attempt(Input input, Optional<Throwable> failure) {
       Outcome<Conversion> made = turns.take(bytes.length, () -> converter.convert(name, bytes));
       return new Attempt(Input.read(name, bytes, made), Optional.empty());
     } catch (OutOfMemoryError e) {
-      return failed(
-          bytes,
-          Diagnostic.error(
-              name,
-              1,
-              "cli.memory",
-              "the page needs more memory than the %,d MiB that the program may take"
-                      .formatted(Runtime.getRuntime().maxMemory() >> 20)
-                  + "; give it more, such as MONOGRAPH_FHIR_OPTS=-Xmx8g, or break the page up"),
-          e);
+      String why =
+          ("the page needs more memory than the %,d MiB that the program may take; give it more,"
+                  + " such as MONOGRAPH_FHIR_OPTS=-Xmx8g, or break the page up")
+              .formatted(Runtime.getRuntime().maxMemory() >> 20);
+      return failed(bytes, Diagnostic.error(name, 1, "cli.memory", why), e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return failed(bytes, Diagnostic.error(name, 1, "cli.defect", Failure.text(e)), e);
     }

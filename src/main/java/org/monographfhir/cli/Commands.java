@@ -15,16 +15,7 @@ record Commands(InputStream in) {
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of(
-          "convert",
-          "load",
-          "validate",
-          "explain",
-          "diff",
-          "uncoded",
-          "package",
-          "serve",
-          "completion",
-          "help");
+          "convert load validate explain diff uncoded package serve completion help".split(" "));
 
   /** What speaks of other commands. */
   private static final List<String> OF_ALL = List.of("completion", "help");

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -23,16 +22,11 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  /** The shells that are known. */
+  /** The shells that are known; the names are what the user types. */
   enum Shell {
-    BASH,
-    ZSH,
-    FISH;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    bash,
+    zsh,
+    fish
   }
 
   @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}")
@@ -45,7 +39,7 @@ final class CompletionCommand implements Callable<Integer> {
     CommandLine program = spec.root().commandLine();
     // The script for bash is written so that zsh takes it too.
     String script =
-        shell == Shell.FISH
+        shell == Shell.fish
             ? new FishCompletion(program).script()
             : AutoComplete.bash(program.getCommandName(), program);
     spec.commandLine().getOut().print(script);

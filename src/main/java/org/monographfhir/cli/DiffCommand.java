@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Says what changed, in clinical words, one line a change.",
+      "Says what changed, in clinical terms, one line for each change.",
       "",
       "Each side is an output folder, a Bundle, or pages (Markdown, HTML, NCI's XML), which are"
           + " converted first. Two uses are taken for one where condition or wording leave no doubt; otherwise one"

@@ -12,7 +12,7 @@ final class ExitCode {
   static final String DONE_TEXT = "0:done";
   static final String CONTENT_TEXT =
       "1:content problem: an input was rejected, the output is not current, or there was a warning"
-          + " and --fail-on warning; with --load also what load ends with 1 for";
+          + " and --fail-on warning; with --load also the reasons of load";
   static final String USAGE_TEXT = "2:usage: the command line cannot be carried out; nothing done";
   static final String FAILURE_TEXT = "3:an input or the output could not be accessed, or a defect";
 

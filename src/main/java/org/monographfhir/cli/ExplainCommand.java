@@ -49,6 +49,13 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
 
+  /** How an explanation is written; the names are what the user types. */
+  private enum As {
+    text,
+    json,
+    sarif
+  }
+
   @Parameters(paramLabel = "FILE|-", description = "A page, or - for standard input.")
   private String input;
 
@@ -64,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
       description =
           "text or json: how the page was read; sarif: what was said about it. Default:"
               + " ${DEFAULT-VALUE}")
-  private ExplainFormat format;
+  private As format;
 
   @Mixin private SetupOptions by;
 
@@ -91,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     Source source = sources.iterator().next();
     Explanation explanation =
         new Explainer(converter.value().get()).explain(source.name(), source.read(standardInput));
-    switch (json ? ExplainFormat.json : format) {
+    switch (json ? As.json : format) {
       case json -> command.getOut().print(ExplanationJson.write(explanation));
       case sarif ->
           command

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     showDefaultValues = false,
     sortOptions = false,
     description = {
-      "Brings transaction Bundles into a FHIR server of R4 or R5. It can be done again at any time:"
+      "Loads transaction Bundles into a FHIR server, R4 or R5. It can be repeated at any time:"
           + " what is there already stays as it is.",
       "",
       "The server is asked first what it can do. What is missing is said before anything is sent."

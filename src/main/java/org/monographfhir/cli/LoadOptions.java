@@ -20,7 +20,7 @@ final class LoadOptions {
 
   @Option(
       names = "--ignore-metadata",
-      description = "Send also what the server does not say that it takes.")
+      description = "Send even what the server does not say it supports.")
   boolean ignoreMetadata;
 
   @Option(
@@ -34,7 +34,7 @@ final class LoadOptions {
 
   @Option(
       names = "--resume",
-      description = "Pass by what the journal says that this server has taken already.")
+      description = "Skip what this server has taken already, as the journal says.")
   private boolean resume;
 
   @Option(

@@ -16,14 +16,10 @@ final class LoadProgress implements LoadListener, AutoCloseable {
   private final boolean silent;
   private final Progress progress;
 
-  private LoadProgress(PrintWriter out, boolean silent, Progress progress) {
+  LoadProgress(Progress progress, PrintWriter out, boolean silent) {
+    this.progress = progress;
     this.out = out;
     this.silent = silent;
-    this.progress = progress;
-  }
-
-  static LoadProgress of(Progress progress, PrintWriter out, boolean silent) {
-    return new LoadProgress(out, silent, progress);
   }
 
   @Override

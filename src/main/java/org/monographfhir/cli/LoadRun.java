@@ -130,7 +130,7 @@ final class LoadRun {
     try (Journal journal =
             Journal.open(options.journal(input), server.toString(), Clock.systemUTC());
         LoadProgress shown =
-            LoadProgress.of(progress, command.getOut(), loudness.quiet || !format.isText())) {
+            new LoadProgress(progress, command.getOut(), loudness.quiet || !format.isText())) {
       result = loader.load(chunks, journal, shown);
     }
     report(result.problems());

@@ -44,7 +44,7 @@ public final class Main {
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
       description =
-          "Options that stand in a file, in YAML. Default: " + Configuration.FILE + ", if there")
+          "Read options from this file, in YAML. Default: " + Configuration.FILE + ", if there")
   private Path config;
 
   private Main() {}

@@ -15,16 +15,19 @@ final class OptionGroups {
 
   /** What the options of a class are about; those of a command come first, without a heading. */
   private static final Map<Class<?>, String> HEADINGS =
-      Map.of(
-          SetupOptions.class, "Reading",
-          FormOptions.class, "Form of the output",
-          TargetOptions.class, "The server that it is meant for",
-          TargetLimits.class, "The server that it is meant for",
-          ReviewsOption.class, "Report",
-          FindingOptions.class, "Report",
-          LoadAfterwards.class, "Loading",
-          LoadOptions.class, "Loading",
-          ServerOptions.class, "Connection");
+      Map.ofEntries(
+          Map.entry(RegimenFiles.class, ""),
+          Map.entry(CdsFiles.class, ""),
+          Map.entry(SetupOptions.class, "Reading"),
+          Map.entry(FormOptions.class, "Form of the output"),
+          Map.entry(TargetOptions.class, "The server that it is meant for"),
+          Map.entry(TargetLimits.class, "The server that it is meant for"),
+          Map.entry(ReviewsOption.class, "Report"),
+          Map.entry(FindingOptions.class, "Report"),
+          Map.entry(LoadAfterwards.class, "Loading"),
+          Map.entry(LoadOptions.class, "Loading"),
+          Map.entry(ServerOptions.class, "Connection"),
+          Map.entry(ListenOptions.class, "Connection"));
 
   private OptionGroups() {}
 

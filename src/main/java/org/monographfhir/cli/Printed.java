@@ -28,7 +28,7 @@ final class Printed implements Closeable {
   private final FailOn failOn;
   private final FindingOptions format;
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Optional<RunRecord> record;
+  private final RunRecord record;
   private Progress progress = Progress.none();
   private boolean documented;
   private int files;
@@ -51,7 +51,7 @@ final class Printed implements Closeable {
     this.loudness = loudness;
     this.failOn = failOn;
     this.format = format;
-    this.record = fingerprint.map(key -> new RunRecord(folder, key));
+    this.record = new RunRecord(folder, fingerprint);
   }
 
   /** The output folder is there, and so many inputs are to come. */
@@ -59,9 +59,7 @@ final class Printed implements Closeable {
     if (inputs >= MANY) {
       progress = Progress.of("convert", inputs, loudness, err);
     }
-    if (record.isPresent()) {
-      record.get().begin();
-    }
+    record.begin();
   }
 
   /** What is not about one input. */
@@ -115,32 +113,27 @@ final class Printed implements Closeable {
 
   /** The output is in its place. */
   void finish() throws IOException {
-    if (record.isPresent() && !failed) {
-      record.get().finish(exitCode());
+    if (!failed) {
+      record.finish(exitCode());
     }
   }
 
   @Override
   public void close() throws IOException {
     progress.close();
-    if (record.isPresent()) {
-      record.get().close();
-    }
+    record.close();
   }
 
   private void out(String line) throws IOException {
     out.println(line);
-    if (record.isPresent()) {
-      record.get().out(line);
-    }
+    record.out(line);
   }
 
   private void result(String line) throws IOException {
-    if (!progress.isShown()) {
-      out.println(line);
-    }
-    if (record.isPresent()) {
-      record.get().out(line);
+    if (progress.isShown()) {
+      record.out(line);
+    } else {
+      out(line);
     }
   }
 
@@ -150,9 +143,7 @@ final class Printed implements Closeable {
       return;
     }
     progress.above(() -> err.println(diagnostic));
-    if (record.isPresent()) {
-      record.get().err(diagnostic.toString());
-    }
+    record.err(diagnostic.toString());
   }
 
   private void failure(Throwable e) {

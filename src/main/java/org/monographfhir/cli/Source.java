@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,9 +18,20 @@ record Source(String name, Optional<Path> path) {
   /** More than any monograph; it only keeps an endless input from filling the memory. */
   private static final int MAX_BYTES = 64 << 20;
 
-  /** The file that has this name. */
-  static Source named(String name) {
-    return new Source(name, Optional.of(Path.of(name)));
+  static Source at(Path path) {
+    return new Source(path.toString().replace(File.separatorChar, '/'), Optional.of(path));
+  }
+
+  /** What two names of one file have in common. */
+  Object identity() {
+    if (path.isEmpty()) {
+      return this;
+    }
+    try {
+      return path.get().toRealPath();
+    } catch (IOException e) {
+      return path.get().toAbsolutePath().normalize();
+    }
   }
 
   byte[] read(InputStream standardInput) throws IOException {

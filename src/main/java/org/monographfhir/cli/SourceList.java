@@ -33,7 +33,7 @@ final class SourceList extends AbstractList<Source> implements RandomAccess {
   @Override
   public Source get(int index) {
     Source other = others.get(index);
-    return other == null ? Source.named(names.get(index)) : other;
+    return other == null ? Source.at(Path.of(names.get(index))) : other;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.monographfhir.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -55,7 +54,7 @@ final class Sources {
     }
     found.sort(Comparator.comparing(Source::name));
     Set<Object> known = new HashSet<>();
-    found.removeIf(source -> !known.add(identity(source)));
+    found.removeIf(source -> !known.add(source.identity()));
     return new SourceList(found);
   }
 
@@ -71,7 +70,7 @@ final class Sources {
       throw usage(argument, "no such file or folder");
     }
     if (!Files.isDirectory(path)) {
-      return List.of(source(path));
+      return List.of(Source.at(path));
     }
     List<Source> found = below(path);
     if (found.isEmpty()) {
@@ -83,7 +82,7 @@ final class Sources {
 
   private List<Source> matching(String pattern) {
     try {
-      List<Source> found = FilePattern.files(pattern).stream().map(Sources::source).toList();
+      List<Source> found = FilePattern.files(pattern).stream().map(Source::at).toList();
       if (found.isEmpty()) {
         throw usage(pattern, "no file matches");
       }
@@ -103,7 +102,7 @@ final class Sources {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               // A link to a folder is not followed, so that a loop of links ends.
               if (isWanted(file) && !attributes.isOther() && !Files.isDirectory(file)) {
-                found.add(source(file));
+                found.add(Source.at(file));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -111,12 +110,12 @@ final class Sources {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
               // Reading it will fail as well, and say so.
-              found.add(source(file));
+              found.add(Source.at(file));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      found.add(source(folder));
+      found.add(Source.at(folder));
     }
     return found;
   }
@@ -124,22 +123,6 @@ final class Sources {
   private boolean isWanted(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return endings.stream().anyMatch(name::endsWith);
-  }
-
-  private static Source source(Path path) {
-    return new Source(path.toString().replace(File.separatorChar, '/'), Optional.of(path));
-  }
-
-  private static Object identity(Source source) {
-    if (source.path().isEmpty()) {
-      return source;
-    }
-    Path path = source.path().get();
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
   }
 
   private Path path(String argument) {

@@ -1,5 +1,6 @@
 package org.monographfhir.cli;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.monographfhir.target.Limits;
 import org.monographfhir.target.Target;
@@ -10,10 +11,19 @@ import picocli.CommandLine.Option;
 /** The server that files are meant for, and what the user knows better about its limits. */
 final class TargetLimits {
 
+  /** The servers that are known by name, for help and completion. */
+  private static final class Names implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return new Targets().all().stream().map(Target::name).iterator();
+    }
+  }
+
   @Option(
       names = "--target",
       paramLabel = "SERVER",
-      completionCandidates = TargetNames.class,
+      completionCandidates = Names.class,
       description =
           "What kind of server it is for: ${COMPLETION-CANDIDATES}. It sets how resources are matched and the two limits.")
   private String name;
@@ -43,8 +53,7 @@ final class TargetLimits {
                                 command,
                                 "--target",
                                 word,
-                                "no such target; known are "
-                                    + String.join(", ", new TargetNames()))));
+                                "no such target; known are " + String.join(", ", new Names()))));
   }
 
   /** Limits that are known, but for what the user knows better. */

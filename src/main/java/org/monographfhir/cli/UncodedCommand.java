@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists the conditions and treatments that have no NCI Thesaurus code, as a table (CSV).",
       "",
-      "Fill the last column and hand the table to convert --terminology: lines that are still"
-          + " empty are passed by."
+      "Fill in the last column and give the table to convert --terminology; lines that are still"
+          + " empty are skipped."
     },
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {

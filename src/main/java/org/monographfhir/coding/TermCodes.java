@@ -24,10 +24,9 @@ public final class TermCodes {
 
   /** The conditions without such a code, those of sub-uses too, in page order. */
   public List<String> uncodedConditions(Monograph monograph) {
-    return StatedTerms.of(monograph)
-        .flatMap(each -> each.detail().conditions().stream())
-        .filter(condition -> code(condition).isEmpty())
-        .map(Term::text)
+    return StatedTerm.of(monograph)
+        .filter(each -> each.isCondition() && code(each.term()).isEmpty())
+        .map(each -> each.term().text())
         .distinct()
         .toList();
   }
@@ -35,8 +34,8 @@ public final class TermCodes {
   /** The codes of the conditions and partners that have one. */
   public Map<Term, String> codes(Monograph monograph) {
     Map<Term, String> codes = new HashMap<>();
-    StatedTerms.of(monograph)
-        .flatMap(StatedTerms::terms)
+    StatedTerm.of(monograph)
+        .map(StatedTerm::term)
         .forEach(term -> code(term).ifPresent(code -> codes.put(term, code)));
     return codes;
   }
@@ -44,19 +43,17 @@ public final class TermCodes {
   /** What the Thesaurus calls the concepts among them, as far as that is known. */
   public Map<String, String> names(Monograph monograph) {
     Map<String, String> names = new HashMap<>();
-    StatedTerms.of(monograph)
-        .flatMap(StatedTerms::terms)
-        .flatMap(term -> coding(term).stream())
+    StatedTerm.of(monograph)
+        .flatMap(each -> coding(each.term()).stream())
         .forEach(code -> code.display().ifPresent(name -> names.put(code.code(), name)));
     return names;
   }
 
   /** The conditions and partners without such a code, each once. */
   public List<ReportedName> uncoded(Monograph monograph) {
-    return StatedTerms.of(monograph)
-        .flatMap(each -> NamedTerm.of(each.detail()))
+    return StatedTerm.of(monograph)
         .filter(each -> code(each.term()).isEmpty())
-        .map(NamedTerm::reported)
+        .map(StatedTerm::reported)
         .distinct()
         .toList();
   }
@@ -71,8 +68,8 @@ public final class TermCodes {
 
   /** Conditions and partners that have none because their words name several concepts. */
   public List<Diagnostic> rivals(String file, Monograph monograph) {
-    return StatedTerms.of(monograph)
-        .flatMap(each -> each.terms().flatMap(term -> rivals(file, each.line(), term)))
+    return StatedTerm.of(monograph)
+        .flatMap(each -> rivals(file, each.line(), each.term()))
         .distinct()
         .toList();
   }

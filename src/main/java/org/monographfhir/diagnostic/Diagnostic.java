@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param file the file as the user named it
  * @param line the line, from 1 over the whole file
  * @param severity how much it matters
- * @param code {@code room.what}; the first word is the package to open
+ * @param code {@code area.what}; the first word is the package to open
  * @param message what was found and, where there is something to do, what to do
  */
 public record Diagnostic(String file, int line, Severity severity, String code, String message)
@@ -37,7 +37,7 @@ public record Diagnostic(String file, int line, Severity severity, String code, 
    *
    * @param file the file as the user named it
    * @param line the line, from 1 over the whole file
-   * @param code {@code room.what}
+   * @param code {@code area.what}
    * @param message what was found
    * @return the diagnostic
    */
@@ -50,7 +50,7 @@ public record Diagnostic(String file, int line, Severity severity, String code, 
    *
    * @param file the file as the user named it
    * @param line the line, from 1 over the whole file
-   * @param code {@code room.what}
+   * @param code {@code area.what}
    * @param message what was found
    * @return the diagnostic
    */
@@ -63,7 +63,7 @@ public record Diagnostic(String file, int line, Severity severity, String code, 
    *
    * @param file the file as the user named it
    * @param line the line, from 1 over the whole file
-   * @param code {@code room.what}
+   * @param code {@code area.what}
    * @param message what was found
    * @return the diagnostic
    */

@@ -42,7 +42,7 @@ public final class DrugsOfR5 {
   public DrugsOfR5(List<JsonNode> entries) {
     for (JsonNode entry : entries) {
       JsonNode resource = entry.path("resource");
-      String type = resource.path("resourceType").asText();
+      String type = ResourceTree.type(resource);
       if (type.equals("RegulatedAuthorization")) {
         authorizations.put(Nodes.identifier(resource, "authorization"), resource);
       } else if (REFERRED_TO.contains(type)) {

@@ -34,12 +34,9 @@ public final class NarrativeText {
 
   public NarrativeText link(String words, String url) {
     XhtmlNode paragraph = div.addTag("p");
-    String text = FhirString.of(words);
-    if (WebAddress.of(url).isPresent()) {
-      paragraph.addTag("a").setAttribute("href", url).addText(text);
-    } else {
-      paragraph.addText(text);
-    }
+    boolean leads = WebAddress.of(url).isPresent();
+    XhtmlNode place = leads ? paragraph.addTag("a").setAttribute("href", url) : paragraph;
+    place.addText(FhirString.of(words));
     return this;
   }
 

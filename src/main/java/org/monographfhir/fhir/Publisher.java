@@ -16,15 +16,15 @@ public record Publisher(String id, String name, Optional<String> home) {
 
   /** The publisher of the pages. */
   public static final Publisher NCI =
-      of("nci", "National Cancer Institute", "https://www.cancer.gov");
+      new Publisher("nci", "National Cancer Institute", Optional.of("https://www.cancer.gov"));
 
   /** The regulator. */
   public static final Publisher FDA =
-      of("fda", "U.S. Food and Drug Administration", "https://www.fda.gov");
+      new Publisher("fda", "U.S. Food and Drug Administration", Optional.of("https://www.fda.gov"));
 
   /** The keeper of DailyMed and MedlinePlus. */
   public static final Publisher NLM =
-      of("nlm", "National Library of Medicine", "https://www.nlm.nih.gov");
+      new Publisher("nlm", "National Library of Medicine", Optional.of("https://www.nlm.nih.gov"));
 
   /** All three. */
   public static final List<Publisher> KNOWN = List.of(NCI, FDA, NLM);
@@ -46,9 +46,5 @@ public record Publisher(String id, String name, Optional<String> home) {
   /** What its Organization is found by. */
   public Identity identity() {
     return Identity.identifier("Organization", Canonical.sid("organization"), id);
-  }
-
-  private static Publisher of(String id, String name, String home) {
-    return new Publisher(id, name, Optional.of(home));
   }
 }

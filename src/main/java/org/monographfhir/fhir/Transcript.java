@@ -13,4 +13,8 @@ public record Transcript(List<ResourceKey> resources, Encoded encoded) {
   public Transcript {
     resources = List.copyOf(resources);
   }
+
+  public static <R> Transcript of(Entries<R> entries, MonographEncoder<R> encoder) {
+    return new Transcript(entries.resources(), encoder.encode(entries));
+  }
 }

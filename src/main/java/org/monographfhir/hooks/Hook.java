@@ -1,41 +1,37 @@
 package org.monographfhir.hooks;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The services, one for each hook. */
 enum Hook {
   PATIENT_VIEW(
-      "patient-view",
       "Approved uses for a patient",
       "Drugs of which NCI's page says that a use for a condition of the patient is approved."),
   ORDER_SELECT(
-      "order-select",
       "Approved uses of selected drugs",
       "What NCI's pages say about the drugs that are selected, for the conditions of the patient."),
   ORDER_SIGN(
-      "order-sign",
       "Approved uses of ordered drugs",
       "What NCI's pages say about the drugs to be signed for, for the conditions of the patient.");
 
-  private final String hook;
   private final String title;
   private final String description;
 
-  Hook(String hook, String title, String description) {
-    this.hook = hook;
+  Hook(String title, String description) {
     this.title = title;
     this.description = description;
   }
 
   /** The name of the hook. */
   String hook() {
-    return hook;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The last part of the address of the service. */
   String id() {
-    return "uses-" + hook;
+    return "uses-" + hook();
   }
 
   String title() {

@@ -2,35 +2,26 @@ package org.monographfhir.hooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.monographfhir.cds.Evaluator;
 
 /** Answers over HTTP: discovery, and the services. */
 public final class HooksHandler implements HttpHandler {
 
-  private static final String ROOT = "/cds-services";
   private static final Set<String> METHODS = Set.of("GET", "POST", "OPTIONS");
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  private final Cards cards;
+  private final Routes routes;
   private final WarmUp warmUp;
-  private final Access access;
-  private final Responses responses;
-  private final ClientLimits limits;
+  private final Optional<String> origin;
   private final AccessLog log;
 
   /**
@@ -44,11 +35,10 @@ public final class HooksHandler implements HttpHandler {
       Optional<String> origin,
       ClientLimits limits,
       AccessLog log) {
-    this.cards = new Cards(evaluator, today);
+    Cards cards = new Cards(evaluator, today);
+    this.routes = new Routes(cards, access, limits);
     this.warmUp = new WarmUp(evaluator, cards, today);
-    this.access = access;
-    this.responses = new Responses(origin);
-    this.limits = limits;
+    this.origin = origin;
     this.log = log;
   }
 
@@ -66,7 +56,7 @@ public final class HooksHandler implements HttpHandler {
       int status;
       byte[] body;
       try {
-        body = mapper.writeValueAsBytes(answer(exchange, path));
+        body = mapper.writeValueAsBytes(routes.answer(exchange, path));
         status = 200;
       } catch (Refusal e) {
         status = e.status();
@@ -77,71 +67,26 @@ public final class HooksHandler implements HttpHandler {
         body = error("this program failed on the request");
       }
       log.answered(method(exchange), service(path), status);
-      responses.send(exchange, status, body);
+      send(exchange, status, body);
     }
   }
 
-  private JsonNode answer(HttpExchange exchange, String path) throws IOException, Refusal {
-    if (exchange.getRequestMethod().equals("OPTIONS")) {
-      return JsonNodeFactory.instance.objectNode();
-    }
-    if (path.equals(ROOT)) {
-      demand(exchange, "GET");
-      return Discovery.services();
-    }
-    Optional<Hook> hook =
-        path.startsWith(ROOT + "/")
-            ? Hook.ofService(path.substring(ROOT.length() + 1))
-            : Optional.empty();
-    if (hook.isEmpty()) {
-      throw new Refusal(404, "no such service; GET " + ROOT + " lists them");
-    }
-    demand(exchange, "POST");
-    if (!access.allows(header(exchange, "Authorization"), path)) {
-      throw new Refusal(401, "a token is needed: Authorization: Bearer, signed for this service");
-    }
-    if (!header(exchange, "Content-Type").startsWith("application/json")) {
-      throw new Refusal(415, "Content-Type: application/json is needed");
-    }
-    return inTurn(hook.get(), json(exchange));
-  }
-
-  /** Who came first is answered first: with a thread each, some would wait for all others. */
-  private JsonNode inTurn(Hook hook, JsonNode body) throws Refusal {
-    try {
-      if (!turns.tryAcquire(limits.seconds(), TimeUnit.SECONDS)) {
-        throw new Refusal(503, "too many requests; try again");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(503, "the service is ending");
-    }
-    try {
-      return cards.answer(hook, body);
-    } finally {
-      turns.release();
-    }
-  }
-
-  private static void demand(HttpExchange exchange, String method) throws Refusal {
-    if (!exchange.getRequestMethod().equals(method)) {
-      exchange.getResponseHeaders().set("Allow", method);
-      throw new Refusal(405, method + " is needed");
-    }
-  }
-
-  private JsonNode json(HttpExchange exchange) throws IOException, Refusal {
-    byte[] bytes;
-    try (InputStream in = exchange.getRequestBody()) {
-      bytes = in.readNBytes(limits.bytes() + 1);
-      if (bytes.length > limits.bytes()) {
-        throw new Refusal(413, "the body is longer than " + limits.bytes() + " bytes");
-      }
-    }
-    try {
-      return mapper.readTree(bytes);
-    } catch (JacksonException e) {
-      throw Refusal.wrong("the body is not JSON");
+  private void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    origin.ifPresent(
+        each -> {
+          exchange.getResponseHeaders().set("Access-Control-Allow-Origin", each);
+          exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "GET, POST");
+          exchange
+              .getResponseHeaders()
+              .set("Access-Control-Allow-Headers", "Authorization, Content-Type");
+        });
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head ? -1 : body.length);
+    if (!head) {
+      exchange.getResponseBody().write(body);
     }
   }
 
@@ -151,19 +96,17 @@ public final class HooksHandler implements HttpHandler {
         .getBytes(UTF_8);
   }
 
-  private static String header(HttpExchange exchange, String name) {
-    return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
-  }
-
   private static String method(HttpExchange exchange) {
     return METHODS.contains(exchange.getRequestMethod()) ? exchange.getRequestMethod() : "other";
   }
 
   /** Never the path itself: somebody could have put anything there. */
   private static String service(String path) {
-    if (path.equals(ROOT)) {
+    if (path.equals(Routes.ROOT)) {
       return "discovery";
     }
-    return Hook.ofService(path.replaceFirst("^" + ROOT + "/", "")).map(Hook::id).orElse("other");
+    return Hook.ofService(path.replaceFirst("^" + Routes.ROOT + "/", ""))
+        .map(Hook::id)
+        .orElse("other");
   }
 }

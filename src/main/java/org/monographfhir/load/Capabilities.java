@@ -3,6 +3,7 @@ package org.monographfhir.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.monographfhir.target.Upsert;
 
 /**
  * What a server says of itself in its <a
@@ -14,7 +15,25 @@ import java.util.Map;
  * @param types what it does with each type of resource
  */
 public record Capabilities(
-    String software, String fhirVersion, boolean transaction, Map<String, TypeCapability> types) {
+    String software, String fhirVersion, boolean transaction, Map<String, OfType> types) {
+
+  /**
+   * What it does with resources of one type.
+   *
+   * @param conditionalCreate takes {@code ifNoneExist}
+   * @param conditionalUpdate takes a PUT to a search
+   * @param updateCreate takes a PUT to an id that is not there yet
+   */
+  public record OfType(boolean conditionalCreate, boolean conditionalUpdate, boolean updateCreate) {
+
+    boolean takes(Upsert way) {
+      return switch (way) {
+        case CONDITIONAL -> conditionalUpdate;
+        case ID -> updateCreate;
+        case CREATE -> conditionalCreate;
+      };
+    }
+  }
 
   public Capabilities {
     types = Map.copyOf(types);
@@ -23,7 +42,7 @@ public record Capabilities(
   /** Reads the statement. */
   static Capabilities of(JsonNode statement) {
     boolean transaction = false;
-    Map<String, TypeCapability> types = new HashMap<>();
+    Map<String, OfType> types = new HashMap<>();
     for (JsonNode rest : statement.path("rest")) {
       if (rest.path("mode").asText("server").equals("server")) {
         transaction |= has(rest.path("interaction"), "transaction");
@@ -41,8 +60,8 @@ public record Capabilities(
         types);
   }
 
-  private static TypeCapability type(JsonNode resource) {
-    return new TypeCapability(
+  private static OfType type(JsonNode resource) {
+    return new OfType(
         resource.path("conditionalCreate").asBoolean(),
         resource.path("conditionalUpdate").asBoolean(),
         // HAPI's server takes such requests and does not say so: only a no is a no.

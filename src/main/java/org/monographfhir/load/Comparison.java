@@ -20,16 +20,11 @@ final class Comparison {
   private static final Set<String> OWNED =
       Set.of("id", "text", "meta.versionId", "meta.lastUpdated");
 
-  /** The most of a value that is shown. */
-  private static final int LONGEST = 120;
-
   private final String type;
   private final BiPredicate<String, String> sameTarget;
   private final List<Difference> differences = new ArrayList<>();
 
   /**
-   * A comparison.
-   *
    * @param type of the resource
    * @param sameTarget whether two references, as sent and as found, lead to the same resource
    */
@@ -73,7 +68,7 @@ final class Comparison {
     } else if (sent.isArray() && found.isArray()) {
       array(path, sent, found);
     } else if (!same(path, sent, found)) {
-      add(path, sent, found);
+      differences.add(Difference.of(type + "." + path, sent, found));
     }
   }
 
@@ -81,7 +76,7 @@ final class Comparison {
     if (path.startsWith("meta.")) {
       for (JsonNode element : sent) {
         if (!contains(found, element)) {
-          add(path, element, found);
+          differences.add(Difference.of(type + "." + path, element, found));
         }
       }
       return;
@@ -144,28 +139,5 @@ final class Comparison {
               ? Difference.unresolved(place, sent)
               : Difference.of(place, sent, found));
     }
-  }
-
-  private void add(String path, JsonNode sent, JsonNode found) {
-    String one = text(sent);
-    String other = text(found);
-    int same = 0;
-    while (same < Math.min(one.length(), other.length())
-        && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    int from = same < LONGEST / 2 ? 0 : same - LONGEST / 4;
-    differences.add(Difference.of(type + "." + path, part(one, from), part(other, from)));
-  }
-
-  private static String text(JsonNode node) {
-    return node.isMissingNode() ? "nothing" : node.toString();
-  }
-
-  /** Of a long text the part where it begins to differ. */
-  private static String part(String text, int from) {
-    int start = text.length() <= LONGEST ? 0 : Math.min(from, text.length());
-    int end = Math.min(text.length(), start + LONGEST);
-    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
   }
 }

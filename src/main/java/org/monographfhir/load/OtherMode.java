@@ -32,8 +32,7 @@ final class OtherMode {
     int asked = 0;
     for (Chunk chunk : chunks) {
       for (CargoEntry entry : chunk.entries()) {
-        boolean sample =
-            entry.type().equals("MedicationKnowledge") && chunk.request(entry).way() == Upsert.ID;
+        boolean sample = entry.isDrug() && chunk.request(entry).way() == Upsert.ID;
         if (sample && asked++ < SAMPLES) {
           Optional<String> other = other(entry, chunk);
           if (other.isPresent()) {

@@ -8,24 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
@@ -34,7 +25,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class FrontMatterParser {
 
-  private static final int MAX_DEPTH = 10;
   private static final Set<Tag> SCALARS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
 
@@ -44,12 +34,12 @@ final class FrontMatterParser {
    */
   Outcome<List<Field>> parse(String file, String yaml, int firstLine) {
     try {
-      List<Event> events = new ArrayList<>();
-      Optional<Diagnostic> trick = trick(file, yaml, firstLine, events);
+      PlainYaml events = new PlainYaml(yaml);
+      Optional<Diagnostic> trick = events.trick(file, firstLine);
       if (trick.isPresent()) {
         return Outcome.none(trick.get());
       }
-      Node root = new Composer(new Replay(events), new Resolver(), options()).getSingleNode();
+      Node root = new Composer(events, new Resolver(), PlainYaml.options()).getSingleNode();
       if (!(root instanceof MappingNode mapping)) {
         return Outcome.none(
             error(
@@ -68,48 +58,6 @@ final class FrontMatterParser {
       String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       return Outcome.none(error(file, firstLine, "markdown.front-matter", "not YAML: " + message));
     }
-  }
-
-  private static LoaderOptions options() {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_DEPTH);
-    return options;
-  }
-
-  /**
-   * What would make a document that is larger, or takes longer, than the text looks.
-   *
-   * @param events takes what was looked at, so that the text is read once
-   */
-  private static Optional<Diagnostic> trick(
-      String file, String yaml, int firstLine, List<Event> events) {
-    int depth = 0;
-    Parser parser = new ParserImpl(new StreamReader(yaml), options());
-    while (parser.peekEvent() != null) {
-      Event event = parser.getEvent();
-      events.add(event);
-      int line = firstLine + event.getStartMark().getLine();
-      if (event instanceof AliasEvent
-          || event instanceof NodeEvent node && node.getAnchor() != null) {
-        return Optional.of(
-            error(
-                file,
-                line,
-                "markdown.front-matter-alias",
-                "YAML anchors and aliases are not allowed: write the value out"));
-      }
-      depth += event instanceof CollectionStartEvent ? 1 : 0;
-      depth -= event instanceof CollectionEndEvent ? 1 : 0;
-      if (depth > MAX_DEPTH) {
-        return Optional.of(
-            error(
-                file,
-                line,
-                "markdown.front-matter",
-                "nested more than %d deep".formatted(MAX_DEPTH)));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Outcome<List<Field>> fields(String file, MappingNode mapping, int firstLine) {

@@ -71,8 +71,7 @@ final class RawHtml {
 
   private void block(HtmlBlock block) {
     Markup read = HtmlReader.read(block.getLiteral(), NodeLines.first(block));
-    boolean words = read.document().getFirstChild() != null;
-    if (!words || !read.dropped().isEmpty()) {
+    if (read.document().getFirstChild() == null || !read.dropped().isEmpty()) {
       dropped(block, HtmlTag.of(block.getLiteral()));
       harmless &= read.dropped().isEmpty() && !HtmlTag.isActive(block.getLiteral());
     }

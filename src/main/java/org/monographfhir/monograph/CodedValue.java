@@ -1,14 +1,25 @@
 package org.monographfhir.monograph;
 
-/** A value that is a code of one of our code systems. */
+import java.util.Locale;
+
+/** A value that is a code of one of our code systems. Enums are. */
 public interface CodedValue {
 
   /**
-   * The code.
+   * The name of the constant.
    *
-   * @return as the code system writes it
+   * @return for example {@code ALL_OF}
    */
-  String code();
+  String name();
+
+  /**
+   * The code: the name as code systems write it.
+   *
+   * @return for example {@code all-of}
+   */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /**
    * The code in words.

@@ -33,21 +33,14 @@ public sealed interface Criterion {
   /** The codes of the code system {@code criterion-combination}. */
   enum Operator implements CodedValue {
     /** All of them must hold. */
-    ALL_OF("all-of", "All of"),
+    ALL_OF("All of"),
     /** One of them must hold. */
-    ANY_OF("any-of", "Any of");
+    ANY_OF("Any of");
 
-    private final String code;
     private final String display;
 
-    Operator(String code, String display) {
-      this.code = code;
+    Operator(String display) {
       this.display = display;
-    }
-
-    @Override
-    public String code() {
-      return code;
     }
 
     @Override
@@ -59,39 +52,32 @@ public sealed interface Criterion {
   /** The codes of the code system {@code indication-criterion-type}. */
   enum Type implements CodedValue {
     /** Where the cancer is. */
-    ANATOMIC_SITE("anatomic-site", "Anatomic site"),
+    ANATOMIC_SITE("Anatomic site"),
     /** What is found in the cancer: a gene, a protein. */
-    BIOMARKER("biomarker", "Biomarker"),
+    BIOMARKER("Biomarker"),
     /** How far it has spread. */
-    DISEASE_EXTENT("disease-extent", "Stage or extent"),
+    DISEASE_EXTENT("Stage or extent"),
     /** Whether it is new, has come back, does not respond ... */
-    DISEASE_STATUS("disease-status", "Disease status"),
+    DISEASE_STATUS("Disease status"),
     /** What is none of these. */
-    OTHER("other", "Other"),
+    OTHER("Other"),
     /** Who is treated, other than by age and sex. */
-    POPULATION("population", "Population"),
+    POPULATION("Population"),
     /** What was given or done before, or cannot be. */
-    PRIOR_THERAPY("prior-therapy", "Prior therapy"),
+    PRIOR_THERAPY("Prior therapy"),
     /** How an earlier treatment worked. */
-    RESPONSE("response", "Response"),
+    RESPONSE("Response"),
     /** How likely it is to come back or to grow. */
-    RISK_GROUP("risk-group", "Risk group"),
+    RISK_GROUP("Risk group"),
     /** Which treatment in turn it is. */
-    TREATMENT_LINE("treatment-line", "Line of treatment"),
+    TREATMENT_LINE("Line of treatment"),
     /** In which part of a treatment it is given. */
-    TREATMENT_PHASE("treatment-phase", "Treatment phase");
+    TREATMENT_PHASE("Treatment phase");
 
-    private final String code;
     private final String display;
 
-    Type(String code, String display) {
-      this.code = code;
+    Type(String display) {
       this.display = display;
-    }
-
-    @Override
-    public String code() {
-      return code;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.monographfhir.monograph;
 
+import java.util.Locale;
+
 /**
  * What the page says about the drug as a whole under "FDA Approved".
  *
@@ -11,31 +13,25 @@ public record DrugApproval(Status status, String statement) {
   /** The codes of the code system {@code regulatory-status} that a drug can have. */
   public enum Status {
     /** "Yes". */
-    APPROVED("approved"),
+    APPROVED,
     /** "No", and no approval before. */
-    NOT_APPROVED("not-approved"),
+    NOT_APPROVED,
     /** No longer available in the United States. */
-    DISCONTINUED("discontinued"),
+    DISCONTINUED,
     /** A combination of which the single drugs are approved. */
-    COMPONENTS_APPROVED("components-approved"),
+    COMPONENTS_APPROVED,
     /** The approval was taken back. */
-    WITHDRAWN("withdrawn"),
+    WITHDRAWN,
     /** The page does not say. */
-    UNKNOWN("unknown");
-
-    private final String code;
-
-    Status(String code) {
-      this.code = code;
-    }
+    UNKNOWN;
 
     /**
-     * The code.
+     * The code: the name as code systems write it.
      *
      * @return in the code system of this enum
      */
     public String code() {
-      return code;
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -15,25 +15,18 @@ public record ExternalDocument(Type type, Optional<String> id, String url) {
   /** The codes of the code system {@code monograph-document-type} for such documents. */
   public enum Type implements CodedValue {
     /** The label on DailyMed. */
-    FDA_LABEL("fda-label", "FDA drug label"),
+    FDA_LABEL("FDA drug label"),
     /** A search for labels on DailyMed. */
-    FDA_LABEL_SEARCH("fda-label-search", "Search for FDA drug labels"),
+    FDA_LABEL_SEARCH("Search for FDA drug labels"),
     /** The entry of the NCI Drug Dictionary. */
-    DRUG_DICTIONARY_DEFINITION("drug-dictionary-definition", "NCI Drug Dictionary definition"),
+    DRUG_DICTIONARY_DEFINITION("NCI Drug Dictionary definition"),
     /** The page for patients on MedlinePlus. */
-    MEDLINEPLUS_DRUG_INFORMATION("medlineplus-drug-information", "MedlinePlus drug information");
+    MEDLINEPLUS_DRUG_INFORMATION("MedlinePlus drug information");
 
-    private final String code;
     private final String display;
 
-    Type(String code, String display) {
-      this.code = code;
+    Type(String display) {
       this.display = display;
-    }
-
-    @Override
-    public String code() {
-      return code;
     }
 
     @Override

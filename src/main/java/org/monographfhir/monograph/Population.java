@@ -33,27 +33,20 @@ public record Population(
   /** The codes of the code system {@code population-group}. */
   public enum Group implements CodedValue {
     /** Adults; men and women. */
-    ADULT("adult", "Adults"),
+    ADULT("Adults"),
     /** Children. */
-    CHILD("child", "Children"),
+    CHILD("Children"),
     /** Adolescents, teenagers. */
-    ADOLESCENT("adolescent", "Adolescents"),
+    ADOLESCENT("Adolescents"),
     /** Infants. */
-    INFANT("infant", "Infants"),
+    INFANT("Infants"),
     /** Newborns. */
-    NEWBORN("newborn", "Newborns");
+    NEWBORN("Newborns");
 
-    private final String code;
     private final String display;
 
-    Group(String code, String display) {
-      this.code = code;
+    Group(String display) {
       this.display = display;
-    }
-
-    @Override
-    public String code() {
-      return code;
     }
 
     @Override
@@ -65,21 +58,14 @@ public record Population(
   /** Sex as the page states it; the codes of FHIR's {@code administrative-gender}. */
   public enum Sex implements CodedValue {
     /** Women and girls. */
-    FEMALE("female", "Female"),
+    FEMALE("Female"),
     /** Men and boys. */
-    MALE("male", "Male");
+    MALE("Male");
 
-    private final String code;
     private final String display;
 
-    Sex(String code, String display) {
-      this.code = code;
+    Sex(String display) {
       this.display = display;
-    }
-
-    @Override
-    public String code() {
-      return code;
     }
 
     @Override

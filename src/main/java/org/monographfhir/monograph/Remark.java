@@ -11,23 +11,16 @@ public record Remark(Type type, String statement) {
   /** The codes of the code system {@code monograph-remark-type}. */
   public enum Type implements CodedValue {
     /** What the drug is not approved or not recommended for. */
-    NOT_APPROVED("not-approved", "Not approved or not recommended"),
+    NOT_APPROVED("Not approved or not recommended"),
     /** In which forms there is the drug, and where. */
-    AVAILABILITY("availability", "Forms and availability"),
+    AVAILABILITY("Forms and availability"),
     /** What is none of these. */
-    GENERAL("general", "Remark");
+    GENERAL("Remark");
 
-    private final String code;
     private final String display;
 
-    Type(String code, String display) {
-      this.code = code;
+    Type(String display) {
       this.display = display;
-    }
-
-    @Override
-    public String code() {
-      return code;
     }
 
     @Override

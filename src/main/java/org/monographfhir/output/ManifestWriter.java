@@ -32,7 +32,7 @@ final class ManifestWriter {
     text = staging.spool("manifest");
     monographs = staging.spool("names");
     json = new JsonFactory().createGenerator(text.writer());
-    json.setPrettyPrinter(Layout.printer());
+    json.setPrettyPrinter(PrettyJson.printer());
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
     json.writeStringField("program", "monograph-fhir");

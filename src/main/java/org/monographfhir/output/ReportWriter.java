@@ -22,7 +22,7 @@ final class ReportWriter {
 
   ReportWriter(OutputStream out) throws IOException {
     json = mapper.createGenerator(out);
-    json.setPrettyPrinter(Layout.printer());
+    json.setPrettyPrinter(PrettyJson.printer());
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
     json.writeArrayFieldStart("inputs");

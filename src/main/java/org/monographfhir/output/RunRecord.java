@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes down what a run printed and what it came to, so that the next one with the same inputs
@@ -28,6 +29,7 @@ public final class RunRecord implements Closeable {
 
   private final Path folder;
   private final Path draft;
+  private final boolean kept;
   private final List<String> pending = new ArrayList<>();
   private BufferedWriter writer;
 
@@ -35,16 +37,21 @@ public final class RunRecord implements Closeable {
    * Writes nothing yet.
    *
    * @param folder the output folder
-   * @param key what the inputs and options of the run are known by
+   * @param key what the inputs and options of the run are known by; where there is none, nothing is
+   *     written
    */
-  public RunRecord(OutputFolder folder, String key) {
+  public RunRecord(OutputFolder folder, Optional<String> key) {
     this.folder = folder.path();
     draft = this.folder.resolve(NAME + ".tmp");
-    pending.add(KEY + key + "\n");
+    kept = key.isPresent();
+    key.ifPresent(each -> pending.add(KEY + each + "\n"));
   }
 
   /** Begins to write: the folder is there. */
   public void begin() throws IOException {
+    if (!kept) {
+      return;
+    }
     Files.deleteIfExists(draft);
     writer = Files.newBufferedWriter(draft, UTF_8, StandardOpenOption.CREATE_NEW);
     for (String line : pending) {
@@ -65,6 +72,9 @@ public final class RunRecord implements Closeable {
 
   /** Keeps the record. The files of the run must be in their places: they are older from now on. */
   public void finish(int exitCode) throws IOException {
+    if (!kept) {
+      return;
+    }
     for (String name : Manifest.writtenTo(folder)) {
       line(FILE, Files.size(folder.resolve(name)) + " " + name);
     }
@@ -82,6 +92,9 @@ public final class RunRecord implements Closeable {
   }
 
   private void line(String what, String text) throws IOException {
+    if (!kept) {
+      return;
+    }
     String escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     String line = what + escaped + "\n";
     if (writer == null) {

@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +14,23 @@ import java.util.stream.Stream;
 
 /**
  * A folder inside the output folder, in which a run writes its files before they take the place of
- * the old ones. What takes places is written down first, so that the next run completes what a
- * killed one began: the files are all of one run.
+ * the old ones.
  */
 final class Staging implements Closeable {
 
   private static final String FOLDER = ".monograph-fhir";
   private static final String LOCK = "lock";
-  private static final String COMMIT = "commit";
 
-  private final Path target;
   private final Path folder;
+  private final Commit commit;
   private final FileChannel lock;
   private final List<String> names = new ArrayList<>();
   private final List<HashedFile> opened = new ArrayList<>();
   private final List<SpoolFile> spools = new ArrayList<>();
 
   private Staging(Path target, Path folder, FileChannel lock) {
-    this.target = target;
     this.folder = folder;
+    commit = new Commit(folder, target);
     this.lock = lock;
   }
 
@@ -60,7 +57,8 @@ final class Staging implements Closeable {
       throw new IOException(target + ": another run is writing to this folder");
     }
     Staging staging = new Staging(target, folder, channel);
-    staging.recover();
+    staging.commit.recover();
+    staging.clear();
     return staging;
   }
 
@@ -103,13 +101,7 @@ final class Staging implements Closeable {
         written.force(true);
       }
     }
-    List<String> steps = new ArrayList<>();
-    names.forEach(name -> steps.add("+" + name));
-    stale.forEach(name -> steps.add("-" + name));
-    Path draft = folder.resolve(COMMIT + ".tmp");
-    Files.write(draft, steps, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-    Files.move(draft, folder.resolve(COMMIT), StandardCopyOption.ATOMIC_MOVE);
-    carryOut(steps);
+    commit.carryOut(names, stale);
   }
 
   @Override
@@ -133,30 +125,6 @@ final class Staging implements Closeable {
     } catch (OverlappingFileLockException e) {
       return false;
     }
-  }
-
-  private void recover() throws IOException {
-    Path commit = folder.resolve(COMMIT);
-    if (Files.isRegularFile(commit, LinkOption.NOFOLLOW_LINKS)) {
-      carryOut(Files.readAllLines(commit));
-    }
-    clear();
-  }
-
-  private void carryOut(List<String> steps) throws IOException {
-    for (String step : steps) {
-      String name = step.substring(1);
-      Path staged = folder.resolve(name);
-      if (!FolderNames.isOurs(name)) {
-        continue;
-      }
-      if (step.startsWith("-")) {
-        Files.deleteIfExists(target.resolve(name));
-      } else if (Files.exists(staged)) {
-        Files.move(staged, target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      }
-    }
-    Files.deleteIfExists(folder.resolve(COMMIT));
   }
 
   private void clear() throws IOException {

@@ -2,6 +2,7 @@ package org.monographfhir.packaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import org.monographfhir.terminology.ResourceTree;
 
 /**
  * One resource of the package.
@@ -12,11 +13,11 @@ record Artifact(JsonNode content) {
 
   /** As the guide refers to it. */
   String reference() {
-    return content.path("resourceType").asText() + "/" + content.path("id").asText();
+    return ResourceTree.type(content) + "/" + content.path("id").asText();
   }
 
   boolean isGuide() {
-    return content.path("resourceType").asText().equals(Guide.TYPE);
+    return ResourceTree.type(content).equals(Guide.TYPE);
   }
 
   String fileName() {

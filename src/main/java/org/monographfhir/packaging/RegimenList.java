@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.monographfhir.diagnostic.Diagnostic;
+import org.monographfhir.terminology.Canonical;
+import org.monographfhir.terminology.ResourceTree;
+import org.monographfhir.terminology.Systems;
 
 /**
  * The regimens among converted drugs, with their members and the codes of both: as a table, and as
@@ -19,9 +21,7 @@ import org.monographfhir.diagnostic.Diagnostic;
  */
 public final class RegimenList {
 
-  private static final String BASE = "https://w3id.org/monograph-fhir/";
-  private static final String DRUG = BASE + "CodeSystem/nci-drug";
-  private static final String NCIT = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
+  private static final String DRUG = Canonical.codeSystem("nci-drug");
   private static final String HEADER =
       "regimen,regimenName,regimenNcit,letter,member,memberName,memberNcit\n";
 
@@ -47,7 +47,7 @@ public final class RegimenList {
   }
 
   private void add(JsonNode resource) {
-    boolean drug = resource.path("resourceType").asText().equals("MedicationKnowledge");
+    boolean drug = ResourceTree.type(resource).equals("MedicationKnowledge");
     if (drug && members(resource).findAny().isPresent()) {
       regimens.put(code(resource.path("code"), DRUG), resource);
     }
@@ -69,27 +69,25 @@ public final class RegimenList {
         (code, regimen) ->
             entries
                 .addObject()
-                .put("fullUrl", BASE + "List/regimen-" + code)
+                .put("fullUrl", Canonical.BASE + "/List/regimen-" + code)
                 .set("resource", list(code, regimen)));
     return bundle.toPrettyString() + "\n";
   }
 
   private static Stream<JsonNode> members(JsonNode drug) {
-    return Stream.of(drug.path("relatedMedicationKnowledge"))
-        .flatMap(all -> Stream.iterate(0, i -> i < all.size(), i -> i + 1).map(all::get))
-        .filter(each -> each.path("type").at("/coding/0/code").asText().equals("component"));
+    return ResourceTree.all(drug.path("relatedMedicationKnowledge"))
+        .filter(each -> ResourceTree.code(each.path("type")).equals("component"));
   }
 
   private static String row(JsonNode regimen, JsonNode member) {
-    JsonNode code = extension(member, "drug-code").path("valueCodeableConcept");
     return Stream.of(
                 code(regimen.path("code"), DRUG),
                 regimen.path("code").path("text").asText(),
-                code(regimen.path("code"), NCIT),
-                extension(member, "letter").path("valueString").asText(),
-                code(code, DRUG),
+                code(regimen.path("code"), Systems.NCIT),
+                ResourceTree.value(member, "letter").asText(),
+                code(code(member), DRUG),
                 member.at("/reference/0/display").asText(),
-                code(code, NCIT))
+                code(code(member), Systems.NCIT))
             .map(RegimenList::quoted)
             .collect(Collectors.joining(","))
         + "\n";
@@ -117,28 +115,18 @@ public final class RegimenList {
   }
 
   private JsonNode concept(JsonNode member) {
-    JsonNode coded = extension(member, "drug-code").path("valueCodeableConcept");
+    JsonNode coded = code(member);
     return coded.isMissingNode()
         ? mapper.createObjectNode().put("text", member.at("/reference/0/display").asText())
         : coded;
   }
 
-  private static JsonNode extension(JsonNode of, String name) {
-    for (JsonNode extension : of.path("extension")) {
-      if (extension.path("url").asText().equals(BASE + "StructureDefinition/" + name)) {
-        return extension;
-      }
-    }
-    return MissingNode.getInstance();
+  private static JsonNode code(JsonNode member) {
+    return ResourceTree.value(member, "drug-code");
   }
 
   private static String code(JsonNode concept, String system) {
-    for (JsonNode coding : concept.path("coding")) {
-      if (coding.path("system").asText().equals(system)) {
-        return coding.path("code").asText();
-      }
-    }
-    return "";
+    return ResourceTree.code(concept, system).orElse("");
   }
 
   private static String quoted(String value) {

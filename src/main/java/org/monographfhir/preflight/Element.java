@@ -3,6 +3,8 @@ package org.monographfhir.preflight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ public record Element(String name, int line, Optional<String> value, List<Elemen
 
   static final String TYPE = "resourceType";
 
+  private static final Pattern STEP =
+      Pattern.compile("\\.([A-Za-z]+)(?:\\[x])?(?:\\[([0-9]{1,9})])?");
+
   public Element {
     children = List.copyOf(children);
   }
@@ -30,9 +35,30 @@ public record Element(String name, int line, Optional<String> value, List<Elemen
     return text(TYPE);
   }
 
-  /** The line of what a path leads to, or of the last element on the way that there is. */
+  /**
+   * The line of what a FHIRPath such as {@code Bundle.entry[1].resource.code} leads to, or of the
+   * last element on the way that there is.
+   */
   public int lineOf(String path) {
-    return PathLines.line(this, path);
+    Element at = this;
+    Matcher step = STEP.matcher(path);
+    for (int from = path.indexOf('.'); from >= 0 && step.find(from); from = step.end()) {
+      Optional<Element> next = at.step(step.group(1), step.group(2));
+      if (step.start() != from || next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return at.line;
+  }
+
+  private Optional<Element> step(String child, String index) {
+    List<Element> all = all(child).toList();
+    if (all.isEmpty()) {
+      return children.stream().filter(each -> each.isChoice(child)).findFirst();
+    }
+    int number = index == null ? 0 : Integer.parseInt(index);
+    return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
   }
 
   Stream<Element> all(String child) {
@@ -45,7 +71,11 @@ public record Element(String name, int line, Optional<String> value, List<Elemen
 
   /** Whether it has one of several types under this name, such as valueString for value. */
   boolean hasChoice(String child) {
-    return children.stream().map(Element::name).anyMatch(each -> each.matches(child + "[A-Z].*"));
+    return children.stream().anyMatch(each -> each.isChoice(child));
+  }
+
+  private boolean isChoice(String of) {
+    return name.matches(of + "[A-Z].*");
   }
 
   /** The value of a child; empty where there is none. */

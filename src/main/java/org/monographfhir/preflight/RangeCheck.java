@@ -39,13 +39,8 @@ final class RangeCheck {
       findings.add(
           Rule.RANGE_UNITS,
           range,
-          "'"
-              + range.name()
-              + "' is from "
-              + said(low)
-              + " to "
-              + said(high)
-              + "; both ends of a Range have one unit");
+          "'%s' is from %s to %s; both ends of a Range have one unit"
+              .formatted(range.name(), said(low), said(high)));
     }
   }
 

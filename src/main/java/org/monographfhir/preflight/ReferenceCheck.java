@@ -19,6 +19,9 @@ final class ReferenceCheck {
   /** A type and a search; what the search looks for can be an address, with a colon and slashes. */
   private static final Pattern BY_CONDITION = Pattern.compile("^[A-Za-z]+\\?");
 
+  /** A reference, how a message about it begins, and where it stands. */
+  private record Reference(String text, String here, Element at) {}
+
   private final SearchParameters parameters;
   private final ConditionCheck conditions;
 
@@ -42,12 +45,11 @@ final class ReferenceCheck {
           String reference = element.text("reference");
           String here = place + ": reference '" + reference + "' of '" + element.name() + "' ";
           if (reference.startsWith("#")) {
-            boolean found = reference.equals("#") || contained.contains(reference.substring(1));
-            if (!found) {
+            if (!reference.equals("#") && !contained.contains(reference.substring(1))) {
               findings.add(Rule.REFERENCE, at, here + "leads to nothing contained");
             }
           } else if (!reference.isEmpty() && !inside.contains(reference)) {
-            outward(reference, here, at, addresses, findings);
+            outward(new Reference(reference, here, at), addresses, findings);
           }
         });
   }
@@ -66,82 +68,76 @@ final class ReferenceCheck {
     return addresses;
   }
 
-  private void outward(
-      String reference,
-      String here,
-      Element at,
-      Optional<BundleTargets> in,
-      RuleFindings findings) {
-    String plain = reference.replaceFirst("(/_history/[^/]*)?(#.*)?$", "");
+  private void outward(Reference of, Optional<BundleTargets> in, RuleFindings findings) {
+    String plain = of.text().replaceFirst("(/_history/[^/]*)?(#.*)?$", "");
     if (in.isPresent() && in.get().has(plain)) {
       return;
     }
-    if (reference.startsWith("urn:")) {
+    if (of.text().startsWith("urn:")) {
       boolean almost = in.isPresent() && in.get().hasInOtherCase(plain);
       // Where nothing is executed, as in a collection, no server has to replace it.
       boolean executed = in.isEmpty() || in.get().executed();
       findings.add(
           executed ? Rule.REFERENCE : Rule.REFERENCE_OUTSIDE,
-          at,
-          here
+          of.at(),
+          of.here()
               + (almost
                   ? "is a fullUrl in another case; write both the same"
                   : "is the fullUrl of no entry"));
-    } else if (BY_CONDITION.matcher(reference).find()) {
-      byCondition(reference, here, at, in, findings);
-    } else if (reference.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+    } else if (BY_CONDITION.matcher(of.text()).find()) {
+      byCondition(of, in, findings);
+    } else if (of.text().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       findings.add(
-          Rule.REFERENCE_ELSEWHERE, at, here + "stays as it is and leads to another server");
+          Rule.REFERENCE_ELSEWHERE,
+          of.at(),
+          of.here() + "stays as it is and leads to another server");
     } else if (in.isPresent()) {
-      byId(plain, here, at, in.get(), findings);
+      byId(plain, of, in.get(), findings);
     }
   }
 
-  private void byCondition(
-      String reference,
-      String here,
-      Element at,
-      Optional<BundleTargets> in,
-      RuleFindings findings) {
-    int mark = reference.indexOf('?');
+  private void byCondition(Reference of, Optional<BundleTargets> in, RuleFindings findings) {
+    int mark = of.text().indexOf('?');
     Condition condition =
-        new Condition(reference.substring(0, mark), reference.substring(mark + 1));
+        new Condition(of.text().substring(0, mark), of.text().substring(mark + 1));
     if (!parameters.knows(condition.type())) {
       findings.add(
           Rule.REFERENCE,
-          at,
-          here + "asks for a type that FHIR does not have: " + condition.type());
+          of.at(),
+          of.here() + "asks for a type that FHIR does not have: " + condition.type());
       return;
     }
-    conditions.check(condition, here.strip(), at, findings);
+    conditions.check(condition, of.here().strip(), of.at(), findings);
     Optional<EntryToSend> made = in.flatMap(each -> each.made(condition));
     if (in.isEmpty()) {
-      findings.add(Rule.REFERENCE_BY_CONDITION, at, here + "is resolved in transactions alone");
+      findings.add(
+          Rule.REFERENCE_BY_CONDITION, of.at(), of.here() + "is resolved in transactions alone");
     } else if (made.isPresent()) {
       findings.add(
           Rule.REFERENCE_BY_CONDITION,
-          at,
-          here
+          of.at(),
+          of.here()
               + "finds what "
               + made.get().place()
               + " makes, too late for some servers; refer to its fullUrl");
     }
   }
 
-  private static void byId(
-      String reference, String here, Element at, BundleTargets in, RuleFindings findings) {
-    Optional<EntryToSend> renamed = in.renamed(reference);
+  private static void byId(String plain, Reference of, BundleTargets in, RuleFindings findings) {
+    Optional<EntryToSend> renamed = in.renamed(plain);
     if (renamed.isPresent()) {
       findings.add(
           Rule.REFERENCE_BY_ID,
-          at,
-          here
+          of.at(),
+          of.here()
               + "is the id of "
               + renamed.get().place()
               + ", which the server replaces by its own; refer to its fullUrl");
     } else {
       findings.add(
-          Rule.REFERENCE_OUTSIDE, at, here + "is not in the Bundle; the server has to have it");
+          Rule.REFERENCE_OUTSIDE,
+          of.at(),
+          of.here() + "is not in the Bundle; the server has to have it");
     }
   }
 }

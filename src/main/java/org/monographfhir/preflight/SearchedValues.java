@@ -90,18 +90,16 @@ record SearchedValues(String kind, List<Value> values) {
   }
 
   private boolean matches(Value value, String asked) {
-    if (kind.equals("string")) {
-      return folded(value.code()).startsWith(folded(plain(asked)));
-    }
-    if (kind.equals("reference")) {
-      return leadsTo(value.code(), plain(asked));
-    }
-    if (kind.equals("date")) {
-      return isOn(value.code(), asked);
-    }
-    if (kind.equals("uri")) {
-      return value.code().equals(plain(asked));
-    }
+    return switch (kind) {
+      case "string" -> folded(value.code()).startsWith(folded(plain(asked)));
+      case "reference" -> leadsTo(value.code(), plain(asked));
+      case "date" -> isOn(value.code(), asked);
+      case "uri" -> value.code().equals(plain(asked));
+      default -> isToken(value, asked);
+    };
+  }
+
+  private static boolean isToken(Value value, String asked) {
     String[] parts = asked.split("(?<!\\\\)\\|", 2);
     String code = plain(parts[parts.length - 1]);
     boolean system =

@@ -1,6 +1,7 @@
 package org.monographfhir.r5;
 
 import java.util.List;
+import org.hl7.fhir.r5.model.Extension;
 import org.hl7.fhir.r5.model.MedicationKnowledge;
 import org.hl7.fhir.r5.model.MedicationKnowledge.MedicationKnowledgeStatusCodes;
 import org.hl7.fhir.r5.model.Reference;
@@ -59,7 +60,7 @@ final class DrugKnowledge {
     uses.forEach(use -> drug.addIndicationGuideline(guidelines.of(use, keys)));
     drug.addRegulatory()
         .setRegulatoryAuthority(References.to(Publisher.FDA))
-        .addExtension(RegulatoryStatus.of(page));
+        .addExtension(status(page));
     Product.identity(page)
         .map(References::to)
         .ifPresent(product -> drug.getDefinitional().addDefinition(product));
@@ -89,5 +90,17 @@ final class DrugKnowledge {
     drug.addMonitoringProgram()
         .setType(Concepts.text("Restricted program"))
         .setName(FhirString.of(program.name()));
+  }
+
+  /**
+   * Extension {@code regulatory-status}: the status that R5 has no code for, such as never
+   * approved. All else is in RegulatedAuthorization.
+   */
+  private static Extension status(PageContext page) {
+    return ComplexExtension.own("regulatory-status")
+        .with("status", Concepts.of(ApprovalCodes.status(page.monograph().approval().status())))
+        .with("region", Concepts.of(ApprovalCodes.UNITED_STATES))
+        .with("statement", ApprovalCodes.statement(page.monograph()))
+        .toExtension();
   }
 }

@@ -2,9 +2,11 @@ package org.monographfhir.r5;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.hl7.fhir.r5.formats.JsonCreator;
 import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.Extension;
 import org.hl7.fhir.r5.model.Resource;
+import org.monographfhir.fhir.JsonOutput;
 
 /**
  * A resource in <a href="http://hl7.org/fhir/R5/json.html">JSON</a>, laid out as in R4. The writer
@@ -17,15 +19,15 @@ final class JsonText {
 
   /** On one line. */
   static String of(Resource resource) {
-    return write(resource, new R5JsonOutput(false));
+    return write(resource, new Output(false));
   }
 
   /** Indented, with LF line ends. */
   static String indented(Resource resource) {
-    return write(resource, new R5JsonOutput(true));
+    return write(resource, new Output(true));
   }
 
-  private static String write(Resource resource, R5JsonOutput out) {
+  private static String write(Resource resource, Output out) {
     try {
       out.beginObject();
       new UrlFirst().compose(out, resource);
@@ -48,6 +50,54 @@ final class JsonText {
       if (extension.hasValue()) {
         composeType("value", extension.getValue());
       }
+    }
+  }
+
+  /** What HL7's writer writes to: nothing is commented, linked or left out. */
+  private static final class Output extends JsonOutput implements JsonCreator {
+
+    private Output(boolean indented) {
+      super(indented);
+    }
+
+    @Override
+    public void comment(String words) {
+      // JSON has none.
+    }
+
+    @Override
+    public void link(String href) {
+      // For HTML only.
+    }
+
+    @Override
+    public void anchor(String name) {
+      // For HTML only.
+    }
+
+    @Override
+    public void externalLink(String href) {
+      // For HTML only.
+    }
+
+    @Override
+    public void elide() {
+      // Nothing is left out.
+    }
+
+    @Override
+    public boolean canElide() {
+      return false;
+    }
+
+    @Override
+    public boolean isCanonical() {
+      return false;
+    }
+
+    @Override
+    public void finish() {
+      // Who takes the text closes it.
     }
   }
 }

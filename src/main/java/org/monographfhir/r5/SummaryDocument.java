@@ -1,10 +1,13 @@
 package org.monographfhir.r5;
 
+import org.hl7.fhir.r5.model.Attachment;
 import org.hl7.fhir.r5.model.DocumentReference;
+import org.hl7.fhir.r5.model.DocumentReference.DocumentReferenceContentComponent;
 import org.hl7.fhir.r5.model.DocumentReference.DocumentReferenceStatus;
 import org.hl7.fhir.r5.model.Enumerations.CompositionStatus;
 import org.hl7.fhir.r5.model.InstantType;
 import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StringType;
 import org.monographfhir.fhir.DocumentCategory;
 import org.monographfhir.fhir.Entry;
 import org.monographfhir.fhir.FhirString;
@@ -12,10 +15,12 @@ import org.monographfhir.fhir.Midnight;
 import org.monographfhir.fhir.PageAttachment;
 import org.monographfhir.fhir.PageContext;
 import org.monographfhir.fhir.PublicationStatus;
+import org.monographfhir.fhir.Sha1;
 import org.monographfhir.fhir.ShortNarrative;
 import org.monographfhir.monograph.FrontMatter;
 import org.monographfhir.terminology.Canonical;
 import org.monographfhir.terminology.Coding;
+import org.monographfhir.terminology.Hl7Extension;
 import org.monographfhir.terminology.OwnCode;
 import org.monographfhir.terminology.Systems;
 
@@ -52,7 +57,7 @@ final class SummaryDocument {
     FhirString.of(front.version()).ifPresent(document::setVersion);
     document.setDescription(page.title());
     document.addSecurityLabel(Concepts.of(UNRESTRICTED));
-    PageAttachment.of(page).forEach(each -> document.addContent(SummaryContent.of(page, each)));
+    PageAttachment.of(page).forEach(each -> document.addContent(content(page, each)));
     return new Entry<>(page.summary(), document, false);
   }
 
@@ -71,5 +76,22 @@ final class SummaryDocument {
     page.address()
         .ifPresent(
             address -> document.addIdentifier().setSystem(Systems.URI).setValue(address.url()));
+  }
+
+  /** DocumentReference.content. */
+  private static DocumentReferenceContentComponent content(PageContext page, PageAttachment of) {
+    Attachment attachment = new Attachment();
+    attachment.setLanguage(page.language()).setTitle(page.title());
+    attachment.setContentType(of.contentType());
+    of.data().ifPresent(data -> add(data, attachment));
+    of.url().ifPresent(attachment::setUrl);
+    of.citation()
+        .ifPresent(words -> attachment.addExtension(Hl7Extension.CITATION, new StringType(words)));
+    return new DocumentReferenceContentComponent().setAttachment(attachment);
+  }
+
+  /** "hash: the calculated hash of the data using SHA-1", over the bytes before base64. */
+  private static void add(byte[] data, Attachment to) {
+    to.setData(data).setSize(data.length).setHash(Sha1.of(data));
   }
 }

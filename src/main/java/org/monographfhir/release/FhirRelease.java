@@ -7,7 +7,7 @@ import org.monographfhir.fhir.Frame;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.fhir.MonographEncoder;
 import org.monographfhir.fhir.Notation;
-import org.monographfhir.fhir.Transcriber;
+import org.monographfhir.fhir.Transcript;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.r4.R4Notation;
 import org.monographfhir.r5.R5Notation;
@@ -46,9 +46,11 @@ public record FhirRelease<R>(Mapper<R> mapper, Notation<R> notation, ElementName
     };
   }
 
-  public Transcriber<R> transcriber(Form form, KnownCodes codes, String version) {
-    return new Transcriber<>(
-        mapper.of(codes, version), new MonographEncoder<>(form, notation, version));
+  /** Makes resources of a monograph and writes them down. May be shared by threads. */
+  public Function<Monograph, Transcript> transcriber(Form form, KnownCodes codes, String version) {
+    Function<Monograph, Entries<R>> resources = mapper.of(codes, version);
+    MonographEncoder<R> encoder = new MonographEncoder<>(form, notation, version);
+    return monograph -> Transcript.of(resources.apply(monograph), encoder);
   }
 
   public Frame frame(Form form, String version) {

@@ -35,17 +35,14 @@ public final class FhirTexts {
 
   /** Adds a Bundle or resource in XML. */
   public void xml(String file, String text) {
+    List<String> types = TYPE.matcher(text).results().map(found -> found.group(1)).toList();
     Outcome<String> json =
-        switch (version(text)) {
-          case R4 -> org.monographfhir.r4.XmlResource.toJson(file, text);
-          case R5 -> org.monographfhir.r5.XmlResource.toJson(file, text);
+        switch (FhirVersion.of(types)) {
+          case R4 -> org.monographfhir.r4.XmlText.toJson(file, text);
+          case R5 -> org.monographfhir.r5.XmlText.toJson(file, text);
         };
     problems.addAll(json.diagnostics());
     json.value().ifPresent(each -> json(file, 1, each));
-  }
-
-  private static FhirVersion version(String xml) {
-    return FhirVersion.of(TYPE.matcher(xml).results().map(found -> found.group(1)).toList());
   }
 
   /** What could not be taken; empty when there is nothing. */

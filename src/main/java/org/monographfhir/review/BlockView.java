@@ -58,7 +58,11 @@ record BlockView(
   }
 
   private static String css(Placement placement) {
-    String kind = placement.block().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    // Most blocks are paragraphs, and nothing is said of these.
+    String kind =
+        placement.block() == Placement.Block.PARAGRAPH
+            ? ""
+            : placement.block().name().toLowerCase(Locale.ROOT).replace('_', '-') + " ";
     boolean sub = placement.fact().filter(Fact.SPECIFIC_USE::equals).isPresent();
     String state =
         switch (placement.state()) {
@@ -66,7 +70,7 @@ record BlockView(
           case BOILERPLATE -> "fixed";
           case TEXT_ONLY -> "unread";
         };
-    return kind + (sub ? " sub " : " ") + state;
+    return kind + (sub ? "sub " : "") + state;
   }
 
   private static List<Piece> pieces(String text, List<Mark> marks) {

@@ -48,6 +48,29 @@ record Counts(
     return unread + warnings + partial > 0;
   }
 
+  /** Whether all was understood, in words. */
+  String verdict() {
+    if (unread > 0) {
+      return FactWords.count(unread, "block") + " not understood";
+    }
+    return "All words accounted for"
+        + (partial > 0 ? ", " + FactWords.count(partial, "partial use") : "")
+        + (warnings > 0 ? ", " + FactWords.count(warnings, "warning") : "");
+  }
+
+  /** What was read, in a line. */
+  String line() {
+    return "%s (%d accelerated, %d partial), %s without a code; blocks: %d mapped, %d fixed text, %d not understood"
+        .formatted(
+            FactWords.count(uses, "use"),
+            accelerated,
+            partial,
+            FactWords.count(uncoded, "condition"),
+            mapped,
+            fixed,
+            unread);
+  }
+
   private static Counts of(ReviewedPage page, int warnings) {
     List<Indication> uses = page.reading().monograph().indications();
     List<Term> conditions =

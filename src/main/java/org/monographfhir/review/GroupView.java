@@ -1,13 +1,14 @@
 package org.monographfhir.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.monographfhir.monograph.Fact;
+import java.util.regex.Pattern;
 
 /**
  * Facts as the template shows them together.
  *
- * @param base what the paths of all of them start with; shown once
+ * @param base what most of their paths start with; shown once, and the others are shown whole
  * @param href where the resource was written; empty when it was not
  */
 record GroupView(
@@ -18,6 +19,9 @@ record GroupView(
     List<FactView> facts,
     List<AccountView> account) {
 
+  /** The end of an element's name, before the next one in it. */
+  private static final Pattern STEP = Pattern.compile("[.](?=[a-z])");
+
   /** All groups that have facts, with the facts counted through. */
   static List<GroupView> of(
       List<FindingGroup> groups, ReviewedPage reviewed, PageText page, Marks marks, String href) {
@@ -25,10 +29,11 @@ record GroupView(
     int number = 0;
     for (FindingGroup group : groups) {
       List<FactView> facts = new ArrayList<>();
-      String base = base(group, reviewed);
+      List<String> paths = group.findings().stream().map(f -> path(f, reviewed)).toList();
+      String base = base(paths);
       for (Finding finding : group.findings()) {
-        String path = reviewed.paths().of(finding.fact(), finding.at(), finding.nesting().within());
-        String shown = path.startsWith(base) ? path.substring(base.length()) : path;
+        String path = path(finding, reviewed);
+        String shown = isIn(base, path) ? path.substring(base.length()) : path;
         facts.add(
             FactView.of(
                 number,
@@ -46,11 +51,25 @@ record GroupView(
     return views;
   }
 
-  private static String base(FindingGroup group, ReviewedPage reviewed) {
-    return group.findings().stream()
-        .filter(f -> f.fact() == Fact.INDICATION)
-        .findFirst()
-        .map(f -> reviewed.paths().of(f.fact(), f.at(), List.of()))
-        .orElse("MedicationKnowledge");
+  private static String path(Finding finding, ReviewedPage reviewed) {
+    return reviewed.paths().of(finding.fact(), finding.at(), finding.nesting().within());
+  }
+
+  /** What leaves the least to be shown. */
+  private static String base(List<String> paths) {
+    return paths.stream()
+        .flatMap(path -> STEP.matcher(path).results().map(step -> path.substring(0, step.start())))
+        .distinct()
+        .max(Comparator.comparingLong(base -> saved(base, paths)))
+        .orElse(paths.get(0));
+  }
+
+  private static long saved(String base, List<String> paths) {
+    return base.length() * (paths.stream().filter(p -> isIn(base, p)).count() - 1);
+  }
+
+  private static boolean isIn(String base, String path) {
+    return path.startsWith(base)
+        && (path.length() == base.length() || path.charAt(base.length()) == '.');
   }
 }

@@ -8,7 +8,8 @@ import org.monographfhir.monograph.Published;
 /**
  * A monograph as the template shows it: the page, and what was read from it.
  *
- * @param page its identity, which all ids on it start with
+ * @param page its identity
+ * @param ids what all ids on it start with: short, since there are some hundred
  * @param anchor what links lead to
  * @param verdict whether all was understood, in a few words
  * @param good whether there is nothing to look at
@@ -19,6 +20,7 @@ import org.monographfhir.monograph.Published;
  */
 record MonographView(
     String page,
+    String ids,
     String anchor,
     String name,
     String file,
@@ -33,7 +35,10 @@ record MonographView(
     List<GroupView> groups,
     List<String> words) {
 
-  static MonographView of(ReviewedFile file, ReviewedPage reviewed, Counts counts) {
+  /**
+   * @param number of the page in the report
+   */
+  static MonographView of(ReviewedFile file, ReviewedPage reviewed, Counts counts, int number) {
     Monograph monograph = reviewed.reading().monograph();
     PageText page = new PageText(reviewed.reading().placements());
     List<FindingGroup> groups = FindingGroups.of(reviewed, page);
@@ -42,14 +47,15 @@ record MonographView(
     String url = monograph.frontMatter().url();
     return new MonographView(
         monograph.slug(),
+        String.valueOf(number),
         "m-" + monograph.slug(),
         monograph.name(),
         file.file(),
         url.matches("https?://.*") ? url : "",
         dates(monograph.frontMatter()),
-        CountWords.verdict(counts),
+        counts.verdict(),
         !counts.look(),
-        CountWords.numbers(counts),
+        counts.line(),
         resources,
         Checks.of(file.diagnostics(), page, monograph.indications()),
         page.blocks().stream()

@@ -18,6 +18,7 @@ public final class Review {
   private final Template monograph = Templates.of("monograph");
   private final SignOffs signOffs;
   private final Figures figures = new Figures();
+  private int pages;
 
   /**
    * Begins a report.
@@ -39,7 +40,7 @@ public final class Review {
     Counts counts = Counts.of(file);
     figures.add(file, counts);
     if (file.page().isPresent()) {
-      MonographView view = MonographView.of(file, file.page().get(), counts);
+      MonographView view = MonographView.of(file, file.page().get(), counts, ++pages);
       row.execute(RowView.of(file.page().get(), view, counts, signOffs), rows.writer());
       monograph.execute(view, monographs.writer());
     } else {

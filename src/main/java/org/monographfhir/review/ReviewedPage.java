@@ -1,6 +1,8 @@
 package org.monographfhir.review;
 
+import java.util.List;
 import java.util.Map;
+import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Reading;
 import org.monographfhir.monograph.Term;
 
@@ -13,7 +15,21 @@ import org.monographfhir.monograph.Term;
  * @param paths says which element a fact at a position became
  */
 public record ReviewedPage(
-    Reading reading, Map<Term, String> codes, Map<String, String> names, FactPaths paths) {
+    Reading reading, Map<Term, String> codes, Map<String, String> names, Paths paths) {
+
+  /** Says which element a fact became. */
+  @FunctionalInterface
+  public interface Paths {
+
+    /**
+     * The path of an element.
+     *
+     * @param fact what kind of fact
+     * @param at its position
+     * @param within the positions of the criteria down to it, within that element
+     */
+    String of(Fact fact, List<Integer> at, List<Integer> within);
+  }
 
   public ReviewedPage {
     codes = Map.copyOf(codes);

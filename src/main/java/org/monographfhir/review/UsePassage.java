@@ -41,10 +41,8 @@ record UsePassage(List<Span> context, List<PageBlock> own, int end, PageText pag
   }
 
   private Optional<Span> within(Span sentence, String words) {
-    return page.blocks()
-        .get(sentence.block())
-        .find(words, sentence.start())
-        .filter(sentence::covers);
+    PageBlock block = page.blocks().get(sentence.block());
+    return block.find(words, sentence.start()).filter(sentence::covers);
   }
 
   private Optional<Span> inOwn(String words) {

@@ -1,8 +1,8 @@
 package org.monographfhir.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.monographfhir.Conversion;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
@@ -35,23 +35,19 @@ public record Input(
 
   /** The same input, not converted after all. */
   Input rejected(Diagnostic why) {
-    List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
-    all.add(why);
-    return new Input(name, sha256, page, new Outcome<>(Optional.empty(), all));
+    List<Diagnostic> said = with(why).outcome().diagnostics();
+    return new Input(name, sha256, page, new Outcome<>(Optional.empty(), said));
   }
 
   /** The same input, with something more to say. */
   Input with(Diagnostic more) {
-    List<Diagnostic> all = new ArrayList<>(outcome.diagnostics());
-    all.add(more);
-    return new Input(name, sha256, page, new Outcome<>(outcome.value(), all));
+    List<Diagnostic> said = Stream.concat(outcome.diagnostics().stream(), Stream.of(more)).toList();
+    return new Input(name, sha256, page, new Outcome<>(outcome.value(), said));
   }
 
   /** An input without a value is rejected when there is an error to name, otherwise skipped. */
   public State state() {
-    if (outcome.value().isPresent()) {
-      return State.CONVERTED;
-    }
-    return outcome.hasErrors() ? State.REJECTED : State.SKIPPED;
+    State without = outcome.hasErrors() ? State.REJECTED : State.SKIPPED;
+    return outcome.value().isPresent() ? State.CONVERTED : without;
   }
 }

@@ -9,11 +9,17 @@ import java.util.concurrent.ConcurrentSkipListSet;
 /** A token that somebody else obtains, and may replace while the loader runs. */
 final class BearerToken implements Credentials {
 
-  private final SecretPlace place;
+  /** Where the token is kept. Asked again, it may give a newer one. */
+  @FunctionalInterface
+  interface Place {
+    String read() throws IOException;
+  }
+
+  private final Place place;
   private final Set<String> seen = new ConcurrentSkipListSet<>();
   private volatile String token;
 
-  BearerToken(SecretPlace place) throws IOException {
+  BearerToken(Place place) throws IOException {
     this.place = place;
     renew();
   }

@@ -3,6 +3,7 @@ package org.monographfhir.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words of an <a href="http://hl7.org/fhir/R4/operationoutcome.html">OperationOutcome</a>: its
@@ -17,11 +18,7 @@ public final class OutcomeText {
     List<String> errors = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (JsonNode issue : outcome.path("issue")) {
-      boolean bad = isBad(issue);
-      String text = text(issue);
-      if (!text.isEmpty()) {
-        (bad ? errors : others).add(text);
-      }
+      text(issue).forEach((isBad(issue) ? errors : others)::add);
     }
     if (errors.isEmpty() && others.isEmpty()) {
       return (outcome.path("error").asText() + " " + outcome.path("error_description").asText())
@@ -44,17 +41,10 @@ public final class OutcomeText {
     return issue.path("severity").asText().matches("error|fatal");
   }
 
-  private static String text(JsonNode issue) {
-    for (JsonNode words :
-        List.of(
-            issue.path("diagnostics"),
-            issue.path("details").path("text"),
-            issue.path("details").path("coding").path(0).path("display"),
-            issue.path("code"))) {
-      if (!words.asText().isBlank()) {
-        return words.asText().strip();
-      }
-    }
-    return "";
+  private static Stream<String> text(JsonNode issue) {
+    return Stream.of("/diagnostics", "/details/text", "/details/coding/0/display", "/code")
+        .map(each -> issue.at(each).asText().strip())
+        .filter(words -> !words.isEmpty())
+        .limit(1);
   }
 }

@@ -42,13 +42,12 @@ final class Wire {
   HttpAnswer send(HttpRequest request, long limit) throws IOException {
     Duration patience = answered ? pace.request() : pace.first();
     CompletableFuture<HttpResponse<byte[]>> running =
-        client.sendAsync(request, head -> new LimitedBody(limit));
+        client.sendAsync(
+            request, head -> new LimitedBody(head.headers().firstValue("Content-Encoding"), limit));
     try {
       HttpResponse<byte[]> answer = running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       answered = true;
-      byte[] body =
-          Unpacked.of(answer.body(), answer.headers().firstValue("Content-Encoding"), limit);
-      return new HttpAnswer(answer.statusCode(), answer.headers(), body);
+      return new HttpAnswer(answer.statusCode(), answer.headers(), answer.body());
     } catch (TimeoutException e) {
       running.cancel(true);
       throw new HttpTimeoutException(

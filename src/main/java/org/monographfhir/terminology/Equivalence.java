@@ -1,5 +1,6 @@
 package org.monographfhir.terminology;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,23 +10,17 @@ import java.util.Optional;
  */
 public enum Equivalence {
   /** The same definition. */
-  EQUAL("equal"),
+  EQUAL,
   /** The same meaning. */
-  EQUIVALENT("equivalent"),
+  EQUIVALENT,
   /** "The target mapping is narrower in meaning than the source concept." */
-  NARROWER("narrower"),
+  NARROWER,
   /** "The target mapping is wider in meaning than the source concept." */
-  WIDER("wider");
-
-  private final String code;
-
-  Equivalence(String code) {
-    this.code = code;
-  }
+  WIDER;
 
   /** The code of R4. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether both codes mean the same. */

@@ -5,21 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Outcome;
 
 /** What maps say together: it finds where they contradict each other. */
 final class Mappings {
-
-  /** What a page has, or the built-in maps lead to. */
-  private static final Set<String> SOURCES =
-      Set.of(
-          Canonical.codeSystem("nci-cancer-term"),
-          Canonical.codeSystem("nci-drug"),
-          WordCodes.SYSTEM,
-          Systems.NCIT);
 
   private final boolean ofPages;
   private final Map<String, List<Mapping>> byFile = new LinkedHashMap<>();
@@ -45,13 +36,12 @@ final class Mappings {
    * Of files that contradict each other the first wins; one that contradicts itself says nothing.
    */
   Outcome<ConceptMap> resolve() {
-    Set<String> sources = reachable();
+    OtherSystems others = new OtherSystems(byFile.values());
     Map<Pair, List<Mapping>> byPair = new LinkedHashMap<>();
     byFile.forEach(
         (file, all) -> {
-          List<Mapping> used =
-              all.stream().filter(m -> !ofPages || sources.contains(system(m))).toList();
-          passedBy(file, all, used.size());
+          List<Mapping> used = all.stream().filter(m -> !ofPages || others.reach(m)).toList();
+          diagnostics.addAll(OtherSystems.passedBy(file, all.size(), used.size()));
           used.forEach(m -> byPair.computeIfAbsent(Pair.of(m), p -> new ArrayList<>()).add(m));
         });
     Map<Coding, List<MapTarget>> targets = new LinkedHashMap<>();
@@ -65,37 +55,6 @@ final class Mappings {
                             .add(new MapTarget(m.target(), m.equivalence()))));
     targets.replaceAll((source, found) -> List.copyOf(new LinkedHashSet<>(found)));
     return Outcome.of(new ConceptMap(targets), diagnostics);
-  }
-
-  private static String system(Mapping mapping) {
-    return mapping.source().system();
-  }
-
-  /** The systems that some code of a page can lead to. */
-  private Set<String> reachable() {
-    Set<String> reached = new LinkedHashSet<>(SOURCES);
-    Map<String, Set<String>> steps = new LinkedHashMap<>();
-    byFile.values().stream()
-        .flatMap(List::stream)
-        .forEach(
-            m ->
-                steps
-                    .computeIfAbsent(system(m), s -> new LinkedHashSet<>())
-                    .add(m.target().system()));
-    List<String> open = new ArrayList<>(reached);
-    while (!open.isEmpty()) {
-      steps.getOrDefault(open.remove(0), Set.of()).stream().filter(reached::add).forEach(open::add);
-    }
-    return reached;
-  }
-
-  private void passedBy(String file, List<Mapping> all, int used) {
-    if (used < all.size()) {
-      diagnostics.add(OtherSystems.passedBy(file, all.size() - used));
-    }
-    if (used == 0) {
-      diagnostics.add(OtherSystems.nothingFound(file));
-    }
   }
 
   /** Of one source and one target system. */

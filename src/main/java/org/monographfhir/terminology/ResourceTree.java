@@ -12,6 +12,10 @@ public final class ResourceTree {
 
   private ResourceTree() {}
 
+  public static String type(JsonNode resource) {
+    return resource.path("resourceType").asText();
+  }
+
   public static Stream<JsonNode> all(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }

@@ -1,10 +1,6 @@
 package org.monographfhir.terminology;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,9 +48,9 @@ public final class Terminology {
     Codes byEntry = entry.map(id -> paths.from(Coding.of(GLOSSARY, id))).orElse(Codes.NONE);
     Codes byWords = byWords(words);
     if (byEntry.same().isEmpty() && byWords.same().isEmpty()) {
-      byWords = byName(words).map(concept -> with(concept, paths.from(concept))).orElse(byWords);
+      byWords = byName(words).map(concept -> paths.from(concept).behind(concept)).orElse(byWords);
     }
-    return named(agreed(byEntry, byWords));
+    return named(byEntry.and(byWords));
   }
 
   /** The codes that maps give to a code, in the order of the codes; not the codes themselves. */
@@ -66,7 +62,7 @@ public final class Terminology {
   public Codes targets(List<Coding> of) {
     Codes all = Codes.NONE;
     for (Coding each : of) {
-      all = agreed(all, paths.from(each));
+      all = all.and(paths.from(each));
     }
     return all;
   }
@@ -113,32 +109,6 @@ public final class Terminology {
         .filter(found -> !found.same().isEmpty() || !found.related().isEmpty())
         .findFirst()
         .orElse(Codes.NONE);
-  }
-
-  private static Codes with(Coding concept, Codes more) {
-    List<Coding> same = new ArrayList<>(List.of(concept));
-    same.addAll(more.same());
-    return new Codes(same, more.related());
-  }
-
-  /** Where the second says something else of a system, it speaks of something else altogether. */
-  private static Codes agreed(Codes first, Codes second) {
-    boolean other =
-        second.same().stream()
-            .anyMatch(
-                theirs ->
-                    first.of(theirs.system()).stream()
-                        .anyMatch(ours -> !ours.code().equals(theirs.code())));
-    if (other) {
-      return first;
-    }
-    Map<String, Coding> same = new LinkedHashMap<>();
-    first.same().forEach(coding -> same.put(coding.system(), coding));
-    second.same().forEach(coding -> same.putIfAbsent(coding.system(), coding));
-    Set<MapTarget> related = new LinkedHashSet<>(first.related());
-    related.addAll(second.related());
-    related.removeIf(target -> same.containsKey(target.coding().system()));
-    return new Codes(List.copyOf(same.values()), List.copyOf(related));
   }
 
   /** With the preferred names of the file where a map gives none. */

@@ -122,6 +122,7 @@
 
   // One monograph. Its parts wait as the text of a noscript element until it is opened.
 
+  const LINE = 'a[href^="#"]';
   let open = null;
   let paths = false;
 
@@ -206,18 +207,19 @@
     } catch (error) {
       id = location.hash.slice(1);
     }
-    const part = /^(.+)\.[bf]\d+$/.exec(id);
+    const part = /^(.+)\.([bf]\d+)$/.exec(id);
     const article = document.getElementById(part ? 'm-' + part[1] : id);
     const there = article && article.matches('.m') ? article : null;
     const lost = id !== '' && (part ? !there : !article);
-    return { id, part: Boolean(part), article: there, lost };
+    // Within the file, the number of the page stands for its key.
+    return { id, part: part && there ? there.dataset.n + '.' + part[2] : null, article: there, lost };
   }
 
   // A browser that opens an address takes the focus away from all but what the address names.
   function go(id, named) {
     const goal = document.getElementById(id);
     if (goal) {
-      const stop = named ? goal : goal.querySelector('a.ln') || goal;
+      const stop = named ? goal : goal.querySelector(LINE) || goal;
       stop.tabIndex = named ? -1 : 0;
       stop.focus();
       goal.scrollIntoView({ block: 'nearest' });
@@ -239,7 +241,7 @@
     } else if (before && !lost) {
       document.getElementById(id).scrollIntoView();
     }
-    if (lost || part && article && !go(id, true)) {
+    if (lost || part && !go(part, true)) {
       missing.textContent = 'There is no \u201c' + id.replace(/^[mf]-/, '') + '\u201d in this report.';
       missing.hidden = false;
     }
@@ -330,13 +332,13 @@
       light(pinned, event.target);
     });
     content.addEventListener('click', event => {
-      const link = event.target.closest('a[href^="#"]');
+      const link = event.target.closest(LINE);
       if (link) {
         event.preventDefault();
         const id = link.getAttribute('href').slice(1);
         go(id);
         // The address of the line, to be copied or kept.
-        history.replaceState(null, '', '#' + id);
+        history.replaceState(null, '', '#' + open.dataset.k + id.slice(id.indexOf('.')));
       } else {
         pinned = told(event.target);
         light(pinned, null);
@@ -345,7 +347,7 @@
 
     // Each side is one stop of the tabulator key; the arrows go from line to line.
     for (const pane of [page, read]) {
-      const stops = [...pane.querySelectorAll('a.ln')];
+      const stops = [...pane.querySelectorAll(LINE)];
       stops.forEach((stop, at) => { stop.tabIndex = at ? -1 : 0; });
       pane.addEventListener('keydown', event => {
         const at = stops.indexOf(document.activeElement);

@@ -42,6 +42,18 @@ class HelpTest {
     assertTrue(help.contains("Usage: monograph-fhir convert [OPTIONS] FILE|DIR|-"), help);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"load", "package", "serve", "uncoded"})
+  void generalIsWhatAllCommandsHave(String command) {
+    String general = Ran.with(command, "--help").out().split("\nGeneral:\n")[1].split("\n\n")[0];
+    List<String> options = general.lines().filter(line -> line.matches(" {2,6}-.*")).toList();
+    assertEquals(
+        List.of(),
+        options.stream()
+            .filter(line -> !line.matches(".*--(quiet|verbose|help|version|config)\\b.*"))
+            .toList());
+  }
+
   /** Nothing is cut, such as {@code *.json} behind its full stop, and lines fit. */
   @ParameterizedTest
   @ValueSource(

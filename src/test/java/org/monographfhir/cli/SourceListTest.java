@@ -14,11 +14,11 @@ class SourceListTest {
     List<Source> sources =
         List.of(
             new Source("<stdin>", Optional.empty()),
-            Source.named("pages/a.txt"),
+            Source.at(Path.of("pages/a.txt")),
             // As of a file whose name is not in the system's encoding.
             new Source("pages/?.txt", Optional.of(Path.of("pages/b.txt"))),
             new Source("not a\0name", Optional.of(Path.of("c.txt"))),
-            Source.named("pages/é.txt"));
+            Source.at(Path.of("pages/é.txt")));
     assertEquals(sources, new SourceList(sources));
   }
 }

@@ -95,7 +95,7 @@ class UnchangedTest {
 
   @Test
   void anotherProgramIsNoticed() throws IOException {
-    SourceList pages = new SourceList(List.of(Source.named(SEED)));
+    SourceList pages = new SourceList(List.of(Source.at(Path.of(SEED))));
     Path jar = Files.writeString(home.resolve("program.jar"), "one");
     Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000_000_000L));
     String before = Fingerprint.of(jar, pages, List.of()).orElseThrow();

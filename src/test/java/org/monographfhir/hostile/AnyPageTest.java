@@ -17,7 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.monographfhir.cli.Ran;
 
-/** What holds for every file, made up here with a fixed seed: {@link Stages#check} says it. */
+/**
+ * What holds for every file, made up here with a fixed seed: {@link HostileInput#check} says it.
+ */
 class AnyPageTest {
 
   private static final String HEAD = "---\ntitle: X\nurl: https://www.cancer.gov/drugs/x\n---\n";
@@ -26,30 +28,31 @@ class AnyPageTest {
 
   @Property(tries = 250, seed = "1")
   void ofAnyBytes(@ForAll byte[] bytes) {
-    Stages.check(bytes);
+    HostileInput.check(bytes);
   }
 
   @Property(tries = 250, seed = "2")
   void ofAnyFrontMatter(@ForAll("frontMatter") String frontMatter) {
-    Stages.check(("---\n" + frontMatter + TAIL).getBytes(UTF_8));
-    Stages.check(("---\ntitle: X\nurl: https://a.b/x\n" + frontMatter + TAIL).getBytes(UTF_8));
+    HostileInput.check(("---\n" + frontMatter + TAIL).getBytes(UTF_8));
+    HostileInput.check(
+        ("---\ntitle: X\nurl: https://a.b/x\n" + frontMatter + TAIL).getBytes(UTF_8));
   }
 
   @Property(tries = 250, seed = "3")
   void ofAnyMarkdown(@ForAll("text") String body) {
-    Stages.check((HEAD + body).getBytes(UTF_8));
-    Stages.check((HEAD + "\n# X\n\n## Use in Cancer\n\n" + body).getBytes(UTF_8));
+    HostileInput.check((HEAD + body).getBytes(UTF_8));
+    HostileInput.check((HEAD + "\n# X\n\n## Use in Cancer\n\n" + body).getBytes(UTF_8));
   }
 
   @Property(tries = 250, seed = "4")
   void ofAnyPage(@ForAll("page") String page) {
-    Stages.check(page.getBytes(UTF_8));
+    HostileInput.check(page.getBytes(UTF_8));
   }
 
   /** Words that are markup to some reader, in each kind of sentence that is kept as words. */
   @Property(tries = 250, seed = "6")
   void ofAnySentence(@ForAll("sentences") String body) {
-    Stages.check((HEAD + "\n# X\n\n## Use in Cancer\n\n" + body).getBytes(UTF_8));
+    HostileInput.check((HEAD + "\n# X\n\n## Use in Cancer\n\n" + body).getBytes(UTF_8));
   }
 
   /** The program as a whole: valid Bundles or none, and never its fault. */

@@ -162,7 +162,7 @@ class LinearTimeTest {
   @MethodSource("shapes")
   void longPageIsDone(String name, String format, String before, String unit) {
     byte[] page = page(format, before, unit, LONG);
-    assertTimeoutPreemptively(LIMIT, () -> Stages.convert(page), name);
+    assertTimeoutPreemptively(LIMIT, () -> HostileInput.convert(page), name);
   }
 
   @Tag("linear")
@@ -189,7 +189,7 @@ class LinearTimeTest {
   /** Of this thread alone: neither other programs nor the garbage collector count. */
   private static double milliseconds(byte[] page) {
     long start = THREADS.getCurrentThreadCpuTime();
-    Stages.convert(page);
+    HostileInput.convert(page);
     return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
   }
 

@@ -27,31 +27,31 @@ class PageFuzzTest {
   /** Any bytes as a file. */
   @FuzzTest(maxDuration = "10m")
   void file(byte[] bytes) {
-    Stages.check(bytes);
+    HostileInput.check(bytes);
   }
 
   /** The same for the short run of every build. */
   @FuzzTest(maxDuration = "20s")
   void shortly(byte[] bytes) {
-    Stages.check(bytes);
+    HostileInput.check(bytes);
   }
 
   /** Any HTML below a heading. */
   @FuzzTest(maxDuration = "10m")
   void html(byte[] bytes) {
-    Stages.check((HTML + new String(bytes, UTF_8)).getBytes(UTF_8));
+    HostileInput.check((HTML + new String(bytes, UTF_8)).getBytes(UTF_8));
   }
 
   /** Any XML within a summary. */
   @FuzzTest(maxDuration = "10m")
   void xml(byte[] bytes) {
-    Stages.check(
+    HostileInput.check(
         (XML + new String(bytes, UTF_8) + "</Section></DrugInformationSummary>").getBytes(UTF_8));
   }
 
   /** Any front matter above a page that is fine. */
   @FuzzTest(maxDuration = "10m")
   void frontMatter(byte[] bytes) {
-    Stages.check(("---\n" + new String(bytes, UTF_8) + BODY).getBytes(UTF_8));
+    HostileInput.check(("---\n" + new String(bytes, UTF_8) + BODY).getBytes(UTF_8));
   }
 }

@@ -23,9 +23,9 @@ class HapiServerIT {
     try (FhirServer server = FhirServer.hapi("hapi-" + upsert)) {
       Nights nights = new Nights(server, upsert, "hapi", temp);
       nights.teachSearchParameters();
-      nights.after(Pages.seeds(temp.resolve("seeds")));
+      nights.after(PageFolder.seeds(temp.resolve("seeds")));
       nights.answersTheGuide();
-      Pages pages = Pages.corpus(temp.resolve("pages"));
+      PageFolder pages = PageFolder.corpus(temp.resolve("pages"));
 
       ServerState first = nights.after(pages);
       nights.findEachDrug(pages);
@@ -47,7 +47,7 @@ class HapiServerIT {
   }
 
   /** Codes move what has them; loading them again moves nothing, and no drug is there twice. */
-  private static void findsByTheCodesOfFiles(Nights nights, Pages pages) throws IOException {
+  private static void findsByTheCodesOfFiles(Nights nights, PageFolder pages) throws IOException {
     Path files = Path.of("src/test/resources/drug-codes");
     ServerState coded = nights.after(pages, "--drug-codes", files);
     assertEquals(

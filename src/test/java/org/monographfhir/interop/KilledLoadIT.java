@@ -26,7 +26,7 @@ class KilledLoadIT {
   @Test
   void endsLikeAnUndisturbedOne(@TempDir Path temp) throws Exception {
     Path bundles =
-        Pages.many(temp.resolve("pages"), MONOGRAPHS)
+        PageFolder.many(temp.resolve("pages"), MONOGRAPHS)
             .convert(temp.resolve("fhir"), "--max-entries", 60);
     int chunks =
         new ObjectMapper().readTree(bundles.resolve("manifest.json").toFile()).get("files").size();

@@ -23,9 +23,9 @@ class MedplumServerIT {
     try (FhirServer server = FhirServer.medplum("medplum-" + upsert)) {
       Nights nights = new Nights(server, upsert, "medplum", temp);
       nights.teachSearchParameters();
-      nights.after(Pages.seeds(temp.resolve("seeds")));
+      nights.after(PageFolder.seeds(temp.resolve("seeds")));
       nights.answersTheGuide();
-      Pages pages = Pages.corpus(temp.resolve("pages"));
+      PageFolder pages = PageFolder.corpus(temp.resolve("pages"));
 
       ServerState first = nights.after(pages);
       nights.findEachDrug(pages);

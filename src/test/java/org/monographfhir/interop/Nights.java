@@ -52,7 +52,7 @@ final class Nights {
   }
 
   /** What the server holds after one more load. */
-  ServerState after(Pages pages, Object... options) throws IOException {
+  ServerState after(PageFolder pages, Object... options) throws IOException {
     Path output = temp.resolve("night-" + night++);
     pages.convert(
         output,
@@ -85,7 +85,7 @@ final class Nights {
   }
 
   /** Each drug by what a reader of its page would look for. */
-  void findEachDrug(Pages pages) {
+  void findEachDrug(PageFolder pages) {
     assertAll(
         () ->
             assertEquals(

@@ -18,7 +18,7 @@ class R5ServerIT {
     try (FhirServer server = FhirServer.hapiR5("hapi-r5")) {
       Nights nights = new Nights(server, Upsert.CONDITIONAL, "hapi", temp);
       nights.teachSearchParameters();
-      Pages seeds = Pages.seeds(temp.resolve("seeds"));
+      PageFolder seeds = PageFolder.seeds(temp.resolve("seeds"));
       ServerState first = nights.after(seeds);
       assertTrue(first.references() > 0 && first.inExtensions() > 0, "nothing was looked at");
       nights.answersTheGuide();

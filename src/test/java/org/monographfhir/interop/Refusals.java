@@ -24,7 +24,7 @@ final class Refusals {
       | refused | %d | %d | %d |
 
       This page is written by `mvn -B -ntp -Pinterop verify -Dgolden=update -Dsample=all`. The variants are the files of
-      `src/test/resources/validation/bites`; the first 17 were given with the task of this project.
+      `src/test/resources/validation/rules`.
 
       | Variant | What is wrong | ours | HL7 | IBM |
       |---|---|---|---|---|

@@ -91,7 +91,8 @@ class ReleaseIT {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(released.resolve(name + ".pom").toFile());
-    for (String each : List.of("name", "description", "url", "licenses", "developers", "scm")) {
+    for (String each :
+        List.of("name", "description", "url", "licenses", "developers", "connection")) {
       assertTrue(pom.getElementsByTagName(each).getLength() > 0, each);
     }
     try (JarFile thin = new JarFile(released.resolve(name + ".jar").toFile())) {

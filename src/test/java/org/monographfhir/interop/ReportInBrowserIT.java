@@ -48,7 +48,7 @@ class ReportInBrowserIT {
     assertTrue(said.startsWith("ok ") && !said.contains("not ok"), said);
   }
 
-  /** Pages of many kinds, hostile ones and one that is not understood among them. */
+  /** PageFolder of many kinds, hostile ones and one that is not understood among them. */
   private static Path report() throws IOException {
     Path in = WORK.resolve("pages");
     delete(in);

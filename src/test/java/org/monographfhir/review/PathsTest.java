@@ -54,7 +54,7 @@ class PathsTest {
     for (Reading reading : ReadPages.all()) {
       List<Resource> resources = resources(reading);
       ReviewedFile file = ReadPages.reviewed("page", reading, List.of());
-      MonographView view = MonographView.of(file, file.page().orElseThrow(), Counts.of(file));
+      MonographView view = MonographView.of(file, file.page().orElseThrow(), Counts.of(file), 1);
       for (GroupView group : view.groups()) {
         for (FactView fact : group.facts()) {
           String path = path(group, fact);

@@ -98,13 +98,13 @@ final class ReportPage {
         .select("a[href^=#]")
         .forEach(a -> assertTrue(ids.contains(a.attr("href").substring(1)), a.outerHtml()));
     for (Element article : document.select("article")) {
-      String slug = article.attr("data-k");
+      String number = article.attr("data-n");
       article
           .select("[data-f]")
           .forEach(
               e ->
                   Stream.of(e.attr("data-f").split(" "))
-                      .forEach(f -> assertTrue(ids.contains(slug + ".f" + f), e.outerHtml())));
+                      .forEach(f -> assertTrue(ids.contains(number + ".f" + f), e.outerHtml())));
     }
   }
 

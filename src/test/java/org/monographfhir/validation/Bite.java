@@ -22,7 +22,7 @@ import org.monographfhir.diagnostic.Diagnostic;
 public record Bite(String name, String describe, JsonArray patch, List<String> expect) {
 
   public static List<Bite> all() throws IOException {
-    try (Stream<Path> files = Files.list(Shipped.RESOURCES.resolve("bites"))) {
+    try (Stream<Path> files = Files.list(Shipped.RESOURCES.resolve("rules"))) {
       return files.sorted().map(Bite::read).toList();
     }
   }

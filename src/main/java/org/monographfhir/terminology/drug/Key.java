@@ -1,26 +1,22 @@
 package org.monographfhir.terminology.drug;
 
+import java.util.Locale;
+
 /** What was equal in a page and in a file. */
 public enum Key {
   /** The NCI Thesaurus code of the page's link to clinical trials. */
-  NCIT("ncit"),
+  NCIT,
   /** The set id of the page's link to DailyMed. */
-  SET_ID("set-id"),
+  SET_ID,
   /** A UNII that another file gave. */
-  UNII("unii"),
+  UNII,
   /** An RxNorm code that another file gave. */
-  RXCUI("rxcui"),
+  RXCUI,
   /** The drug's name or a brand, upper and lower case the same. */
-  NAME("name");
-
-  private final String code;
-
-  Key(String code) {
-    this.code = code;
-  }
+  NAME;
 
   /** The code in the extension {@code code-origin}. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -40,17 +40,18 @@ public final class OpenCodeSystems implements IValidationSupport {
       String code,
       String display,
       String valueSetUrl) {
-    if (code != null && valueSetUrl == null && others.contains(system)) {
-      return new CodeValidationResult().setCode(code).setDisplay(display);
-    }
-    boolean ours = code != null && valueSetUrl == null && definitions.isIncomplete(system);
-    return ours && !listed.computeIfAbsent(system, this::codes).contains(code)
-        ? new CodeValidationResult().setCode(code).setDisplay(display)
-        : null;
+    boolean taken =
+        code != null
+            && valueSetUrl == null
+            && (others.contains(system) || isIncomplete(system, code));
+    return taken ? new CodeValidationResult().setCode(code).setDisplay(display) : null;
   }
 
-  private Set<String> codes(String system) {
-    return Set.copyOf(definitions.codes(system));
+  private boolean isIncomplete(String system, String code) {
+    return definitions.isIncomplete(system)
+        && !listed
+            .computeIfAbsent(system, each -> Set.copyOf(definitions.codes(each)))
+            .contains(code);
   }
 
   @Override

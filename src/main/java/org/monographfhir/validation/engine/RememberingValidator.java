@@ -20,6 +20,7 @@ import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
+import org.monographfhir.validation.engine.PlainContents.Content;
 
 /**
  * HL7's validator, which does not check a second time what it found to be sound: decision 0006.
@@ -34,7 +35,7 @@ final class RememberingValidator extends LeanValidator {
   /** By a variable, such as %resource, or a function of FHIRPath. */
   private static final Pattern LOOKS_AROUND = Pattern.compile("%|resolve\\(");
 
-  private final PlainContents contents = new PlainContents();
+  private final PlainContents contents;
   private final Set<Sound> soundHere = new HashSet<>();
   private final Set<Sound> soundAnywhere = new HashSet<>();
   private final Map<Slicing, List<ElementInfo>> assigned = new HashMap<>();
@@ -43,10 +44,17 @@ final class RememberingValidator extends LeanValidator {
   /** How often a constraint was met that looks at more than the part that it constrains. */
   private int lookedAround;
 
+  /** Most parts are checked after another one of the same container. */
+  private NodeStack lastContainer;
+
+  private Surroundings lastSurroundings;
   private boolean baseOnly;
 
   RememberingValidator(IWorkerContext context) {
     super(context);
+    Surroundings.Enough enough =
+        new Surroundings.Enough(url -> context.fetchResource(StructureDefinition.class, url));
+    contents = new PlainContents(enough::isFor);
   }
 
   /**
@@ -84,26 +92,26 @@ final class RememberingValidator extends LeanValidator {
       boolean isSlice,
       ResourcePercentageLogger progress,
       ValidationMode mode) {
-    Object content = contents.of(child.getElement());
-    boolean plain = content != child.getElement();
+    Object part = contents.of(child.getElement());
+    boolean plain = part instanceof Content;
     Set<Sound> known = plain ? soundAnywhere : soundHere;
     Sound key =
         new Sound(
-            content,
-            profile,
-            checkDefn,
-            child.getDefinition(),
+            part,
+            part instanceof Content content && !content.isExtended() ? null : around(stack),
             plain ? null : resource,
             plain ? null : at.getRootResource(),
             plain ? null : at.getGroupingResource(),
+            profile,
+            checkDefn,
+            child.getDefinition(),
             at.isCheckSpecials(),
             at.isMatchetype(),
             inCodeableConcept,
             checkDisplayInContext,
             extensionUrl,
             baseOnly,
-            stack.getWorkingLang(),
-            stack.getLogicalPaths());
+            stack.getWorkingLang());
     // What it said of a part is taken back when it finds another reason why the part is sound.
     if (trackedMessages.isEmpty() && known.contains(key)) {
       return true;
@@ -133,6 +141,14 @@ final class RememberingValidator extends LeanValidator {
     }
     addTo(errors, found);
     return ok;
+  }
+
+  private Surroundings around(NodeStack container) {
+    if (container != lastContainer) {
+      lastContainer = container;
+      lastSurroundings = Surroundings.of(container);
+    }
+    return lastSurroundings;
   }
 
   /** Finds the definition, and the slice, of each child. */

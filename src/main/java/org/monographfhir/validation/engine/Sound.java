@@ -1,7 +1,6 @@
 package org.monographfhir.validation.engine;
 
 import java.util.Objects;
-import java.util.Set;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -10,25 +9,25 @@ import org.hl7.fhir.r5.model.StructureDefinition;
  * A part of a resource that was checked against a definition, and what else the check looks at.
  * HL7's classes know no equality but identity.
  *
- * @param part the number of its content, if that is all that matters
- * @param resource null if it does not matter, like the next two
+ * @param part its content, if that is all that matters
+ * @param surroundings null if they do not matter, like the next three
  */
 record Sound(
     Object part,
-    StructureDefinition profile,
-    ElementDefinition checked,
-    ElementDefinition assigned,
+    Surroundings surroundings,
     Element resource,
     Element rootResource,
     Element groupingResource,
+    StructureDefinition profile,
+    ElementDefinition checked,
+    ElementDefinition assigned,
     boolean specials,
     boolean matchetype,
     boolean inCodeableConcept,
     boolean displays,
     String extensionUrl,
     boolean baseOnly,
-    String language,
-    Set<String> logicalPaths) {
+    String language) {
 
   // What a record has by itself is slow until the second compiler has come to it.
 
@@ -52,8 +51,8 @@ record Sound(
         && inCodeableConcept == it.inCodeableConcept
         && displays == it.displays
         && baseOnly == it.baseOnly
+        && Objects.equals(surroundings, it.surroundings)
         && Objects.equals(extensionUrl, it.extensionUrl)
-        && Objects.equals(language, it.language)
-        && Objects.equals(logicalPaths, it.logicalPaths);
+        && Objects.equals(language, it.language);
   }
 }

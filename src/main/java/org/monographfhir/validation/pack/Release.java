@@ -3,6 +3,8 @@ package org.monographfhir.validation.pack;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.InputStream;
+import org.hl7.fhir.convertors.advisors.impl.BaseAdvisor_40_50;
+import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.CodeSystem;
@@ -82,8 +84,11 @@ public enum Release {
         r5.getUrl(), r5.getVersion(), r5.getName(), r5.getTitle(), content, null);
   }
 
-  /** As HL7's validator wants it. */
+  /** As HL7's validator wants it: in its own model, made as HAPI makes it for the validator. */
   public Resource inR5(IBaseResource resource) {
-    return this == R4 ? ToR5.of((org.hl7.fhir.r4.model.Resource) resource) : (Resource) resource;
+    return this == R4
+        ? VersionConvertorFactory_40_50.convertResource(
+            (org.hl7.fhir.r4.model.Resource) resource, new BaseAdvisor_40_50(false))
+        : (Resource) resource;
   }
 }

@@ -46,7 +46,7 @@ final class Alignment {
     if (!start.isEmpty()) {
       likeness = use.start().startsWith(start) ? 2 : use.start().contains(start) ? 1.5 : 0;
     }
-    boolean same = !Collections.disjoint(gold.part(Part.CONDITION), use.part(Part.CONDITION));
+    boolean same = !Collections.disjoint(gold.part(UsePart.CONDITION), use.part(UsePart.CONDITION));
     String words = first(use.start(), Math.max(LIKE, gold.start().length()));
     return likeness + (same ? 0.5 : 0) + 0.4 * Phrase.likeness(gold.start(), words);
   }

@@ -21,8 +21,8 @@ final class BundleUses {
   static List<Use> of(JsonNode drug) {
     List<Use> uses = new ArrayList<>();
     for (JsonNode guideline : drug.path("administrationGuidelines")) {
-      Map<Part, Set<String>> approval = new EnumMap<>(Part.class);
-      for (Part part : List.of(Part.STATUS, Part.PATHWAY)) {
+      Map<UsePart, Set<String>> approval = new EnumMap<>(UsePart.class);
+      for (UsePart part : List.of(UsePart.STATUS, UsePart.PATHWAY)) {
         String name = part.name().toLowerCase(Locale.ROOT);
         GoldUses.put(
             approval,
@@ -37,19 +37,20 @@ final class BundleUses {
     return uses;
   }
 
-  private static Use use(JsonNode use, Map<Part, Set<String>> approval) {
-    Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
+  private static Use use(JsonNode use, Map<UsePart, Set<String>> approval) {
+    Map<UsePart, Set<String>> parts = new EnumMap<>(UsePart.class);
     parts.putAll(approval);
     List<JsonNode> conditions = all(use, "condition").map(BundleUses::value).toList();
     if (!conditions.isEmpty()) {
-      parts.put(Part.CONDITION, texts(conditions.stream().map(c -> Phrase.norm(text(c)))));
-      parts.put(Part.CDR, texts(conditions.stream().flatMap(BundleUses::entries)));
+      parts.put(UsePart.CONDITION, texts(conditions.stream().map(c -> Phrase.norm(text(c)))));
+      parts.put(UsePart.CDR, texts(conditions.stream().flatMap(BundleUses::entries)));
     }
-    GoldUses.put(parts, Part.EFFECT, texts(all(use, "intendedEffect").map(e -> code(value(e)))));
-    GoldUses.put(parts, Part.PATHWAY, texts(all(use, "pathway").map(p -> code(value(p)))));
+    GoldUses.put(parts, UsePart.EFFECT, texts(all(use, "intendedEffect").map(e -> code(value(e)))));
+    GoldUses.put(parts, UsePart.PATHWAY, texts(all(use, "pathway").map(p -> code(value(p)))));
     GoldUses.put(
-        parts, Part.BRAND, texts(all(use, "brand").map(b -> Phrase.norm(value(b).asText()))));
-    GoldUses.put(parts, Part.POPULATION, texts(all(use, "population").map(BundleUses::population)));
+        parts, UsePart.BRAND, texts(all(use, "brand").map(b -> Phrase.norm(value(b).asText()))));
+    GoldUses.put(
+        parts, UsePart.POPULATION, texts(all(use, "population").map(BundleUses::population)));
     Therapies.of(use).put(parts);
     return new Use(
         Phrase.norm(value(use, "statement").asText()),

@@ -18,29 +18,30 @@ final class GoldUses {
   private GoldUses() {}
 
   static Use of(JsonNode use) {
-    Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
+    Map<UsePart, Set<String>> parts = new EnumMap<>(UsePart.class);
     if (!use.path("conditions").isMissingNode() && !use.path("conditions").isNull()) {
       parts.put(
-          Part.CONDITION, set(use.path("conditions"), c -> Phrase.norm(c.path("text").asText())));
+          UsePart.CONDITION,
+          set(use.path("conditions"), c -> Phrase.norm(c.path("text").asText())));
       Set<String> entries = set(use.path("conditions"), c -> entry(c.path("cdr").asText("")));
       entries.remove("");
-      parts.put(Part.CDR, entries);
+      parts.put(UsePart.CDR, entries);
     }
-    put(parts, Part.EFFECT, set(use.path("effect"), JsonNode::asText));
-    put(parts, Part.STATUS, one(use.path("status")));
-    put(parts, Part.PATHWAY, one(use.path("pathway")));
-    put(parts, Part.BRAND, set(use.path("brands"), brand -> Phrase.norm(brand.asText())));
-    put(parts, Part.POPULATION, set(use.path("population"), GoldUses::population));
-    put(parts, Part.THERAPY, set(use.path("therapy"), GoldUses::together));
+    put(parts, UsePart.EFFECT, set(use.path("effect"), JsonNode::asText));
+    put(parts, UsePart.STATUS, one(use.path("status")));
+    put(parts, UsePart.PATHWAY, one(use.path("pathway")));
+    put(parts, UsePart.BRAND, set(use.path("brands"), brand -> Phrase.norm(brand.asText())));
+    put(parts, UsePart.POPULATION, set(use.path("population"), GoldUses::population));
+    put(parts, UsePart.THERAPY, set(use.path("therapy"), GoldUses::together));
     put(
         parts,
-        Part.OPTIONAL,
+        UsePart.OPTIONAL,
         set(use.path("optional"), therapy -> Phrase.treatment(therapy.asText())));
     Set<String> steps = new TreeSet<>();
     for (JsonNode step : use.path("steps")) {
       steps.add(steps.size() + " " + together(step.path(0)));
     }
-    put(parts, Part.STEPS, steps);
+    put(parts, UsePart.STEPS, steps);
     return new Use(
         Phrase.norm(use.path("start").asText()),
         parts,
@@ -49,7 +50,7 @@ final class GoldUses {
         false);
   }
 
-  static void put(Map<Part, Set<String>> parts, Part part, Set<String> values) {
+  static void put(Map<UsePart, Set<String>> parts, UsePart part, Set<String> values) {
     if (!values.isEmpty()) {
       parts.put(part, values);
     }

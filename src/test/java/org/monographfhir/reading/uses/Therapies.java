@@ -47,15 +47,15 @@ final class Therapies {
         .orElse("");
   }
 
-  void put(Map<Part, Set<String>> parts) {
+  void put(Map<UsePart, Set<String>> parts) {
     Set<String> together = new TreeSet<>();
     groups.values().forEach(names -> together.add(names.toString()));
-    GoldUses.put(parts, Part.THERAPY, together);
-    GoldUses.put(parts, Part.OPTIONAL, optional);
+    GoldUses.put(parts, UsePart.THERAPY, together);
+    GoldUses.put(parts, UsePart.OPTIONAL, optional);
     Set<String> steps = new TreeSet<>();
     if (order.size() > 1) {
       order.values().forEach(names -> steps.add(steps.size() + " " + names));
     }
-    GoldUses.put(parts, Part.STEPS, steps);
+    GoldUses.put(parts, UsePart.STEPS, steps);
   }
 }

@@ -15,12 +15,12 @@ import java.util.Set;
  */
 record Use(
     String start,
-    Map<Part, Set<String>> parts,
+    Map<UsePart, Set<String>> parts,
     Optional<Where> where,
     List<Use> subUses,
     boolean complete) {
 
-  Set<String> part(Part part) {
+  Set<String> part(UsePart part) {
     return parts.getOrDefault(part, Set.of());
   }
 
@@ -30,11 +30,11 @@ record Use(
   }
 
   private Use below(Use above) {
-    Map<Part, Set<String>> all = new EnumMap<>(Part.class);
+    Map<UsePart, Set<String>> all = new EnumMap<>(UsePart.class);
     all.putAll(above.parts);
-    if (parts.containsKey(Part.THERAPY)) {
+    if (parts.containsKey(UsePart.THERAPY)) {
       // An order of steps belongs to the partners it is of.
-      all.remove(Part.STEPS);
+      all.remove(UsePart.STEPS);
     }
     all.putAll(parts);
     Optional<Where> both = Where.of(false, List.of(above.where, where));

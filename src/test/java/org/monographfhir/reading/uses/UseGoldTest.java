@@ -30,7 +30,7 @@ class UseGoldTest {
 
   @Test
   void readsNearlyAllAndSaysWhatItDoesNot(@TempDir Path output) throws IOException {
-    UseScore score = score(drugs(bundle(output, "r4")));
+    PageScore score = score(drugs(bundle(output, "r4")));
     if (Boolean.getBoolean("uses.log")) {
       score.log.forEach(System.out::println);
     }
@@ -47,15 +47,15 @@ class UseGoldTest {
   /** Each fact of the gold that is in the R4 output is in the R5 output, and no other. */
   @Test
   void r5ScoresTheSame(@TempDir Path r4, @TempDir Path r5) throws IOException {
-    UseScore expected = score(drugs(bundle(r4, "r4")));
-    UseScore found = score(new R5Facts(bundle(r5, "r5")).drugs());
+    PageScore expected = score(drugs(bundle(r4, "r4")));
+    PageScore found = score(new R5Facts(bundle(r5, "r5")).drugs());
     assertEquals(expected.report(), found.report());
     assertEquals(expected.log, found.log);
     assertEquals(116, found.uses);
   }
 
-  private UseScore score(Map<String, JsonNode> drugs) throws IOException {
-    UseScore score = new UseScore();
+  private PageScore score(Map<String, JsonNode> drugs) throws IOException {
+    PageScore score = new PageScore();
     for (Path file : files(".uses.json")) {
       JsonNode gold = json.readTree(file.toFile());
       String page = gold.path("page").asText();

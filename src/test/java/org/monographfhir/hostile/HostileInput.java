@@ -45,7 +45,7 @@ import org.monographfhir.terminology.Terminology;
  * The stages of a conversion, and its report, but for the validation, which takes longer than all
  * others.
  */
-final class Stages {
+final class HostileInput {
 
   private static final Terminology NO_CODES = Terminology.of(ConceptMap.EMPTY);
   private static final SourceReader READER = new SourceReader();
@@ -55,7 +55,7 @@ final class Stages {
   private static final BundleEncoder<Resource> ENCODER = new BundleEncoder<>(new R4Notation());
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Stages() {}
+  private HostileInput() {}
 
   /** The Bundle of a page, if it becomes one; otherwise there is a diagnostic that says why not. */
   static Optional<String> convert(byte[] bytes) {
@@ -98,8 +98,8 @@ final class Stages {
   static void check(byte[] bytes) {
     Optional<String> json = convert(bytes);
     assertEquals(json, convert(bytes), "another time");
-    json.ifPresent(Stages::checkBundle);
-    READER.read("page", bytes).then(PARSER::parse).value().ifPresent(Stages::checkPlacements);
+    json.ifPresent(HostileInput::checkBundle);
+    READER.read("page", bytes).then(PARSER::parse).value().ifPresent(HostileInput::checkPlacements);
   }
 
   private static void checkBundle(String json) {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.monographfhir.cli.Ran;
 
 /**
- * Pages to convert, in a folder where they can be changed.
+ * PageFolder to convert, in a folder where they can be changed.
  *
  * @param folder a folder of its own
  */
-record Pages(Path folder) {
+record PageFolder(Path folder) {
 
   private static final String TEMPLATE =
       """
@@ -55,15 +55,15 @@ record Pages(Path folder) {
       - **[Neuroblastoma](/Common/PopUps/popDefinition.aspx?id=45418&version=Patient&language=English)** in adults.
       """;
 
-  static Pages seeds(Path folder) throws IOException {
+  static PageFolder seeds(Path folder) throws IOException {
     return copied(folder, "seeds");
   }
 
-  static Pages corpus(Path folder) throws IOException {
+  static PageFolder corpus(Path folder) throws IOException {
     return copied(folder, "seeds", "src/test/resources/gold");
   }
 
-  private static Pages copied(Path folder, String... sources) throws IOException {
+  private static PageFolder copied(Path folder, String... sources) throws IOException {
     Files.createDirectories(folder);
     for (String source : sources) {
       try (Stream<Path> files = Files.list(Path.of(source))) {
@@ -72,17 +72,17 @@ record Pages(Path folder) {
         }
       }
     }
-    return new Pages(folder);
+    return new PageFolder(folder);
   }
 
   /** Made-up pages, short ones, each with a label of its own. */
-  static Pages many(Path folder, int count) throws IOException {
+  static PageFolder many(Path folder, int count) throws IOException {
     Files.createDirectories(folder);
     for (int i = 1; i <= count; i++) {
       String number = "%04d".formatted(i);
       Files.writeString(folder.resolve(number + ".txt"), TEMPLATE.replace("NUMBER", number));
     }
-    return new Pages(folder);
+    return new PageFolder(folder);
   }
 
   /** Changes a text that one page has once. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** How many facts of each kind are expected, are there, and are right. */
-final class Tally {
+final class FactTally {
 
   /** How findings are told apart and joined, not facts of their own. */
   private static final Set<String> ABOUT_CRITERIA = Set.of("TYPE", "LOGIC");
@@ -20,8 +20,8 @@ final class Tally {
 
   private final Map<String, Count> counts = new LinkedHashMap<>();
 
-  Tally() {
-    for (Part part : Part.values()) {
+  FactTally() {
+    for (UsePart part : UsePart.values()) {
       counts.put(part.name(), new Count());
     }
     counts.put("CRITERION", new Count());

@@ -3,7 +3,7 @@ package org.monographfhir.bench;
 import java.util.List;
 
 /** Words of which pages are made. All but the site's own headings are made up or common. */
-final class Wording {
+final class MadeWords {
 
   static final List<String> STARTS =
       List.of("bel", "car", "dax", "evo", "fil", "gem", "hal", "iba", "jor", "kel", "lum", "mar");
@@ -69,5 +69,5 @@ final class Wording {
           "Immunotherapy to Treat Cancer",
           "Trial Suggests Expanded Role for a Known Drug");
 
-  private Wording() {}
+  private MadeWords() {}
 }

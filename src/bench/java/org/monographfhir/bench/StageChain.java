@@ -27,7 +27,7 @@ import org.monographfhir.terminology.Terminology;
 import org.monographfhir.terminology.TerminologyLoader;
 
 /** The stages of a conversion one by one, but for the last: that one is what is compared. */
-final class Stages {
+final class StageChain {
 
   private static final Path GLOSSARY =
       Path.of("profiles", "ConceptMap-nci-cancer-term-to-ncit.json");
@@ -39,7 +39,7 @@ final class Stages {
   private final MonographEncoder<Resource> encoder =
       new MonographEncoder<>(Form.STANDARD, new R4Notation(), "0");
 
-  Stages() throws IOException {
+  StageChain() throws IOException {
     try (InputStream in = Files.newInputStream(GLOSSARY)) {
       ConceptMap map = ConceptMap.read(GLOSSARY.toString(), in).value().orElseThrow();
       Terminology terminology = new TerminologyLoader().over(map).value().orElseThrow();

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares the uses of pages with gold readings, fact by fact. */
-final class UseScore {
+final class PageScore {
 
-  final Tally tally = new Tally();
+  final FactTally tally = new FactTally();
   int pages;
   int exactPages;
   int uses;
@@ -64,7 +64,7 @@ final class UseScore {
     }
     Use use = match.get();
     boolean ok = true;
-    for (Part part : Part.values()) {
+    for (UsePart part : UsePart.values()) {
       ok &= same(part.name(), gold.part(part), use.part(part), place);
     }
     ok &= criteria(gold, use, place);
@@ -113,7 +113,7 @@ final class UseScore {
 
   private void lost(Use gold, String place) {
     log.add(place + ": not found: " + gold.start());
-    for (Part part : Part.values()) {
+    for (UsePart part : UsePart.values()) {
       tally.add(part.name(), gold.part(part).size(), 0, 0);
     }
     tally.add("CRITERION", Where.leaves(gold.where()).size(), 0, 0);
