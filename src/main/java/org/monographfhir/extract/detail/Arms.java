@@ -24,8 +24,15 @@ final class Arms {
     return arms.get(arms.size() - 1);
   }
 
-  Facts add() {
+  /**
+   * Another alternative.
+   *
+   * @param shared how many criteria hold for all
+   */
+  Facts add(int shared) {
+    List<Criterion> above = arms.get(0).criteria().all().subList(0, shared);
     arms.add(new Facts());
+    last().criteria().add(above);
     return last();
   }
 

@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.Optional;
 import org.monographfhir.extract.words.Token;
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.UseWords.Went;
 
@@ -61,6 +62,9 @@ final class ClauseState {
    */
   record LastCriteria(Facts facts, int count, int start, int stop) {}
 
+  /** How many criteria of people stand before the first partner: "in patients who X, with A". */
+  int beforePartners;
+
   /** Behind the last partner; -1 before the first one. */
   int therapyEnd = -1;
 
@@ -75,6 +79,16 @@ final class ClauseState {
 
   boolean isStart(int at) {
     return at == from;
+  }
+
+  /** Partners follow; "in patients who X, with A or alone": X holds for all. */
+  void partners(Facts before) {
+    int verb = words.isOneOf(from, "it", "they") ? from + 1 : from;
+    int start = verb + Vocabulary.OPENERS.length(words, verb, end);
+    boolean people = Boundary.startsPeople(words, start, end);
+    if (therapyEnd < 0 && people && !AnotherUse.hasMoment(before)) {
+      beforePartners = before.criteria().size();
+    }
   }
 
   boolean isNearStart(int at) {

@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
@@ -88,22 +89,38 @@ final class ConditionNames {
     }
     boolean shares = Vocabulary.isDiseaseNoun(lastWord(last)) && last.to() - last.from() > 1;
     for (Span span : spans) {
-      String name = words.text(span.from(), span.to());
-      boolean lacks = shares && !isName(span) && linkedOrShort(span);
+      String name = ofPlace(spans.get(0), span);
+      boolean linkedOrShort = words.at(span.from()).link() >= 0 || span.to() - span.from() <= 4;
+      boolean lacks = shares && !isName(span) && linkedOrShort;
       terms.add(Terms.condition(lacks ? name + " " + noun : name, words, span.from(), span.to()));
     }
     return terms;
+  }
+
+  /** "Adenocarcinoma of the stomach", "gastroesophageal junction": the same of another place. */
+  private String ofPlace(Span first, Span span) {
+    int place = first.from();
+    while (place < first.to() && !words.is(place, "of")) {
+      place++;
+    }
+    int organ = Vocabulary.ORGANS.length(words, span.from(), span.to());
+    boolean only = span.from() != first.from() && span.from() + organ == span.to();
+    int the = words.is(place + 1, "the") ? place + 2 : place + 1;
+    String name = words.text(span.from(), span.to());
+    return only && place < first.to() ? words.text(first.from(), the) + " " + name : name;
   }
 
   /** A name by itself: it ends in a noun for a disease or is an abbreviation ("NHL"). */
   private boolean isName(Span span) {
     String text = words.at(span.to() - 1).text();
     boolean capitals = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-    return capitals || Vocabulary.isDiseaseNoun(lastWord(span));
+    return capitals || Vocabulary.isDiseaseNoun(lastWord(span)) || isOfPlace(span);
   }
 
-  private boolean linkedOrShort(Span span) {
-    return words.at(span.from()).link() >= 0 || span.to() - span.from() <= 4;
+  /** "Adenocarcinoma of the stomach". */
+  private boolean isOfPlace(Span span) {
+    return IntStream.range(span.from(), span.to() - 1)
+        .anyMatch(at -> Vocabulary.isDiseaseNoun(words.word(at)) && words.is(at + 1, "of"));
   }
 
   /** Whether none of the spans names a condition. */

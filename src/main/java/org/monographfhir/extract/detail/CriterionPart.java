@@ -74,6 +74,8 @@ final class CriterionPart implements ClausePart {
       return at;
     }
     words.mark(at, read.get().end(), Went.CRITERION);
+    // "in patients whose cancer has X, with A": A is given.
+    state.behindPeople &= !words.isOneOf(at, "who", "whose") || !words.isComma(read.get().end());
     state.behindPurpose = false;
     return read.get().end();
   }

@@ -96,6 +96,7 @@ final class TherapyPart implements ClausePart {
     if (read.isEmpty()) {
       return at;
     }
+    state.partners(facts);
     Therapies found = read.get().value();
     boolean single = found.regimens().size() == 1 && !found.equals(Therapies.ALONE);
     boolean optional = state.option && single;

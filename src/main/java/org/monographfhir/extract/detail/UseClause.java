@@ -112,7 +112,7 @@ final class UseClause {
   private Facts newArm() {
     state.restart();
     state.therapyEnd = -1;
-    return arms.add();
+    return arms.add(state.beforePartners);
   }
 
   /** Marks, commas, and words that may stand between any two parts. */
