@@ -83,16 +83,11 @@ final class AgeReader {
     Age age = new Age(first.get(), unit.orElse(Age.Unit.YEAR));
     old(true);
     int joint = words.isComma(at) ? at + 1 : at;
-    if (words.isOneOf(joint, "and", "or")
-        && words.isOneOf(joint + 1, "older", "over", "above", "up")) {
-      at = joint + 2;
-      return Optional.of(range(age, null));
-    }
-    if (words.isOneOf(joint, "and", "or") && words.isOneOf(joint + 1, "younger", "under")) {
-      at = joint + 2;
-      return Optional.of(range(null, age));
-    }
-    return Optional.empty();
+    boolean joined = words.isOneOf(joint, "and", "or");
+    boolean older = joined && words.isOneOf(joint + 1, "older", "over", "above", "up");
+    boolean younger = joined && words.isOneOf(joint + 1, "younger", "under");
+    at = older || younger ? joint + 2 : at;
+    return Optional.of(older ? range(age, null) : range(null, age)).filter(r -> older || younger);
   }
 
   private Optional<Age> age() {
