@@ -21,6 +21,9 @@ import java.util.zip.InflaterInputStream;
  */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
+  /** A server packs once, and a gateway once more. */
+  private static final int LAYERS = 4;
+
   private final CompletableFuture<byte[]> result = new CompletableFuture<>();
   private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
   private final Optional<String> encoding;
@@ -63,7 +66,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   @Override
   public void onComplete() {
     try {
-      result.complete(unpacked(taken.toByteArray(), encoding));
+      result.complete(unpacked(taken.toByteArray(), encoding, LAYERS));
     } catch (EndlessAnswer e) {
       result.completeExceptionally(e);
     }
@@ -76,10 +79,11 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
   /**
    * The bytes as the server meant them: no compressed answer is asked for, but some gateways send
-   * one, and not all of them say so. As they came where they are in a form that is not known.
+   * one, and not all of them say so. As they came where they are in a form that is not known, or
+   * packed more often than anybody does.
    */
-  private byte[] unpacked(byte[] body, Optional<String> said) throws EndlessAnswer {
-    if (body.length < 2) {
+  private byte[] unpacked(byte[] body, Optional<String> said, int layers) throws EndlessAnswer {
+    if (body.length < 2 || layers == 0) {
       return body;
     }
     int first = body[0] & 0xFF;
@@ -99,7 +103,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
       if (all.length > limit) {
         throw new EndlessAnswer(limit);
       }
-      return unpacked(all, Optional.empty());
+      return unpacked(all, Optional.empty(), layers - 1);
     } catch (EndlessAnswer e) {
       throw e;
     } catch (IOException e) {
