@@ -19,7 +19,12 @@ public class HouseTest {
   /** Half of the classes fit on one screen. */
   @Test
   void classesAreSmall() {
-    List<Integer> sizes = sources(MAIN).stream().map(file -> lines(file).size()).sorted().toList();
+    List<Integer> sizes =
+        sources(MAIN).stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .map(file -> lines(file).size())
+            .sorted()
+            .toList();
     assertTrue(sizes.get(sizes.size() / 2) <= 53, "median of " + sizes);
     assertTrue(sizes.get(sizes.size() * 95 / 100) <= 143, "95th percentile of " + sizes);
     assertTrue(sizes.get(sizes.size() - 1) <= 246, "largest of " + sizes);

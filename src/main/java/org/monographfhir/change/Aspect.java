@@ -54,7 +54,7 @@ public enum Aspect {
     this.changed = changed;
   }
 
-  String words(Change.Kind kind) {
+  String words(ChangeKind kind) {
     return words
         + " "
         + switch (kind) {

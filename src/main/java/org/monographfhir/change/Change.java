@@ -1,6 +1,5 @@
 package org.monographfhir.change;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,22 +18,9 @@ public record Change(
     String drug,
     Optional<String> use,
     Aspect aspect,
-    Kind kind,
+    ChangeKind kind,
     Optional<String> before,
     Optional<String> after) {
-
-  /** How something can change. */
-  public enum Kind {
-    ADDED,
-    REMOVED,
-    CHANGED;
-
-    /** The word in JSON. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** The change without the drug. */
   public String words() {
@@ -64,10 +50,10 @@ public record Change(
     if (aspect == Aspect.DRUG) {
       return aspect.words(kind);
     }
-    if (aspect == Aspect.PATHWAY && kind == Kind.CHANGED) {
+    if (aspect == Aspect.PATHWAY && kind == ChangeKind.CHANGED) {
       return before.orElse("") + " became " + after.orElse("");
     }
-    String values = line(before) + (kind == Kind.CHANGED ? " -> " : "") + line(after);
+    String values = line(before) + (kind == ChangeKind.CHANGED ? " -> " : "") + line(after);
     return aspect.words(kind) + (values.isEmpty() ? "" : ": " + values);
   }
 

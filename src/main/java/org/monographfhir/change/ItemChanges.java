@@ -58,24 +58,24 @@ final class ItemChanges {
   }
 
   void added(Optional<String> use, Aspect aspect, String value) {
-    add(use, aspect, Change.Kind.ADDED, Optional.empty(), Optional.of(value));
+    add(use, aspect, ChangeKind.ADDED, Optional.empty(), Optional.of(value));
   }
 
   void removed(Optional<String> use, Aspect aspect, String value) {
-    add(use, aspect, Change.Kind.REMOVED, Optional.of(value), Optional.empty());
+    add(use, aspect, ChangeKind.REMOVED, Optional.of(value), Optional.empty());
   }
 
   /** Nothing where the two are the same. */
   void changed(Optional<String> use, Aspect aspect, String old, String now) {
     if (!old.equals(now)) {
-      add(use, aspect, Change.Kind.CHANGED, Optional.of(old), Optional.of(now));
+      add(use, aspect, ChangeKind.CHANGED, Optional.of(old), Optional.of(now));
     }
   }
 
   private void add(
       Optional<String> use,
       Aspect aspect,
-      Change.Kind kind,
+      ChangeKind kind,
       Optional<String> before,
       Optional<String> after) {
     changes.add(new Change(slug, drug, use, aspect, kind, before, after));

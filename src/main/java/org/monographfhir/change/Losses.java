@@ -60,7 +60,7 @@ public final class Losses {
     if (old.values(aspect).anyMatch(good::contains)
         && now.values(aspect).noneMatch(good::contains)) {
       String became = now.values(aspect).findFirst().orElse("not said");
-      words.add(aspect.words(Change.Kind.CHANGED) + ": " + became);
+      words.add(aspect.words(ChangeKind.CHANGED) + ": " + became);
     }
   }
 
@@ -75,6 +75,6 @@ public final class Losses {
     }
     pairs.gone().stream()
         .filter(Use::approved)
-        .forEach(use -> words.add(aspect.words(Change.Kind.REMOVED) + ": " + use.wording()));
+        .forEach(use -> words.add(aspect.words(ChangeKind.REMOVED) + ": " + use.wording()));
   }
 }

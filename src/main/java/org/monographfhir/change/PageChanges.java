@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.monographfhir.change.Change.Kind;
 
 /** Which pages of a list are new, and which drugs of a state have no page on it any more. */
 final class PageChanges {
@@ -41,23 +40,29 @@ final class PageChanges {
               .filter(drug -> gone.remove(drug.slug()) != null);
       changes.add(
           before
-              .map(drug -> change(drug.slug(), drug.name(), Kind.CHANGED, drug.slug(), page.slug()))
+              .map(
+                  drug ->
+                      change(
+                          drug.slug(), drug.name(), ChangeKind.CHANGED, drug.slug(), page.slug()))
               .orElseGet(
                   () ->
                       change(
                           page.slug(),
                           page.name().orElse(page.slug()),
-                          Kind.ADDED,
+                          ChangeKind.ADDED,
                           null,
                           page.address())));
     }
     gone.values()
         .forEach(
-            drug -> changes.add(change(drug.slug(), drug.name(), Kind.REMOVED, drug.slug(), null)));
+            drug ->
+                changes.add(
+                    change(drug.slug(), drug.name(), ChangeKind.REMOVED, drug.slug(), null)));
     return changes;
   }
 
-  private static Change change(String slug, String name, Kind kind, String before, String after) {
+  private static Change change(
+      String slug, String name, ChangeKind kind, String before, String after) {
     return new Change(
         slug,
         name,

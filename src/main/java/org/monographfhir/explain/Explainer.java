@@ -7,6 +7,7 @@ import org.monographfhir.Conversion;
 import org.monographfhir.Converter;
 import org.monographfhir.diagnostic.Outcome;
 import org.monographfhir.fhir.ElementNames;
+import org.monographfhir.monograph.BlockKind;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.output.ReportedBlock;
@@ -57,7 +58,7 @@ public final class Explainer {
     List<ExplainedBlock> blocks = new ArrayList<>();
     for (Placement each : made.reading().placements()) {
       // Title and name stand above what is said about the drug as a whole.
-      if (each.block() == Placement.Block.HEADING && each.fact().isEmpty()) {
+      if (each.block() == BlockKind.HEADING && each.fact().isEmpty()) {
         sections.add(new ExplainedSection(title, blocks));
         title = each.text();
         blocks = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class Explainer {
   private static ExplainedBlock block(
       Placement placement, FactsByLine facts, ElementNames elements) {
     ReportedBlock block = ReportLines.block(placement, elements);
-    boolean link = placement.block() == Placement.Block.LINK;
+    boolean link = placement.block() == BlockKind.LINK;
     List<ExplainedFact> own = link ? List.of() : facts.take(placement.line(), placement.lastLine());
     return new ExplainedBlock(
         block.line(),

@@ -12,23 +12,9 @@ final class PageFields {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "audienceLevel",
-          "cancerTypes",
-          "cdrId",
-          "citation",
-          "language",
-          "lastReviewed",
-          "license",
-          "posted",
-          "reviewFrequency",
-          "source",
-          "sourceType",
-          "status",
-          "tags",
-          "title",
-          "updated",
-          "url",
-          "version");
+          ("audienceLevel cancerTypes cdrId citation language lastReviewed license posted"
+                  + " reviewFrequency source sourceType status tags title updated url version")
+              .split(" "));
 
   private PageFields() {}
 

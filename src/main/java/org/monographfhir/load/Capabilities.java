@@ -3,7 +3,6 @@ package org.monographfhir.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
-import org.monographfhir.target.Upsert;
 
 /**
  * What a server says of itself in its <a
@@ -15,25 +14,7 @@ import org.monographfhir.target.Upsert;
  * @param types what it does with each type of resource
  */
 public record Capabilities(
-    String software, String fhirVersion, boolean transaction, Map<String, OfType> types) {
-
-  /**
-   * What it does with resources of one type.
-   *
-   * @param conditionalCreate takes {@code ifNoneExist}
-   * @param conditionalUpdate takes a PUT to a search
-   * @param updateCreate takes a PUT to an id that is not there yet
-   */
-  public record OfType(boolean conditionalCreate, boolean conditionalUpdate, boolean updateCreate) {
-
-    boolean takes(Upsert way) {
-      return switch (way) {
-        case CONDITIONAL -> conditionalUpdate;
-        case ID -> updateCreate;
-        case CREATE -> conditionalCreate;
-      };
-    }
-  }
+    String software, String fhirVersion, boolean transaction, Map<String, TypeCapabilities> types) {
 
   public Capabilities {
     types = Map.copyOf(types);
@@ -42,7 +23,7 @@ public record Capabilities(
   /** Reads the statement. */
   static Capabilities of(JsonNode statement) {
     boolean transaction = false;
-    Map<String, OfType> types = new HashMap<>();
+    Map<String, TypeCapabilities> types = new HashMap<>();
     for (JsonNode rest : statement.path("rest")) {
       if (rest.path("mode").asText("server").equals("server")) {
         transaction |= has(rest.path("interaction"), "transaction");
@@ -60,8 +41,8 @@ public record Capabilities(
         types);
   }
 
-  private static OfType type(JsonNode resource) {
-    return new OfType(
+  private static TypeCapabilities type(JsonNode resource) {
+    return new TypeCapabilities(
         resource.path("conditionalCreate").asBoolean(),
         resource.path("conditionalUpdate").asBoolean(),
         // HAPI's server takes such requests and does not say so: only a no is a no.

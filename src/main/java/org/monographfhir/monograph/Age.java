@@ -8,14 +8,14 @@ import java.math.BigDecimal;
  * @param value how many
  * @param unit of what
  */
-public record Age(BigDecimal value, Unit unit) {
+public record Age(BigDecimal value, AgeUnit unit) {
 
   boolean isOfMonths() {
-    return unit == Unit.MONTH || unit == Unit.YEAR;
+    return unit == AgeUnit.MONTH || unit == AgeUnit.YEAR;
   }
 
   /** In months or days. A year of UCUM has 12 months and 365.25 days. */
-  Age in(Unit other) {
+  Age in(AgeUnit other) {
     if (unit == other) {
       return this;
     }
@@ -24,46 +24,8 @@ public record Age(BigDecimal value, Unit unit) {
           case DAY -> "1";
           case WEEK -> "7";
           case MONTH -> "30.4375";
-          case YEAR -> other == Unit.MONTH ? "12" : "365.25";
+          case YEAR -> other == AgeUnit.MONTH ? "12" : "365.25";
         };
     return new Age(value.multiply(new BigDecimal(each)), other);
-  }
-
-  /** Units of age; {@link #ucum} is the code of the <a href="https://ucum.org">UCUM</a> unit. */
-  public enum Unit {
-    /** Days. */
-    DAY("d", "day"),
-    /** Weeks. */
-    WEEK("wk", "week"),
-    /** Months. */
-    MONTH("mo", "month"),
-    /** Years. */
-    YEAR("a", "year");
-
-    private final String ucum;
-    private final String word;
-
-    Unit(String ucum, String word) {
-      this.ucum = ucum;
-      this.word = word;
-    }
-
-    /**
-     * The unit for programs.
-     *
-     * @return the UCUM code
-     */
-    public String ucum() {
-      return ucum;
-    }
-
-    /**
-     * The unit for people.
-     *
-     * @return the English word, singular
-     */
-    public String word() {
-      return word;
-    }
   }
 }

@@ -21,7 +21,7 @@ public record AgeRange(Optional<Age> low, Optional<Age> high) {
       return this;
     }
     boolean months = low.get().isOfMonths() && high.get().isOfMonths();
-    Age.Unit unit = months ? Age.Unit.MONTH : Age.Unit.DAY;
+    AgeUnit unit = months ? AgeUnit.MONTH : AgeUnit.DAY;
     return new AgeRange(low.map(age -> age.in(unit)), high.map(age -> age.in(unit)));
   }
 }

@@ -15,7 +15,7 @@ public sealed interface Criterion {
    * @param value the words from the first to the last that bear meaning, with their glossary ids
    * @param exclude true when the use holds for those in whom it is <em>not</em> so
    */
-  record Finding(Type type, Term value, boolean exclude) implements Criterion {}
+  record Finding(CriterionType type, Term value, boolean exclude) implements Criterion {}
 
   /**
    * Several criteria taken together.
@@ -40,43 +40,6 @@ public sealed interface Criterion {
     private final String display;
 
     Operator(String display) {
-      this.display = display;
-    }
-
-    @Override
-    public String display() {
-      return display;
-    }
-  }
-
-  /** The codes of the code system {@code indication-criterion-type}. */
-  enum Type implements CodedValue {
-    /** Where the cancer is. */
-    ANATOMIC_SITE("Anatomic site"),
-    /** What is found in the cancer: a gene, a protein. */
-    BIOMARKER("Biomarker"),
-    /** How far it has spread. */
-    DISEASE_EXTENT("Stage or extent"),
-    /** Whether it is new, has come back, does not respond ... */
-    DISEASE_STATUS("Disease status"),
-    /** What is none of these. */
-    OTHER("Other"),
-    /** Who is treated, other than by age and sex. */
-    POPULATION("Population"),
-    /** What was given or done before, or cannot be. */
-    PRIOR_THERAPY("Prior therapy"),
-    /** How an earlier treatment worked. */
-    RESPONSE("Response"),
-    /** How likely it is to come back or to grow. */
-    RISK_GROUP("Risk group"),
-    /** Which treatment in turn it is. */
-    TREATMENT_LINE("Line of treatment"),
-    /** In which part of a treatment it is given. */
-    TREATMENT_PHASE("Treatment phase");
-
-    private final String display;
-
-    Type(String display) {
       this.display = display;
     }
 

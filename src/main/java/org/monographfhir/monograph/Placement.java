@@ -21,7 +21,7 @@ import java.util.Optional;
 public record Placement(
     int line,
     int lastLine,
-    Block block,
+    BlockKind block,
     int start,
     String text,
     State state,
@@ -31,22 +31,6 @@ public record Placement(
 
   public Placement {
     at = List.copyOf(at);
-  }
-
-  /** What a block of a page can be. */
-  public enum Block {
-    /** A heading. */
-    HEADING,
-    /** A paragraph. */
-    PARAGRAPH,
-    /** An item of a list, without the lists in it. */
-    LIST_ITEM,
-    /** A row of a table. */
-    TABLE_ROW,
-    /** A link within one of the others. */
-    LINK,
-    /** Anything else. */
-    OTHER
   }
 
   /** What can become of a block. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param criteria what must hold in this population only ("postmenopausal")
  */
 public record Population(
-    Optional<Group> group,
+    Optional<PopulationGroup> group,
     Optional<AgeRange> ageRange,
     Optional<Sex> sex,
     List<Criterion> criteria) {
@@ -28,31 +28,6 @@ public record Population(
    */
   public Population withoutCriteria() {
     return new Population(group, ageRange, sex, List.of());
-  }
-
-  /** The codes of the code system {@code population-group}. */
-  public enum Group implements CodedValue {
-    /** Adults; men and women. */
-    ADULT("Adults"),
-    /** Children. */
-    CHILD("Children"),
-    /** Adolescents, teenagers. */
-    ADOLESCENT("Adolescents"),
-    /** Infants. */
-    INFANT("Infants"),
-    /** Newborns. */
-    NEWBORN("Newborns");
-
-    private final String display;
-
-    Group(String display) {
-      this.display = display;
-    }
-
-    @Override
-    public String display() {
-      return display;
-    }
   }
 
   /** Sex as the page states it; the codes of FHIR's {@code administrative-gender}. */

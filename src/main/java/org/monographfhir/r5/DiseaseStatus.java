@@ -2,8 +2,8 @@ package org.monographfhir.r5;
 
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.UseDetail;
 
 /**
@@ -19,7 +19,7 @@ final class DiseaseStatus {
         use.criteria().stream()
             .filter(Finding.class::isInstance)
             .map(Finding.class::cast)
-            .filter(each -> each.type() == Criterion.Type.DISEASE_STATUS && !each.exclude())
+            .filter(each -> each.type() == CriterionType.DISEASE_STATUS && !each.exclude())
             .toList();
     return statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.monographfhir.release;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.fhir.Entries;
@@ -17,19 +18,15 @@ import org.monographfhir.target.Form;
 /**
  * The room of one version of FHIR. Only the one that is asked for is opened.
  *
- * @param mapper makes resources
+ * @param mapper makes what makes resources, of the known codes and a version of ours
  * @param notation writes them down
  * @param elements says where facts are in them
  * @param <R> the resources of that version
  */
-public record FhirRelease<R>(Mapper<R> mapper, Notation<R> notation, ElementNames elements) {
-
-  /** Makes what makes resources of monographs. */
-  @FunctionalInterface
-  public interface Mapper<R> {
-
-    public Function<Monograph, Entries<R>> of(KnownCodes codes, String version);
-  }
+public record FhirRelease<R>(
+    BiFunction<KnownCodes, String, Function<Monograph, Entries<R>>> mapper,
+    Notation<R> notation,
+    ElementNames elements) {
 
   public static FhirRelease<?> of(FhirVersion fhir) {
     return switch (fhir) {
@@ -48,7 +45,7 @@ public record FhirRelease<R>(Mapper<R> mapper, Notation<R> notation, ElementName
 
   /** Makes resources of a monograph and writes them down. May be shared by threads. */
   public Function<Monograph, Transcript> transcriber(Form form, KnownCodes codes, String version) {
-    Function<Monograph, Entries<R>> resources = mapper.of(codes, version);
+    Function<Monograph, Entries<R>> resources = mapper.apply(codes, version);
     MonographEncoder<R> encoder = new MonographEncoder<>(form, notation, version);
     return monograph -> Transcript.of(resources.apply(monograph), encoder);
   }

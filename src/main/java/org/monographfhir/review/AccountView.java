@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.monograph.UseWords;
 import org.monographfhir.monograph.UseWords.Stretch;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /**
  * Where the words of a use went, as the template shows it.
@@ -16,27 +16,7 @@ import org.monographfhir.monograph.UseWords.Went;
 record AccountView(String summary, boolean open, List<Line> lines) {
 
   /** A block of the use. */
-  record Line(int line, List<Piece> pieces) {}
-
-  /**
-   * Words that went the same way.
-   *
-   * @param css {@code p} in a part, {@code k} connecting, {@code z} in no part; empty between words
-   */
-  record Piece(String text, String css) {
-
-    boolean part() {
-      return css.equals("p");
-    }
-
-    boolean connecting() {
-      return css.equals("k");
-    }
-
-    boolean uncoded() {
-      return css.equals("z");
-    }
-  }
+  record Line(int line, List<AccountPiece> pieces) {}
 
   /** None where nothing is known of the words. */
   static List<AccountView> of(List<UseWords> blocks) {
@@ -50,14 +30,15 @@ record AccountView(String summary, boolean open, List<Line> lines) {
   }
 
   private static Line line(UseWords block) {
-    List<Piece> pieces = new ArrayList<>();
+    List<AccountPiece> pieces = new ArrayList<>();
     int end = 0;
     for (Stretch each : block.stretches()) {
-      pieces.add(new Piece(block.text().substring(end, each.start()), ""));
-      pieces.add(new Piece(block.text().substring(each.start(), each.end()), css(each.went())));
+      pieces.add(new AccountPiece(block.text().substring(end, each.start()), ""));
+      pieces.add(
+          new AccountPiece(block.text().substring(each.start(), each.end()), css(each.went())));
       end = each.end();
     }
-    pieces.add(new Piece(block.text().substring(end), ""));
+    pieces.add(new AccountPiece(block.text().substring(end), ""));
     pieces.removeIf(piece -> piece.text().isEmpty());
     return new Line(block.line(), pieces);
   }

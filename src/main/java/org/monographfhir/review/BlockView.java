@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.monographfhir.monograph.BlockKind;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Placement;
-import org.monographfhir.review.Marks.Mark;
 
 /**
  * A block as the template shows it.
@@ -29,24 +29,14 @@ record BlockView(
     boolean unread,
     String facts,
     List<Integer> first,
-    List<Piece> pieces) {
+    List<BlockPiece> pieces) {
 
-  /**
-   * Words between two cuts.
-   *
-   * @param text the words
-   * @param marked whether they became a fact
-   * @param css the kind of that fact
-   * @param facts the numbers of all facts that they are
-   */
-  record Piece(String text, boolean marked, String css, String facts) {}
-
-  static BlockView of(PageBlock block, List<Mark> marks) {
+  static BlockView of(PageBlock block, List<FactMark> marks) {
     Placement placement = block.placement();
-    List<Mark> words = marks.stream().filter(m -> !m.span().whole()).toList();
-    List<Mark> whole = marks.stream().filter(m -> m.span().whole()).toList();
+    List<FactMark> words = marks.stream().filter(m -> !m.span().whole()).toList();
+    List<FactMark> whole = marks.stream().filter(m -> m.span().whole()).toList();
     Optional<Integer> first =
-        marks.stream().map(Mark::fact).filter(f -> f >= 0).min(Integer::compare);
+        marks.stream().map(FactMark::fact).filter(f -> f >= 0).min(Integer::compare);
     return new BlockView(
         block.number(),
         placement.line(),
@@ -60,7 +50,7 @@ record BlockView(
   private static String css(Placement placement) {
     // Most blocks are paragraphs, and nothing is said of these.
     String kind =
-        placement.block() == Placement.Block.PARAGRAPH
+        placement.block() == BlockKind.PARAGRAPH
             ? ""
             : placement.block().name().toLowerCase(Locale.ROOT).replace('_', '-') + " ";
     boolean sub = placement.fact().filter(Fact.SPECIFIC_USE::equals).isPresent();
@@ -73,10 +63,10 @@ record BlockView(
     return kind + (sub ? "sub " : "") + state;
   }
 
-  private static List<Piece> pieces(String text, List<Mark> marks) {
+  private static List<BlockPiece> pieces(String text, List<FactMark> marks) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     marks.forEach(mark -> cuts.addAll(List.of(mark.span().start(), mark.span().end())));
-    List<Piece> pieces = new ArrayList<>();
+    List<BlockPiece> pieces = new ArrayList<>();
     int from = 0;
     for (int to : cuts.tailSet(0, false)) {
       pieces.add(piece(text, from, to, marks));
@@ -85,23 +75,23 @@ record BlockView(
     return pieces;
   }
 
-  private static Piece piece(String text, int from, int to, List<Mark> marks) {
-    List<Mark> over =
+  private static BlockPiece piece(String text, int from, int to, List<FactMark> marks) {
+    List<FactMark> over =
         marks.stream().filter(m -> m.span().start() <= from && to <= m.span().end()).toList();
     // The shortest one says most exactly what the words are; a link in it says less.
     String css =
         over.stream()
             .min(
-                Comparator.comparing((Mark m) -> m.kind() == FactKind.LINK)
+                Comparator.comparing((FactMark m) -> m.kind() == FactKind.LINK)
                     .thenComparingInt(m -> m.span().length()))
             .map(m -> m.kind().css())
             .orElse("");
-    return new Piece(text.substring(from, to), !over.isEmpty(), css, numbers(over));
+    return new BlockPiece(text.substring(from, to), !over.isEmpty(), css, numbers(over));
   }
 
-  private static String numbers(List<Mark> marks) {
+  private static String numbers(List<FactMark> marks) {
     return marks.stream()
-        .map(Mark::fact)
+        .map(FactMark::fact)
         .filter(number -> number >= 0)
         .distinct()
         .sorted()

@@ -3,8 +3,8 @@ package org.monographfhir.review;
 import java.util.List;
 import org.monographfhir.diagnostic.Diagnostic;
 import org.monographfhir.diagnostic.Severity;
+import org.monographfhir.monograph.BlockKind;
 import org.monographfhir.monograph.Indication;
-import org.monographfhir.monograph.Placement;
 import org.monographfhir.monograph.Placement.State;
 import org.monographfhir.monograph.Term;
 
@@ -94,7 +94,7 @@ record Counts(
   private static int blocks(ReviewedPage page, State state) {
     return (int)
         page.reading().placements().stream()
-            .filter(p -> p.block() != Placement.Block.LINK && p.state() == state)
+            .filter(p -> p.block() != BlockKind.LINK && p.state() == state)
             .count();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.monograph.Fact;
-import org.monographfhir.review.Marks.Mark;
 
 /**
  * A fact as the template shows it.
@@ -25,18 +24,15 @@ record FactView(
     String flag,
     String href,
     String path,
-    List<Place> place) {
-
-  /**
-   * Where to look on the page.
-   *
-   * @param block the number of the block
-   * @param line where it starts in the file
-   */
-  record Place(int block, int line) {}
+    List<BlockPlace> place) {
 
   static FactView of(
-      int number, Finding finding, String codeName, String path, List<Mark> marks, PageText page) {
+      int number,
+      Finding finding,
+      String codeName,
+      String path,
+      List<FactMark> marks,
+      PageText page) {
     int depth = finding.nesting().depth();
     String css =
         finding.kind().css()
@@ -55,20 +51,20 @@ record FactView(
         places(marks, page));
   }
 
-  private static String flag(Finding finding, List<Mark> marks) {
+  private static String flag(Finding finding, List<FactMark> marks) {
     return finding.flag().isEmpty() && marks.isEmpty()
         ? "words not found on the page"
         : finding.flag();
   }
 
   /** The most exact one. */
-  private static List<Place> places(List<Mark> marks, PageText page) {
+  private static List<BlockPlace> places(List<FactMark> marks, PageText page) {
     List<Integer> blocks = new ArrayList<>();
     marks.stream().filter(m -> !m.span().whole()).forEach(m -> blocks.add(m.span().block()));
     marks.forEach(mark -> blocks.add(mark.span().block()));
     Optional<Integer> first = blocks.stream().findFirst();
     return first
-        .map(block -> new Place(block, page.blocks().get(block).placement().line()))
+        .map(block -> new BlockPlace(block, page.blocks().get(block).placement().line()))
         .stream()
         .toList();
   }

@@ -14,18 +14,11 @@ import org.monographfhir.monograph.Placement;
  */
 final class Marks {
 
-  /**
-   * Words of a fact.
-   *
-   * @param fact its number; -1 for words that became one which is not known by number
-   */
-  record Mark(Span span, int fact, FactKind kind) {}
-
   private final List<Finding> findings;
   private final Map<Fact, FactKind> kinds = new EnumMap<>(Fact.class);
   private final Map<PageText.Place, List<Integer>> numbers = new HashMap<>();
-  private final List<List<Mark>> ofFact = new ArrayList<>();
-  private final List<List<Mark>> ofBlock = new ArrayList<>();
+  private final List<List<FactMark>> ofFact = new ArrayList<>();
+  private final List<List<FactMark>> ofBlock = new ArrayList<>();
 
   Marks(PageText page, List<Finding> findings) {
     this.findings = findings;
@@ -43,12 +36,12 @@ final class Marks {
   }
 
   /** The words of a fact. */
-  List<Mark> ofFact(int number) {
+  List<FactMark> ofFact(int number) {
     return ofFact.get(number);
   }
 
   /** What is marked in a block. */
-  List<Mark> ofBlock(int number) {
+  List<FactMark> ofBlock(int number) {
     return ofBlock.get(number);
   }
 
@@ -62,11 +55,13 @@ final class Marks {
   private void link(Placement link, Fact fact, Span span) {
     place(link, fact, span);
     if (ofBlock.get(span.block()).stream().noneMatch(m -> isWord(m) && m.span().covers(span))) {
-      ofBlock.get(span.block()).add(new Mark(span, -1, kinds.getOrDefault(fact, FactKind.LINK)));
+      ofBlock
+          .get(span.block())
+          .add(new FactMark(span, -1, kinds.getOrDefault(fact, FactKind.LINK)));
     }
   }
 
-  private static boolean isWord(Mark mark) {
+  private static boolean isWord(FactMark mark) {
     return !mark.span().whole();
   }
 
@@ -94,7 +89,7 @@ final class Marks {
   }
 
   private void add(Span span, int number) {
-    Mark mark = new Mark(span, number, findings.get(number).kind());
+    FactMark mark = new FactMark(span, number, findings.get(number).kind());
     if (!ofFact.get(number).contains(mark)) {
       ofFact.get(number).add(mark);
       ofBlock.get(span.block()).add(mark);

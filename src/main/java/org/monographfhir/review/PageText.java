@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.monographfhir.monograph.BlockKind;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Placement;
 
@@ -24,7 +25,7 @@ final class PageText {
     int from = 0;
     while (from < placements.size()) {
       int to = from + 1;
-      while (to < placements.size() && placements.get(to).block() == Placement.Block.LINK) {
+      while (to < placements.size() && placements.get(to).block() == BlockKind.LINK) {
         to++;
       }
       List<Placement> links = placements.subList(from + 1, to);

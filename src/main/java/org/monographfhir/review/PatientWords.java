@@ -8,17 +8,18 @@ import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
 import org.monographfhir.monograph.InWords;
 import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.PopulationGroup;
 
 /** Patients in words, and the words that they can have been read from. */
 final class PatientWords {
 
-  private static final Map<Population.Group, List<String>> GROUPS =
+  private static final Map<PopulationGroup, List<String>> GROUPS =
       Map.of(
-          Population.Group.ADULT, List.of("adults", "adult", "men", "women"),
-          Population.Group.CHILD, List.of("children", "child", "pediatric"),
-          Population.Group.ADOLESCENT, List.of("adolescents", "teenagers"),
-          Population.Group.INFANT, List.of("infants"),
-          Population.Group.NEWBORN, List.of("newborns"));
+          PopulationGroup.ADULT, List.of("adults", "adult", "men", "women"),
+          PopulationGroup.CHILD, List.of("children", "child", "pediatric"),
+          PopulationGroup.ADOLESCENT, List.of("adolescents", "teenagers"),
+          PopulationGroup.INFANT, List.of("infants"),
+          PopulationGroup.NEWBORN, List.of("newborns"));
 
   private static final Map<Population.Sex, List<String>> SEXES =
       Map.of(

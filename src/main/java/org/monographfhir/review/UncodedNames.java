@@ -1,6 +1,5 @@
 package org.monographfhir.review;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,30 +17,21 @@ final class UncodedNames {
   private final Map<String, Integer> conditions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Integer> treatments = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  /**
-   * A name as it is shown.
-   *
-   * @param kind condition or treatment
-   * @param words of a page
-   * @param pages how many pages have it
-   */
-  record Name(String kind, String words, String pages) {}
-
   void add(ReviewedPage page) {
     of(page, FactKind.CONDITION).forEach(words -> conditions.merge(words, 1, Integer::sum));
     of(page, FactKind.PARTNER).forEach(words -> treatments.merge(words, 1, Integer::sum));
   }
 
   /** The most frequent first. */
-  List<Name> all() {
+  List<UncodedName> all() {
     return Stream.concat(names("condition", conditions), names("treatment", treatments)).toList();
   }
 
-  private static Stream<Name> names(String kind, Map<String, Integer> pages) {
-    Comparator<Map.Entry<String, Integer>> most = Map.Entry.comparingByValue();
+  private static Stream<UncodedName> names(String kind, Map<String, Integer> pages) {
     return pages.entrySet().stream()
-        .sorted(most.reversed())
-        .map(each -> new Name(kind, each.getKey(), FactWords.count(each.getValue(), "page")));
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(
+            each -> new UncodedName(kind, each.getKey(), FactWords.count(each.getValue(), "page")));
   }
 
   /** Those of a page, of conditions or of treatments with a name. */

@@ -3,7 +3,7 @@ package org.monographfhir.review;
 import java.util.List;
 import org.monographfhir.monograph.UseWords;
 import org.monographfhir.monograph.UseWords.Stretch;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** How many words of a use went which way. */
 record WordTally(int inParts, int connecting, int uncoded) {

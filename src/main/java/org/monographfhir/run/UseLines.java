@@ -7,6 +7,7 @@ import org.monographfhir.fhir.ElementNames;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.UseWords;
+import org.monographfhir.monograph.Went;
 import org.monographfhir.output.ReportedUse;
 import org.monographfhir.output.ReportedWords;
 
@@ -39,7 +40,7 @@ public final class UseLines {
             .toList());
   }
 
-  private static String went(UseWords.Went went) {
+  private static String went(Went went) {
     return went.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

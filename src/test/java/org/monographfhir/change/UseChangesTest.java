@@ -17,16 +17,18 @@ import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.markdown.PageParser;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
+import org.monographfhir.monograph.AgeUnit;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Combination;
 import org.monographfhir.monograph.Criterion.Finding;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Indication;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.OtherTherapy.Kind;
 import org.monographfhir.monograph.Population;
-import org.monographfhir.monograph.Population.Group;
+import org.monographfhir.monograph.PopulationGroup;
 import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.UseDetail;
@@ -62,17 +64,17 @@ class UseChangesTest {
 
   @Test
   void populationsAreAlternatives() throws IOException {
-    UseDetail before = populations(adult(), children(1, Age.Unit.MONTH));
+    UseDetail before = populations(adult(), children(1, AgeUnit.MONTH));
     assertEquals(List.of(), changes(before, before));
     assertEquals(
         List.of(
             "Cancer: population removed: adults",
             "Cancer: population changed: children, 1 month and older"
                 + " -> children, 2 years and older"),
-        changes(before, populations(children(2, Age.Unit.YEAR))));
+        changes(before, populations(children(2, AgeUnit.YEAR))));
     Population postmenopausal =
         new Population(
-            Optional.of(Group.ADULT),
+            Optional.of(PopulationGroup.ADULT),
             Optional.empty(),
             Optional.of(Population.Sex.FEMALE),
             List.of(finding("postmenopausal", false)));
@@ -252,7 +254,7 @@ class UseChangesTest {
   }
 
   private static Finding finding(String words, boolean exclude) {
-    return new Finding(Criterion.Type.DISEASE_STATUS, Term.of(words), exclude);
+    return new Finding(CriterionType.DISEASE_STATUS, Term.of(words), exclude);
   }
 
   private static Criterion any(Criterion... criteria) {
@@ -260,13 +262,14 @@ class UseChangesTest {
   }
 
   private static Population adult() {
-    return new Population(Optional.of(Group.ADULT), Optional.empty(), Optional.empty(), List.of());
+    return new Population(
+        Optional.of(PopulationGroup.ADULT), Optional.empty(), Optional.empty(), List.of());
   }
 
-  private static Population children(int from, Age.Unit unit) {
+  private static Population children(int from, AgeUnit unit) {
     Age low = new Age(BigDecimal.valueOf(from), unit);
     return new Population(
-        Optional.of(Group.CHILD),
+        Optional.of(PopulationGroup.CHILD),
         Optional.of(new AgeRange(Optional.of(low), Optional.empty())),
         Optional.empty(),
         List.of());

@@ -98,12 +98,12 @@ final class ForeignValidator {
 
   private Verdicts answer(Process ended, List<Path> files) {
     assertEquals(0, ended.exitValue(), () -> name + ", see its .err in " + PROGRAMS);
-    Map<Path, List<Finding>> found = new LinkedHashMap<>();
+    Map<Path, List<EngineFinding>> found = new LinkedHashMap<>();
     try {
       for (String line : Files.readAllLines(output())) {
         JsonNode one = json.readTree(line);
-        List<Finding> findings = new ArrayList<>();
-        one.path("messages").forEach(m -> findings.add(json.convertValue(m, Finding.class)));
+        List<EngineFinding> findings = new ArrayList<>();
+        one.path("messages").forEach(m -> findings.add(json.convertValue(m, EngineFinding.class)));
         found.put(Path.of(one.path("file").asText()), findings);
       }
     } catch (IOException e) {

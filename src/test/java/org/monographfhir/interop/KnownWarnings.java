@@ -16,7 +16,7 @@ record KnownWarnings(List<Known> all) {
   /** A kind of warning: its id, all of its message as a regular expression, why it stays. */
   record Known(String id, Pattern message, String reason) {
 
-    boolean is(Finding finding) {
+    boolean is(EngineFinding finding) {
       return id.equals(String.valueOf(finding.id()))
           && message.matcher(finding.message()).matches();
     }
@@ -36,7 +36,7 @@ record KnownWarnings(List<Known> all) {
   }
 
   /** Those among the findings that nobody has written down. */
-  Set<String> newOnes(List<Finding> findings) {
+  Set<String> newOnes(List<EngineFinding> findings) {
     Set<String> unknown = new TreeSet<>();
     findings.stream()
         .filter(finding -> all.stream().noneMatch(known -> known.is(finding)))
@@ -45,7 +45,7 @@ record KnownWarnings(List<Known> all) {
   }
 
   /** Those that are written down and no longer among the findings. */
-  List<Known> goneOnes(List<Finding> findings) {
+  List<Known> goneOnes(List<EngineFinding> findings) {
     return all.stream().filter(known -> findings.stream().noneMatch(known::is)).toList();
   }
 }

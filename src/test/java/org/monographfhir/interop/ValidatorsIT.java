@@ -82,7 +82,7 @@ class ValidatorsIT {
   @Test
   void everyWarningOfHl7HasAReason() throws IOException {
     KnownWarnings known = KnownWarnings.read(Path.of("src/interop/warnings.tsv"));
-    List<Finding> found = hl7.warnings(written());
+    List<EngineFinding> found = hl7.warnings(written());
     assertEquals(Set.of(), known.newOnes(found));
     assertEquals(List.of(), known.goneOnes(found));
   }

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a validator said about files. */
-record Verdicts(Map<Path, List<Finding>> byFile) {
+record Verdicts(Map<Path, List<EngineFinding>> byFile) {
 
   /** The errors of those files that have some, in words. */
   Map<Path, List<String>> errors(Collection<Path> files) {
     Map<Path, List<String>> errors = new TreeMap<>();
     for (Path file : files) {
       List<String> found =
-          byFile.get(file).stream().filter(Finding::isError).map(Finding::toString).toList();
+          byFile.get(file).stream()
+              .filter(EngineFinding::isError)
+              .map(EngineFinding::toString)
+              .toList();
       if (!found.isEmpty()) {
         errors.put(file, found);
       }
@@ -23,7 +26,7 @@ record Verdicts(Map<Path, List<Finding>> byFile) {
   }
 
   /** The warnings of all of those files. */
-  List<Finding> warnings(Collection<Path> files) {
+  List<EngineFinding> warnings(Collection<Path> files) {
     return files.stream()
         .flatMap(file -> byFile.get(file).stream())
         .filter(finding -> finding.level().equals("warning"))
@@ -31,6 +34,6 @@ record Verdicts(Map<Path, List<Finding>> byFile) {
   }
 
   boolean refuses(Path file) {
-    return byFile.get(file).stream().anyMatch(Finding::isError);
+    return byFile.get(file).stream().anyMatch(EngineFinding::isError);
   }
 }

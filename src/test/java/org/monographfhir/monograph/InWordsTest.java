@@ -32,11 +32,11 @@ class InWordsTest {
   void populationsHaveGroupAgesSexAndCriteria() {
     AgeRange ages =
         new AgeRange(
-            Optional.of(new Age(BigDecimal.ONE, Age.Unit.MONTH)),
-            Optional.of(new Age(BigDecimal.valueOf(21), Age.Unit.YEAR)));
+            Optional.of(new Age(BigDecimal.ONE, AgeUnit.MONTH)),
+            Optional.of(new Age(BigDecimal.valueOf(21), AgeUnit.YEAR)));
     Population girls =
         new Population(
-            Optional.of(Population.Group.CHILD),
+            Optional.of(PopulationGroup.CHILD),
             Optional.of(ages),
             Optional.of(Population.Sex.FEMALE),
             List.of(finding("premenopausal", false)));
@@ -57,7 +57,7 @@ class InWordsTest {
   }
 
   private static Finding finding(String words, boolean exclude) {
-    return new Finding(Criterion.Type.OTHER, Term.of(words), exclude);
+    return new Finding(CriterionType.OTHER, Term.of(words), exclude);
   }
 
   private static OtherTherapy therapy(int group, Kind kind, String name, boolean option, int step) {

@@ -12,7 +12,9 @@ import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
+import org.monographfhir.monograph.AgeUnit;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.FrontMatter;
@@ -22,6 +24,7 @@ import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.PopulationGroup;
 import org.monographfhir.monograph.RegimenMember;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
@@ -56,16 +59,16 @@ final class Fixture {
         detail(
             List.of(term("Neuroblastoma", "45418")),
             List.of(
-                criterion(Criterion.Type.RISK_GROUP, "high risk", "711109"),
+                criterion(CriterionType.RISK_GROUP, "high risk", "711109"),
                 criterion(
-                    Criterion.Type.RESPONSE,
+                    CriterionType.RESPONSE,
                     "at least a partial response to other drugs and other types of treatment",
                     "45819")),
             List.of(
                 treatment(1, "granulocyte-macrophage colony-stimulating factor", "423043"),
                 treatment(1, "aldesleukin", "46679"),
                 treatment(1, "13-cis retinoic acid", "44428")),
-            List.of(group(Population.Group.CHILD)),
+            List.of(group(PopulationGroup.CHILD)),
             Optional.of("children"));
     Indication use =
         new Indication(
@@ -113,17 +116,17 @@ final class Fixture {
   }
 
   static Monograph blinatumomab() {
-    Age month = new Age(BigDecimal.ONE, Age.Unit.MONTH);
+    Age month = new Age(BigDecimal.ONE, AgeUnit.MONTH);
     UseDetail detail =
         detail(
             List.of(term("B-cell acute lymphoblastic leukemia", "543504")),
             List.of(
-                new Criterion.Finding(Criterion.Type.BIOMARKER, Term.of("CD19 positive"), false)),
+                new Criterion.Finding(CriterionType.BIOMARKER, Term.of("CD19 positive"), false)),
             List.of(),
             List.of(
-                group(Population.Group.ADULT),
+                group(PopulationGroup.ADULT),
                 new Population(
-                    Optional.of(Population.Group.CHILD),
+                    Optional.of(PopulationGroup.CHILD),
                     Optional.of(new AgeRange(Optional.of(month), Optional.empty())),
                     Optional.empty(),
                     List.of())),
@@ -147,15 +150,15 @@ final class Fixture {
                 specificUse(
                     remission,
                     criterion(
-                        Criterion.Type.DISEASE_STATUS,
+                        CriterionType.DISEASE_STATUS,
                         "first or second complete remission",
                         "45651")),
                 specificUse(
                     philadelphia,
                     new Criterion.Finding(
-                        Criterion.Type.BIOMARKER, term("Philadelphia chromosome", "44179"), true),
+                        CriterionType.BIOMARKER, term("Philadelphia chromosome", "44179"), true),
                     criterion(
-                        Criterion.Type.TREATMENT_PHASE,
+                        CriterionType.TREATMENT_PHASE,
                         "consolidation phase of chemotherapy",
                         "45654"))),
             true,
@@ -207,32 +210,32 @@ final class Fixture {
             List.of(term("Neuroblastoma", "45418"), term("melanoma", "45135")),
             List.of(
                 new Criterion.Finding(
-                    Criterion.Type.ANATOMIC_SITE, term("bone or bone marrow", "45622", "9"), false),
-                new Criterion.Finding(Criterion.Type.BIOMARKER, term("RAS mutation", "8"), true),
+                    CriterionType.ANATOMIC_SITE, term("bone or bone marrow", "45622", "9"), false),
+                new Criterion.Finding(CriterionType.BIOMARKER, term("RAS mutation", "8"), true),
                 anyOf(
-                    criterion(Criterion.Type.DISEASE_STATUS, "relapsed", "45866"),
+                    criterion(CriterionType.DISEASE_STATUS, "relapsed", "45866"),
                     new Criterion.Combination(
                         Criterion.Operator.ALL_OF,
                         List.of(
-                            criterion(Criterion.Type.DISEASE_STATUS, "refractory", "45862"),
-                            criterion(Criterion.Type.RISK_GROUP, "high risk", "711109"))))),
+                            criterion(CriterionType.DISEASE_STATUS, "refractory", "45862"),
+                            criterion(CriterionType.RISK_GROUP, "high risk", "711109"))))),
             List.of(
                 new Population(
-                    Optional.of(Population.Group.ADULT),
+                    Optional.of(PopulationGroup.ADULT),
                     Optional.of(
                         new AgeRange(
                             Optional.empty(),
-                            Optional.of(new Age(new BigDecimal("65"), Age.Unit.YEAR)))),
+                            Optional.of(new Age(new BigDecimal("65"), AgeUnit.YEAR)))),
                     Optional.of(Population.Sex.FEMALE),
                     List.of(
                         new Criterion.Finding(
-                            Criterion.Type.POPULATION, Term.of("postmenopausal"), false))),
+                            CriterionType.POPULATION, Term.of("postmenopausal"), false))),
                 new Population(
-                    Optional.of(Population.Group.CHILD),
+                    Optional.of(PopulationGroup.CHILD),
                     Optional.of(
                         new AgeRange(
-                            Optional.of(new Age(new BigDecimal("6"), Age.Unit.MONTH)),
-                            Optional.of(new Age(new BigDecimal("17"), Age.Unit.YEAR)))),
+                            Optional.of(new Age(new BigDecimal("6"), AgeUnit.MONTH)),
+                            Optional.of(new Age(new BigDecimal("17"), AgeUnit.YEAR)))),
                     Optional.of(Population.Sex.FEMALE),
                     List.of())),
             List.of(
@@ -468,7 +471,7 @@ final class Fixture {
         List.of());
   }
 
-  private static Population group(Population.Group group) {
+  private static Population group(PopulationGroup group) {
     return new Population(Optional.of(group), Optional.empty(), Optional.empty(), List.of());
   }
 
@@ -476,7 +479,7 @@ final class Fixture {
     return new Criterion.Combination(Criterion.Operator.ANY_OF, List.of(criteria));
   }
 
-  private static Criterion criterion(Criterion.Type type, String text, String id) {
+  private static Criterion criterion(CriterionType type, String text, String id) {
     return new Criterion.Finding(type, term(text, id), false);
   }
 

@@ -21,6 +21,7 @@ import org.monographfhir.fhir.BundleEncoder;
 import org.monographfhir.fhir.KnownCodes;
 import org.monographfhir.monograph.AcceleratedApproval;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.FrontMatter;
@@ -30,6 +31,7 @@ import org.monographfhir.monograph.Link;
 import org.monographfhir.monograph.Monograph;
 import org.monographfhir.monograph.OtherTherapy;
 import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.PopulationGroup;
 import org.monographfhir.monograph.RegimenMember;
 import org.monographfhir.monograph.RelatedDrug;
 import org.monographfhir.monograph.Remark;
@@ -119,7 +121,7 @@ class HostileTextTest {
     Optional<String> some = Optional.of(x);
     Term term = new Term(x, List.of("1"), true);
     AcceleratedApproval accelerated = new AcceleratedApproval(x, some, some);
-    Criterion finding = new Criterion.Finding(Criterion.Type.OTHER, Term.of(x), true);
+    Criterion finding = new Criterion.Finding(CriterionType.OTHER, Term.of(x), true);
     UseDetail detail =
         new UseDetail(
             List.of(IntendedEffect.TREAT),
@@ -134,7 +136,7 @@ class HostileTextTest {
                             Criterion.Operator.ALL_OF, List.of(finding, finding))))),
             List.of(
                 new Population(
-                    Optional.of(Population.Group.CHILD),
+                    Optional.of(PopulationGroup.CHILD),
                     Optional.empty(),
                     Optional.of(Population.Sex.MALE),
                     List.of(finding))),

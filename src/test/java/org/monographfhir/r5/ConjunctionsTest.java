@@ -12,6 +12,7 @@ import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Combination;
 import org.monographfhir.monograph.Criterion.Finding;
 import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Term;
 
 /** The alternatives of plain lists hold for the same patients as the criteria. */
@@ -62,7 +63,7 @@ class ConjunctionsTest {
       criteria.add(
           depth == 0 || random.nextBoolean()
               ? new Finding(
-                  Criterion.Type.OTHER,
+                  CriterionType.OTHER,
                   Term.of(NAMES.get(random.nextInt(NAMES.size()))),
                   random.nextBoolean())
               : new Combination(

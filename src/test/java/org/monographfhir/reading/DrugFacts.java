@@ -21,7 +21,7 @@ record DrugFacts(
     boolean restricted,
     List<String> members,
     Set<String> relatedDrugs,
-    List<UseFacts> uses) {
+    List<BundleUse> uses) {
 
   private static final String NCIT = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
 
@@ -31,11 +31,11 @@ record DrugFacts(
    * @param byReference the resources of its Bundle
    */
   static DrugFacts of(JsonNode drug, Map<String, JsonNode> byReference) {
-    List<UseFacts> uses = new ArrayList<>();
-    drug.path("administrationGuidelines").forEach(g -> uses.add(UseFacts.of(g)));
+    List<BundleUse> uses = new ArrayList<>();
+    drug.path("administrationGuidelines").forEach(g -> uses.add(BundleUse.of(g)));
     Identifiers ids = Identifiers.of(drug, byReference);
     return new DrugFacts(
-        Words.plain(drug.path("code").path("text")),
+        PlainWords.plain(drug.path("code").path("text")),
         names(drug, "us-brand-name"),
         names(drug, "other-name"),
         status(drug),
@@ -89,8 +89,8 @@ record DrugFacts(
     for (JsonNode related : drug.path("relatedMedicationKnowledge")) {
       if (isMember(related)) {
         String letter = Extensions.value(related, "letter").asText("");
-        String name = Words.plain(related.path("reference").path(0).path("display"));
-        members.add(Words.plain(letter) + " = " + name);
+        String name = PlainWords.plain(related.path("reference").path(0).path("display"));
+        members.add(PlainWords.plain(letter) + " = " + name);
       }
     }
     return members;

@@ -22,18 +22,18 @@ record GoldUse(JsonNode node) {
     List<String> texts = new ArrayList<>();
     for (String field : List.of("text", "textWithoutTrailing")) {
       if (!node.path(field).asText("").isEmpty()) {
-        texts.add(Words.plain(node.path(field)));
+        texts.add(PlainWords.plain(node.path(field)));
       }
     }
     return texts;
   }
 
   String condition() {
-    return Words.condition(node.path("condition"));
+    return PlainWords.condition(node.path("condition"));
   }
 
   List<String> conditions() {
-    return list(node.path("conditions"), c -> Words.condition(c.path("text")));
+    return list(node.path("conditions"), c -> PlainWords.condition(c.path("text")));
   }
 
   String purpose() {
@@ -49,7 +49,7 @@ record GoldUse(JsonNode node) {
   }
 
   List<String> subUses() {
-    return list(node.path("subUses"), s -> Words.plain(s.path("text")));
+    return list(node.path("subUses"), s -> PlainWords.plain(s.path("text")));
   }
 
   List<Boolean> acceleratedSubUses() {
@@ -70,16 +70,16 @@ record GoldUse(JsonNode node) {
 
   Set<String> partners() {
     Set<String> partners = new TreeSet<>();
-    node.path("combinationPartners").forEach(p -> partners.add(Words.lower(p.asText())));
+    node.path("combinationPartners").forEach(p -> partners.add(PlainWords.lower(p.asText())));
     for (JsonNode subUse : node.path("subUses")) {
-      subUse.path("combinationPartners").forEach(p -> partners.add(Words.lower(p.asText())));
+      subUse.path("combinationPartners").forEach(p -> partners.add(PlainWords.lower(p.asText())));
     }
     return partners;
   }
 
   List<String> age() {
     return List.of(
-        UseFacts.age(node.path("ageMin"), "unit"), UseFacts.age(node.path("ageMax"), "unit"));
+        BundleUse.age(node.path("ageMin"), "unit"), BundleUse.age(node.path("ageMax"), "unit"));
   }
 
   Set<String> brands() {

@@ -18,16 +18,16 @@ final class ReadingText {
   private ReadingText() {}
 
   static String of(Monograph drug, Set<Part> shown) {
-    Lines lines = new Lines(shown);
+    TextLines lines = new TextLines(shown);
     head(drug, lines);
     if (lines.showAny(Part.OF_USE)) {
-      drug.indications().forEach(use -> UseText.add(use, lines));
+      drug.indications().forEach(use -> UsePartsText.add(use, lines));
     }
     rest(drug, lines);
     return lines.toString();
   }
 
-  private static void head(Monograph drug, Lines lines) {
+  private static void head(Monograph drug, TextLines lines) {
     page(drug.frontMatter(), lines);
     lines.add(
         0, Part.NAME, drug.kind() == Monograph.Kind.DRUG ? "drug" : "combination", drug.name());
@@ -42,7 +42,7 @@ final class ReadingText {
     drug.members().forEach(m -> lines.add(0, Part.MEMBERS, "member", member(m)));
   }
 
-  private static void rest(Monograph drug, Lines lines) {
+  private static void rest(Monograph drug, TextLines lines) {
     lines.add(0, Part.INVESTIGATIONAL, "investigational", drug.investigationalUses());
     drug.remarks()
         .forEach(r -> lines.add(0, Part.REMARKS, "remark, " + r.type().code(), r.statement()));
@@ -61,7 +61,7 @@ final class ReadingText {
     lines.add(0, Part.LINKS, "other term", links(drug.glossaryLinks()));
   }
 
-  private static void page(FrontMatter page, Lines lines) {
+  private static void page(FrontMatter page, TextLines lines) {
     lines.add(0, Part.PAGE, "title", page.title());
     lines.add(0, Part.PAGE, "url", page.url());
     lines.add(0, Part.PAGE, "language", page.language());

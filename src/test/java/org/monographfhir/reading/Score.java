@@ -48,7 +48,7 @@ final class Score {
   }
 
   private void must(String file, JsonNode gold, DrugFacts drug) {
-    tally.same(MUST, "name", file, Words.plain(gold.path("name")), drug.name());
+    tally.same(MUST, "name", file, PlainWords.plain(gold.path("name")), drug.name());
     tally.same(MUST, "brand names", file, texts(gold, "brandNames"), drug.brandNames());
     String status = STATUS.get(gold.path("fdaApproved").asText());
     tally.same(MUST, "fda status", file, status, drug.status());
@@ -77,7 +77,7 @@ final class Score {
     tally.same(SHOULD, "related drugs", file, new TreeSet<>(slugs), drug.relatedDrugs());
   }
 
-  private void uses(String file, List<GoldUse> golds, List<UseFacts> uses) {
+  private void uses(String file, List<GoldUse> golds, List<BundleUse> uses) {
     List<Integer> left = IntStream.range(0, uses.size()).boxed().collect(Collectors.toList());
     for (int i = 0; i < golds.size(); i++) {
       GoldUse gold = golds.get(i);
@@ -119,7 +119,10 @@ final class Score {
   private static List<String> members(JsonNode gold) {
     return GoldUse.list(
         gold.path("regimenMembers"),
-        m -> Words.plain(m.path("letter").asText("")) + " = " + Words.plain(m.path("name")));
+        m ->
+            PlainWords.plain(m.path("letter").asText(""))
+                + " = "
+                + PlainWords.plain(m.path("name")));
   }
 
   private static List<String> texts(JsonNode gold, String field) {

@@ -9,7 +9,7 @@ final class UseScore {
   private UseScore() {}
 
   /** Whether every fact that must be right is. */
-  static boolean of(GoldUse gold, UseFacts use, String file, Tally tally) {
+  static boolean of(GoldUse gold, BundleUse use, String file, Tally tally) {
     String text = gold.texts().get(0);
     boolean sameText = gold.texts().contains(use.text());
     boolean exact = tally.check(MUST, "indication text", file, sameText, text, use.text());

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.DrugApproval;
 import org.monographfhir.monograph.ExternalDocument;
 import org.monographfhir.monograph.IntendedEffect;
-import org.monographfhir.monograph.Population;
+import org.monographfhir.monograph.PopulationGroup;
 import org.monographfhir.monograph.Remark;
 import org.monographfhir.terminology.Canonical;
 
@@ -26,7 +27,7 @@ class CodesTest {
   @Test
   void criteria() throws IOException {
     assertEquals(
-        words(Criterion.Type.values(), Criterion.Type::code, Criterion.Type::display),
+        words(CriterionType.values(), CriterionType::code, CriterionType::display),
         concepts("indication-criterion-type"));
   }
 
@@ -40,7 +41,7 @@ class CodesTest {
   @Test
   void populations() throws IOException {
     assertEquals(
-        words(Population.Group.values(), Population.Group::code, Population.Group::display),
+        words(PopulationGroup.values(), PopulationGroup::code, PopulationGroup::display),
         concepts("population-group"));
   }
 

@@ -9,21 +9,13 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /**
  * What stands before a disease: "newly diagnosed", "relapsed or refractory", "stage IIA, IIB, or
  * III".
  */
 final class AdjectiveReader {
-
-  /**
-   * What the words before a disease say.
-   *
-   * @param criteria all must hold
-   * @param unknown whether a word among them is in no list
-   */
-  record Adjectives(List<Criterion> criteria, boolean unknown) {}
 
   private final Words words;
 
@@ -106,13 +98,15 @@ final class AdjectiveReader {
       }
       if (words.word(at).startsWith("(stage")) {
         String stage = words.at(at).text();
-        found.add(Findings.of(Type.DISEASE_EXTENT, stage.substring(1, stage.length() - 1), false));
+        found.add(
+            Findings.of(
+                CriterionType.DISEASE_EXTENT, stage.substring(1, stage.length() - 1), false));
       }
       int marker = length == 0 ? Markers.length(words, at, stop) : 0;
       if (marker > 0) {
         // "Philadelphia chromosome-negative": the words before it belong to it.
         length = marker;
-        found.add(Findings.of(Type.BIOMARKER, words, plain < 0 ? at : plain, at + length));
+        found.add(Findings.of(CriterionType.BIOMARKER, words, plain < 0 ? at : plain, at + length));
         unknown &= plain < 0;
         plain = -1;
       }
@@ -127,7 +121,7 @@ final class AdjectiveReader {
     }
     if (plain >= 0) {
       // With its noun: "ovarian cancer" is more than "ovarian".
-      found.add(Findings.of(Type.OTHER, words, plain, stop == to ? to + noun(to) : stop));
+      found.add(Findings.of(CriterionType.OTHER, words, plain, stop == to ? to + noun(to) : stop));
     }
     return unknown;
   }
@@ -141,7 +135,7 @@ final class AdjectiveReader {
     boolean known =
         to > stop && words.is(to - 1, "phase") && words.isOneOf(at, "chronic", "accelerated");
     if (known) {
-      found.add(Findings.of(Type.DISEASE_STATUS, words.text(at, stop) + " phase", false));
+      found.add(Findings.of(CriterionType.DISEASE_STATUS, words.text(at, stop) + " phase", false));
     }
     return known;
   }

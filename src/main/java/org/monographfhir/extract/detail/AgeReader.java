@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
+import org.monographfhir.monograph.AgeUnit;
 
 /**
  * Ages behind a word for people (INPUT D14): "aged 1 month and older", "10 to 25 years old", "up to
@@ -13,16 +14,16 @@ import org.monographfhir.monograph.AgeRange;
  */
 final class AgeReader {
 
-  private static final Map<String, Age.Unit> UNITS =
+  private static final Map<String, AgeUnit> UNITS =
       Map.of(
-          "day", Age.Unit.DAY,
-          "days", Age.Unit.DAY,
-          "week", Age.Unit.WEEK,
-          "weeks", Age.Unit.WEEK,
-          "month", Age.Unit.MONTH,
-          "months", Age.Unit.MONTH,
-          "year", Age.Unit.YEAR,
-          "years", Age.Unit.YEAR);
+          "day", AgeUnit.DAY,
+          "days", AgeUnit.DAY,
+          "week", AgeUnit.WEEK,
+          "weeks", AgeUnit.WEEK,
+          "month", AgeUnit.MONTH,
+          "months", AgeUnit.MONTH,
+          "year", AgeUnit.YEAR,
+          "years", AgeUnit.YEAR);
 
   private final Words words;
   private int at;
@@ -65,14 +66,14 @@ final class AgeReader {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Age.Unit> unit = unit();
+    Optional<AgeUnit> unit = unit();
     skipOf();
     if (words.isOneOf(at, "to", "through", "and") && number(at + 1).isPresent()) {
       boolean years = aged && unit.isEmpty() && !words.is(at, "and");
       at++;
       BigDecimal second = number().orElseThrow();
       return unit()
-          .or(() -> Optional.of(Age.Unit.YEAR).filter(year -> years))
+          .or(() -> Optional.of(AgeUnit.YEAR).filter(year -> years))
           .map(of -> new Age(second, of))
           .filter(high -> old(aged || unit.isPresent()))
           .map(high -> range(new Age(first.get(), unit.orElse(high.unit())), high));
@@ -80,7 +81,7 @@ final class AgeReader {
     if (unit.isEmpty() && !aged) {
       return Optional.empty();
     }
-    Age age = new Age(first.get(), unit.orElse(Age.Unit.YEAR));
+    Age age = new Age(first.get(), unit.orElse(AgeUnit.YEAR));
     old(true);
     int joint = words.isComma(at) ? at + 1 : at;
     boolean joined = words.isOneOf(joint, "and", "or");
@@ -110,8 +111,8 @@ final class AgeReader {
     return digits ? Optional.of(new BigDecimal(word)) : Optional.empty();
   }
 
-  private Optional<Age.Unit> unit() {
-    Optional<Age.Unit> unit = Optional.ofNullable(UNITS.get(words.word(at)));
+  private Optional<AgeUnit> unit() {
+    Optional<AgeUnit> unit = Optional.ofNullable(UNITS.get(words.word(at)));
     unit.ifPresent(found -> at++);
     return unit;
   }

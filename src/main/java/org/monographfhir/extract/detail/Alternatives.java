@@ -8,7 +8,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /**
  * What predicates joined by "or" say. They share words: "cannot be treated with or did not respond
@@ -53,7 +53,7 @@ final class Alternatives {
     List<Criterion> all = new ArrayList<>();
     all.add(Findings.combined(Operator.ANY_OF, any));
     if (ofExtent) {
-      all.add(Findings.of(Type.PRIOR_THERAPY, words, after, last.to()));
+      all.add(Findings.of(CriterionType.PRIOR_THERAPY, words, after, last.to()));
     }
     return all;
   }
@@ -72,7 +72,7 @@ final class Alternatives {
       return NounPhrase.read(words, each.value(), each.to(), each.negated());
     }
     if (each.form() == Form.BE && each.negated()) {
-      boolean finding = Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
+      boolean finding = Findings.type(words, each.value(), each.to()) == CriterionType.BIOMARKER;
       return finding
           ? NounPhrase.neither(words, each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
@@ -82,7 +82,7 @@ final class Alternatives {
         && each.to() == each.value() + 1) {
       // "stage III or IV"
       return Findings.of(
-          Type.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);
+          CriterionType.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);
     }
     return Findings.of(words, each.value(), each.to());
   }
@@ -98,16 +98,17 @@ final class Alternatives {
 
   /** "has spread after X", "has spread or come back after X": what was before all of them. */
   private boolean isShared(Predicate last) {
-    Type type = Findings.type(words, last.value(), Math.min(last.to(), earlier(last)));
+    CriterionType type = Findings.type(words, last.value(), Math.min(last.to(), earlier(last)));
     boolean elided = Vocabulary.PARTICIPLES.length(words, last.from(), last.to()) > 0;
-    return type == Type.DISEASE_EXTENT || elided && type == Type.DISEASE_STATUS;
+    return type == CriterionType.DISEASE_EXTENT || elided && type == CriterionType.DISEASE_STATUS;
   }
 
   private boolean hasExtent(List<Member> members) {
     for (Member member : members) {
       Predicate each = member.predicate();
       int to = Math.min(each.to(), earlier(each));
-      if (Findings.type(words, each.value(), to) == Type.DISEASE_EXTENT && !each.negated()) {
+      if (Findings.type(words, each.value(), to) == CriterionType.DISEASE_EXTENT
+          && !each.negated()) {
         return true;
       }
     }
@@ -115,11 +116,13 @@ final class Alternatives {
   }
 
   private boolean isCourse(Predicate each, Predicate last) {
-    Type type = Findings.type(words, each.value(), each.to());
-    boolean brief = each.to() - each.from() <= 2 && !each.negated() && type != Type.DISEASE_EXTENT;
-    boolean course = brief || type == Type.DISEASE_STATUS || type == Type.RESPONSE;
+    CriterionType type = Findings.type(words, each.value(), each.to());
+    boolean brief =
+        each.to() - each.from() <= 2 && !each.negated() && type != CriterionType.DISEASE_EXTENT;
+    boolean course =
+        brief || type == CriterionType.DISEASE_STATUS || type == CriterionType.RESPONSE;
     boolean state = each.form() == Form.BE && last.form() == Form.BE;
-    boolean known = type == Type.DISEASE_STATUS && !words.is(each.value(), "newly");
+    boolean known = type == CriterionType.DISEASE_STATUS && !words.is(each.value(), "newly");
     return course
         && (each.form() == Form.VERB || state && known)
         && earlier(each) == each.to()

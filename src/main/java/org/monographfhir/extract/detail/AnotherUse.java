@@ -3,7 +3,7 @@ package org.monographfhir.extract.detail;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /** Tells what cannot be said of the use that the words before it speak of. */
 public final class AnotherUse {
@@ -50,7 +50,8 @@ public final class AnotherUse {
 
   private static boolean isMoment(Criterion criterion) {
     return criterion instanceof Finding finding
-        && (finding.type() == Type.TREATMENT_PHASE || finding.type() == Type.TREATMENT_LINE);
+        && (finding.type() == CriterionType.TREATMENT_PHASE
+            || finding.type() == CriterionType.TREATMENT_LINE);
   }
 
   /** "with A. It is used with B"; names behind "with other drugs" are the names of these. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** The account of words that say for which brands a use is approved. */
 final class BrandWords {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** Where the reading of a sentence stands: its words, and what its next words can refer to. */
 final class ClauseState {
@@ -51,16 +51,6 @@ final class ClauseState {
 
   /** The criteria that were read last; empty before the first. */
   Optional<LastCriteria> last = Optional.empty();
-
-  /**
-   * Criteria that were read, to be given back when their phrase turns out to go on.
-   *
-   * @param facts what they were added to
-   * @param count how many criteria that had before
-   * @param start their first token
-   * @param stop behind their last token
-   */
-  record LastCriteria(Facts facts, int count, int start, int stop) {}
 
   /** How many criteria of people stand before the first partner: "in patients who X, with A". */
   int beforePartners;

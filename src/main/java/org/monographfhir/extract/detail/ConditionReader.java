@@ -9,7 +9,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.Prose.Range;
 import org.monographfhir.monograph.Term;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /**
  * The condition of a use (INPUT D1-D5): what is bold, one term for each alternate, with its whole
@@ -17,16 +17,6 @@ import org.monographfhir.monograph.UseWords.Went;
  * tube cancer.
  */
 public final class ConditionReader {
-
-  /**
-   * A condition.
-   *
-   * @param text as written, alternates joined
-   * @param terms one for each alternate; empty when there is none
-   * @param start the first token
-   * @param end behind the last token
-   */
-  public record Condition(String text, List<Term> terms, int start, int end) {}
 
   /** What may stand between two bold alternates of one condition. */
   private static final Pattern JOINT =
@@ -50,25 +40,25 @@ public final class ConditionReader {
    * @param words of the use
    * @param from where to look for it when nothing is bold
    */
-  public static Condition read(Words words, int from) {
+  public static ConditionPhrase read(Words words, int from) {
     return new ConditionReader(words).read(from);
   }
 
-  private Condition read(int from) {
+  private ConditionPhrase read(int from) {
     List<Span> spans = bold();
     if (spans.isEmpty()) {
       spans = new ConditionPhrases(words).read(from);
     }
     if (names.areNameless(spans) || EffectReader.startsWithUnknownPurpose(words)) {
       // "Increase survival in patients who ..." names none.
-      return new Condition("", List.of(), from, from);
+      return new ConditionPhrase("", List.of(), from, from);
     }
     int linkedTo = cause(spans.get(0).from());
     if (linkedTo < spans.get(0).from()) {
       Span whole = new Span(linkedTo, spans.get(spans.size() - 1).to());
       words.mark(whole.from(), whole.to(), Went.CONDITION);
       String name = words.text(whole.from(), whole.to());
-      return new Condition(name, List.of(Term.of(name)), whole.from(), whole.to());
+      return new ConditionPhrase(name, List.of(Term.of(name)), whole.from(), whole.to());
     }
     List<Span> alternates = new ArrayList<>();
     spans.forEach(span -> alternates.addAll(names.alternates(span)));
@@ -84,7 +74,7 @@ public final class ConditionReader {
     }
     int end = spans.get(spans.size() - 1).to();
     words.mark(start, end, Went.CONDITION);
-    return new Condition(words.text(start, end), names.terms(alternates), start, end);
+    return new ConditionPhrase(words.text(start, end), names.terms(alternates), start, end);
   }
 
   /** "Cancers linked to **X disease**": not that disease; where the whole name starts. */

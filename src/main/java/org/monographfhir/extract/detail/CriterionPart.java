@@ -6,8 +6,8 @@ import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Type;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.CriterionType;
+import org.monographfhir.monograph.Went;
 
 /** Clauses and settings that narrow a use: "whose cancer has spread", "after surgery". */
 final class CriterionPart implements ClausePart {
@@ -39,7 +39,7 @@ final class CriterionPart implements ClausePart {
     if (words.kind(at) == Kind.GLOSS && words.word(at).startsWith("(stage")) {
       String stage = words.at(at).text();
       String value = stage.substring(1, stage.length() - 1);
-      facts.criteria().add(List.of(Findings.of(Type.DISEASE_EXTENT, value, false)));
+      facts.criteria().add(List.of(Findings.of(CriterionType.DISEASE_EXTENT, value, false)));
       words.mark(at, at + 1, Went.CRITERION);
       return at + 1;
     }

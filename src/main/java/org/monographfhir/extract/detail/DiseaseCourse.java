@@ -1,7 +1,7 @@
 package org.monographfhir.extract.detail;
 
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /** Tells which predicates say how far a disease has gone. */
 final class DiseaseCourse {
@@ -14,10 +14,10 @@ final class DiseaseCourse {
 
   /** It has spread, has come back, cannot be removed. */
   boolean isCourse(Predicate each) {
-    Type type = Findings.type(words, each.value(), each.to());
+    CriterionType type = Findings.type(words, each.value(), each.to());
     boolean surgery = words.text(each.value(), each.to()).endsWith("surgery");
-    return type == Type.DISEASE_EXTENT
-        || type == Type.DISEASE_STATUS
+    return type == CriterionType.DISEASE_EXTENT
+        || type == CriterionType.DISEASE_STATUS
             && words.isOneOf(each.to() - 1, "back", "recurred", "relapsed", "recurrent")
         || isFixed(each) && surgery;
   }

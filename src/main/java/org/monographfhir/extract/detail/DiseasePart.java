@@ -2,14 +2,13 @@ package org.monographfhir.extract.detail;
 
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.detail.DiseaseReader.Disease;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.CriterionType;
+import org.monographfhir.monograph.Went;
 
 /**
  * "for newly diagnosed cancer", "in patients with stage III disease": the disease that the words
@@ -105,12 +104,12 @@ final class DiseasePart implements ClausePart {
       or |= words.is(at, "or");
     }
     if (!or || disease.conditions().size() < 2) {
-      return Findings.of(Type.OTHER, words, start, stop);
+      return Findings.of(CriterionType.OTHER, words, start, stop);
     }
     return Findings.combined(
         Operator.ANY_OF,
         disease.conditions().stream()
-            .<Criterion>map(name -> new Criterion.Finding(Type.OTHER, name, false))
+            .<Criterion>map(name -> new Criterion.Finding(CriterionType.OTHER, name, false))
             .toList());
   }
 

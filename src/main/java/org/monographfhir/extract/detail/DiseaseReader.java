@@ -16,16 +16,6 @@ import org.monographfhir.monograph.Term;
  */
 final class DiseaseReader {
 
-  /**
-   * A disease.
-   *
-   * @param criteria what narrows the condition that holds
-   * @param conditions the conditions that take its place; empty when it stays
-   * @param unknown whether a word before the disease is in no list
-   * @param own whether the name holds that of the condition which holds
-   */
-  record Disease(List<Criterion> criteria, List<Term> conditions, boolean unknown, boolean own) {}
-
   private static final int FAR = 16;
 
   private final Words words;
@@ -50,7 +40,7 @@ final class DiseaseReader {
     }
     int stop = head + headLength(head);
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
-    AdjectiveReader.Adjectives found = adjectives.read(start, head);
+    Adjectives found = adjectives.read(start, head);
     if (found.unknown() && isPair(start) && start + 3 < head) {
       // "known or suspected Still disease": the name goes with both.
       String name = " " + words.text(start + 3, stop);
@@ -81,7 +71,7 @@ final class DiseaseReader {
     }
     if (words.is(at, "or") && head(at + 1) > at + 1) {
       int second = head(at + 1);
-      AdjectiveReader.Adjectives more = adjectives.read(at + 1, second);
+      Adjectives more = adjectives.read(at + 1, second);
       if (!more.unknown() && !more.criteria().isEmpty() && !criteria.isEmpty()) {
         Criterion one = Findings.combined(Operator.ALL_OF, criteria);
         Criterion other = Findings.combined(Operator.ALL_OF, more.criteria());

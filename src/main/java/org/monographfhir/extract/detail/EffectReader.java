@@ -130,7 +130,7 @@ public final class EffectReader {
 
   private static int behindPeople(Words words, int from) {
     int at = from;
-    Optional<Read<PopulationReader.People>> people = PopulationReader.read(words, at, words.size());
+    Optional<Read<People>> people = PopulationReader.read(words, at, words.size());
     if (people.isPresent()) {
       int behind = people.get().end();
       if (words.is(behind, "with")) {

@@ -10,7 +10,7 @@ import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Combination;
 import org.monographfhir.monograph.Criterion.Finding;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Term;
 
 /** Makes criteria of stretches of words. */
@@ -27,19 +27,19 @@ final class Findings {
     return new Finding(type(words, from, to), Terms.of(words, from, to), exclude);
   }
 
-  static Criterion of(Type type, Words words, int from, int to) {
+  static Criterion of(CriterionType type, Words words, int from, int to) {
     return new Finding(type, Terms.of(words, from, to), false);
   }
 
   /** A finding whose words do not stand beside each other on the page. */
-  static Criterion of(Type type, String words, boolean exclude) {
+  static Criterion of(CriterionType type, String words, boolean exclude) {
     return new Finding(type, Term.of(words), exclude);
   }
 
   /** What the words are about: the first word that tells decides. */
-  static Type type(Words words, int from, int to) {
+  static CriterionType type(Words words, int from, int to) {
     if (Vocabulary.CAUSES.length(words, from, to) > 0) {
-      return Type.OTHER;
+      return CriterionType.OTHER;
     }
     Optional<Lexicon.Match> adjective = Vocabulary.ADJECTIVES.at(words, from, to);
     if (adjective.isPresent() && from + adjective.get().length() >= to - 1) {
@@ -49,11 +49,11 @@ final class Findings {
         .anywhere(words, from, to)
         .map(Findings::type)
         .or(() -> adjective.map(known -> type(known.value())))
-        .orElse(Markers.isAt(words, from, to) ? Type.BIOMARKER : Type.OTHER);
+        .orElse(Markers.isAt(words, from, to) ? CriterionType.BIOMARKER : CriterionType.OTHER);
   }
 
-  static Type type(String code) {
-    for (Type type : Type.values()) {
+  static CriterionType type(String code) {
+    for (CriterionType type : CriterionType.values()) {
       if (type.code().equals(code)) {
         return type;
       }

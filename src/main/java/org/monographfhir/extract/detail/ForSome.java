@@ -7,8 +7,8 @@ import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.CriterionType;
+import org.monographfhir.monograph.Went;
 
 /** Reads sentences about what those must have had whose cancer has a finding. */
 final class ForSome {
@@ -58,7 +58,7 @@ final class ForSome {
   /** "HER2-positive cancer". */
   private static Optional<Criterion> adjective(Words words, int from, int to) {
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, to - 1, to) > 0;
-    AdjectiveReader.Adjectives read = new AdjectiveReader(words).read(from, to - 1);
+    Adjectives read = new AdjectiveReader(words).read(from, to - 1);
     return generic && !read.unknown() && !read.criteria().isEmpty()
         ? Optional.of(Findings.combined(Operator.ALL_OF, read.criteria()))
         : Optional.empty();
@@ -76,7 +76,7 @@ final class ForSome {
   /** Only what a cancer has or lacks can be turned round. */
   private static boolean isMarker(Criterion criterion) {
     return criterion instanceof Finding finding
-        ? finding.type() == Type.BIOMARKER
+        ? finding.type() == CriterionType.BIOMARKER
         : ((Criterion.Combination) criterion).criteria().stream().allMatch(ForSome::isMarker);
   }
 }

@@ -2,11 +2,10 @@ package org.monographfhir.extract.detail;
 
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.CriterionType;
+import org.monographfhir.monograph.Went;
 
 /** Words that say something of a use without being a sentence of their own. */
 public final class ItemParts {
@@ -33,7 +32,7 @@ public final class ItemParts {
       words.mark(last, last + 1, Went.CONNECTING);
       last++;
     }
-    AdjectiveReader.Adjectives narrowing = new AdjectiveReader(words).read(last, to);
+    Adjectives narrowing = new AdjectiveReader(words).read(last, to);
     if (last < to && !narrowing.unknown()) {
       facts.criteria().add(narrowing.criteria());
       words.mark(last, to, Went.CRITERION);
@@ -42,21 +41,21 @@ public final class ItemParts {
   }
 
   /** An item that names the cause of the condition in the lead-in, and goes on with people. */
-  public static Item cause(Words words, String prefix) {
+  public static ItemFacts cause(Words words, String prefix) {
     int stop = 0;
     while (stop < words.size()
         && !Boundary.startsPeople(words, stop, words.size())
         && !(words.isComma(stop) && words.is(stop + 1, "including"))) {
       stop++;
     }
-    Item rest = ItemReader.read(words, stop, KnownNames.NONE, Lead.MAIN);
+    ItemFacts rest = ItemReader.read(words, stop, KnownNames.NONE, Lead.MAIN);
     Facts facts = new Facts();
     String cause = prefix + " " + words.text(0, stop);
-    facts.criteria().add(List.of(Findings.of(Criterion.Type.OTHER, cause, false)));
+    facts.criteria().add(List.of(Findings.of(CriterionType.OTHER, cause, false)));
     facts.add(rest.whole());
     words.unmark(0, stop);
     words.mark(0, stop, Went.CRITERION);
-    return new Item(facts, rest.alternatives());
+    return new ItemFacts(facts, rest.alternatives());
   }
 
   /** "X is used for patients with Y only if Z": whether a paragraph limits the use above it. */

@@ -11,23 +11,6 @@ import org.monographfhir.extract.words.Words;
  */
 public final class ItemReader {
 
-  /**
-   * One of several uses that an item holds.
-   *
-   * @param facts what its words say
-   * @param from its first token
-   * @param to behind its last token
-   */
-  public record Alternative(Facts facts, int from, int to) {}
-
-  /**
-   * What an item says.
-   *
-   * @param whole what holds for all of it
-   * @param alternatives the uses that it holds; empty when it is one
-   */
-  public record Item(Facts whole, List<Alternative> alternatives) {}
-
   private final Words words;
   private final KnownNames known;
   private final Facts head = new Facts();
@@ -52,7 +35,7 @@ public final class ItemReader {
    * @param known the names of the condition that holds
    * @param lead how the line above goes on in it
    */
-  public static Item read(Words words, int from, KnownNames known, Lead lead) {
+  public static ItemFacts read(Words words, int from, KnownNames known, Lead lead) {
     ItemReader reader = new ItemReader(words, known);
     int at = from;
     boolean first = true;
@@ -116,9 +99,9 @@ public final class ItemReader {
     }
   }
 
-  private Item item() {
+  private ItemFacts item() {
     if (groups.isEmpty()) {
-      return new Item(head, List.of());
+      return new ItemFacts(head, List.of());
     }
     Alternative end = groups.remove(groups.size() - 1);
     groups.add(new Alternative(end.facts(), end.from(), words.size()));
@@ -127,13 +110,13 @@ public final class ItemReader {
       if (alone && AnotherUse.isOfSome(end.facts(), head)) {
         // What holds for some of the people is not true of all of them.
         words.unmark(end.from(), end.to());
-        return new Item(head, List.of());
+        return new ItemFacts(head, List.of());
       }
       if (alone) {
         head.add(end.facts());
-        return new Item(head, List.of());
+        return new ItemFacts(head, List.of());
       }
-      return new Item(head, List.copyOf(groups));
+      return new ItemFacts(head, List.copyOf(groups));
     }
     Facts first = new Facts();
     // What the first sentence says holds for all, where it is not the first use itself.
@@ -141,6 +124,6 @@ public final class ItemReader {
     List<Alternative> all = new ArrayList<>();
     all.add(new Alternative(first, 0, groups.get(0).from()));
     all.addAll(groups);
-    return new Item(head, all);
+    return new ItemFacts(head, all);
   }
 }

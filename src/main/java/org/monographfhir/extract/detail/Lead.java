@@ -3,7 +3,7 @@ package org.monographfhir.extract.detail;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** How the line above a list goes on in its items. */
 public enum Lead {

@@ -7,24 +7,15 @@ import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Term;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** Reads the sentence before a list: what holds for each use below it (INPUT C13, D7). */
 public final class LeadInReader {
 
-  /**
-   * What a lead-in says.
-   *
-   * @param facts purpose, partners, people, criteria
-   * @param prefix the words that lead from a condition in the lead-in to the items ("caused by");
-   *     empty when the items are the conditions
-   */
-  public record LeadInFacts(Facts facts, String prefix) {}
-
   private LeadInReader() {}
 
   public static LeadInFacts read(Words words) {
-    ItemReader.Item item = ItemReader.read(words, 0, KnownNames.NONE, Lead.LEAD_IN);
+    ItemFacts item = ItemReader.read(words, 0, KnownNames.NONE, Lead.LEAD_IN);
     Facts facts = item.whole();
     item.alternatives().forEach(alternative -> facts.add(alternative.facts()));
     int colon = words.size() - 1;
@@ -49,7 +40,7 @@ public final class LeadInReader {
     if (purpose == 0 || purpose >= colon) {
       return "";
     }
-    AdjectiveReader.Adjectives adjectives = new AdjectiveReader(words).read(purpose, colon);
+    Adjectives adjectives = new AdjectiveReader(words).read(purpose, colon);
     if (!adjectives.unknown() && !adjectives.criteria().isEmpty()) {
       facts.criteria().add(adjectives.criteria());
       words.mark(purpose, colon, Went.CRITERION);

@@ -3,7 +3,7 @@ package org.monographfhir.extract.detail;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** Words that are no part of a use: "it is used" once more, examples, brands, what is studied. */
 final class LoosePart implements ClausePart {

@@ -7,7 +7,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /** When in a treatment a drug is used: "as the first treatment", "after surgery". */
 final class MomentReader {
@@ -66,7 +66,8 @@ final class MomentReader {
     if (phase > 0 || transplant > at) {
       int from = phase > 0 ? at : at + 1;
       int to = phase > 0 ? at + phase : transplant;
-      return Optional.of(new Read<>(Findings.of(Type.TREATMENT_PHASE, words, from, to), to));
+      return Optional.of(
+          new Read<>(Findings.of(CriterionType.TREATMENT_PHASE, words, from, to), to));
     }
     boolean within =
         words.is(at, "within") && words.is(at + 3, "of") && Stages.isCount(words.word(at + 1));
@@ -75,7 +76,7 @@ final class MomentReader {
     }
     int stop = stop(at + 1);
     boolean treated = words.isOneOf(at + 1, "treatment", "therapy", "at", "other", "prior");
-    Type type = treated ? Type.PRIOR_THERAPY : Type.TREATMENT_PHASE;
+    CriterionType type = treated ? CriterionType.PRIOR_THERAPY : CriterionType.TREATMENT_PHASE;
     return stop > at + 1
         ? Optional.of(new Read<>(Findings.of(type, words, at, stop), stop))
         : Optional.empty();

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.detail.ConditionNames.Span;
-import org.monographfhir.extract.detail.DiseaseReader.Disease;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Term;
 
 /** Reads diseases by their names, where the page has not given these to the condition. */
@@ -59,7 +58,10 @@ final class NamedDiseases {
         new Read<>(
             histology
                 ? new Disease(
-                    List.of(Findings.of(Type.OTHER, words, start, stop)), List.of(), false, false)
+                    List.of(Findings.of(CriterionType.OTHER, words, start, stop)),
+                    List.of(),
+                    false,
+                    false)
                 : new Disease(criteria, names, false, false),
             stop));
   }

@@ -7,6 +7,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.CriterionType;
 
 /**
  * What somebody has or has not, by names: "HIV or human herpesvirus 8 (HHV-8)". Each is a finding
@@ -108,7 +109,7 @@ final class NamedFindings {
         noun.length() > 3
             && noun.endsWith("s")
             && "suia".indexOf(noun.charAt(noun.length() - 2)) < 0;
-    return plural && Findings.type(words, from, last + 1) != Criterion.Type.BIOMARKER;
+    return plural && Findings.type(words, from, last + 1) != CriterionType.BIOMARKER;
   }
 
   /** Words behind a preposition could be said of all. */

@@ -2,7 +2,6 @@ package org.monographfhir.extract.detail;
 
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.detail.DiseaseReader.Disease;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Term;

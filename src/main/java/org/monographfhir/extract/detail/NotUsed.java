@@ -1,12 +1,11 @@
 package org.monographfhir.extract.detail;
 
 import java.util.Optional;
-import org.monographfhir.extract.detail.PopulationReader.People;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** Reads sentences that say in whom a use is none: "It is not used in patients with X." */
 final class NotUsed {

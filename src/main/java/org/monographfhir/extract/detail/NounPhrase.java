@@ -7,7 +7,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /**
  * What a patient or a cancer has. Shared words are given to each of several findings: "a mutation
@@ -45,7 +45,7 @@ final class NounPhrase {
   }
 
   private Criterion read(boolean negated) {
-    Type type = Findings.type(words, from, to);
+    CriterionType type = Findings.type(words, from, to);
     List<List<String>> variants = List.of(List.of());
     boolean and = false;
     int at = from;
@@ -74,7 +74,7 @@ final class NounPhrase {
   }
 
   /** "a wild-type KRAS gene and the EGFR protein": two whole findings. */
-  private Criterion apart(Type type, boolean negated) {
+  private Criterion apart(CriterionType type, boolean negated) {
     for (int at = from + 1; at + 1 < to; at++) {
       boolean joint = words.isOneOf(at, "or", "and") && words.isOneOf(at + 1, "a", "an", "the");
       if (joint && words.isOneOf(from, "a", "an", "the", "certain")) {

@@ -5,7 +5,7 @@ import org.monographfhir.extract.words.Lexicon;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** The start of a sentence about a use: "It is used", "X may also be given". */
 final class Opener {

@@ -7,7 +7,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /** Reads what a condition comes from, and where in the body it is. */
 final class OriginReader {
@@ -52,7 +52,7 @@ final class OriginReader {
     for (int i = noun; i <= stop; i++) {
       boolean joint = words.is(i, "or") || words.isComma(i) && listed;
       if (i == stop || joint) {
-        each.add(Findings.of(Type.OTHER, before + " " + words.text(start, i), false));
+        each.add(Findings.of(CriterionType.OTHER, before + " " + words.text(start, i), false));
         start = Boundary.behindJoint(words, i);
         start += words.is(start, "by") ? 1 : 0;
         i = Math.max(i, start - 1);
@@ -99,7 +99,7 @@ final class OriginReader {
   }
 
   private Criterion site(int from, int to) {
-    return Findings.of(Type.ANATOMIC_SITE, words, from, to);
+    return Findings.of(CriterionType.ANATOMIC_SITE, words, from, to);
   }
 
   /** How many tokens the name of a place has. */

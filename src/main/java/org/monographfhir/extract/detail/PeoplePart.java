@@ -2,15 +2,14 @@ package org.monographfhir.extract.detail;
 
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.detail.PopulationReader.People;
 import org.monographfhir.extract.words.Lexicon;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Population;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** "in adults and children aged 1 year and older": whom a use is for. */
 final class PeoplePart implements ClausePart {
@@ -70,7 +69,7 @@ final class PeoplePart implements ClausePart {
     Optional<Lexicon.Match> group = Vocabulary.GROUPS.at(words, joint + 1, state.end);
     int clause = joint + 1 + group.map(Lexicon.Match::length).orElse(0);
     Optional<Read<Criterion>> other = relatives.read(clause).or(() -> clauses.body(clause));
-    Criterion age = Findings.of(Type.POPULATION, words, people.ageFrom(), stop);
+    Criterion age = Findings.of(CriterionType.POPULATION, words, people.ageFrom(), stop);
     // "patients aged 75 and older, or adults who ...": the others are a group of their own.
     boolean own =
         group.filter(g -> !g.value().equals("any")).isPresent()
@@ -79,7 +78,8 @@ final class PeoplePart implements ClausePart {
         read -> {
           List<Criterion> those =
               own
-                  ? List.of(Findings.of(Type.POPULATION, words, joint + 1, clause), read.value())
+                  ? List.of(
+                      Findings.of(CriterionType.POPULATION, words, joint + 1, clause), read.value())
                   : List.of(read.value());
           Criterion otherwise = Findings.combined(Operator.ALL_OF, those);
           return new Read<>(

@@ -8,26 +8,18 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Age;
 import org.monographfhir.monograph.AgeRange;
+import org.monographfhir.monograph.AgeUnit;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Population;
-import org.monographfhir.monograph.Population.Group;
 import org.monographfhir.monograph.Population.Sex;
+import org.monographfhir.monograph.PopulationGroup;
 
 /**
  * Whom a use is for: "adults and children aged 1 year and older", "men and postmenopausal women".
  * Ages belong to the people that they follow.
  */
 final class PopulationReader {
-
-  /**
-   * The people that words name.
-   *
-   * @param populations alternatives; empty for "patients"
-   * @param aged whether the last of them has an age
-   * @param ageFrom where the words of that age start
-   * @param apart whether the last of them stand behind a comma and a preposition of their own
-   */
-  record People(List<Population> populations, boolean aged, int ageFrom, boolean apart) {}
 
   private PopulationReader() {}
 
@@ -79,7 +71,7 @@ final class PopulationReader {
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || words.isOneOf(at, "and", "or")) {
-        any.add(Findings.of(Criterion.Type.POPULATION, words, start, at));
+        any.add(Findings.of(CriterionType.POPULATION, words, start, at));
         start = at + 1;
       }
     }
@@ -95,8 +87,8 @@ final class PopulationReader {
   private static Optional<Population> population(
       String value, Optional<AgeRange> age, List<Criterion> own) {
     String[] parts = value.split(" ");
-    Optional<Group> group = Optional.empty();
-    for (Group each : Group.values()) {
+    Optional<PopulationGroup> group = Optional.empty();
+    for (PopulationGroup each : PopulationGroup.values()) {
       group = each.code().equals(parts[0]) ? Optional.of(each) : group;
     }
     Optional<Sex> sex = Optional.empty();
@@ -112,7 +104,7 @@ final class PopulationReader {
     Population last = populations.isEmpty() ? null : populations.get(populations.size() - 1);
     boolean shared =
         last != null
-            && last.group().equals(Optional.of(Group.ADULT))
+            && last.group().equals(Optional.of(PopulationGroup.ADULT))
             && last.ageRange().flatMap(AgeRange::low).filter(PopulationReader::isChild).isPresent();
     return !shared
         ? populations
@@ -125,7 +117,7 @@ final class PopulationReader {
   }
 
   private static boolean isChild(Age age) {
-    return age.unit() != Age.Unit.YEAR || age.value().intValue() < 18;
+    return age.unit() != AgeUnit.YEAR || age.value().intValue() < 18;
   }
 
   /** Women and men of whom nothing else differs are adults. */

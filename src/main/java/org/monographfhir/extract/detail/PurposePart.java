@@ -6,7 +6,7 @@ import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.IntendedEffect;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** "to treat", "to help prevent", "as palliative treatment": what a use is meant to do. */
 final class PurposePart implements ClausePart {

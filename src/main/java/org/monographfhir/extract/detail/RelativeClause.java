@@ -7,7 +7,7 @@ import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /** Reads clauses that start with "that", "who" or "whose". */
 final class RelativeClause {
@@ -55,7 +55,8 @@ final class RelativeClause {
     Criterion told = Findings.of(words, from, stop);
     boolean treated = Treatments.isNamed(words, from, stop);
     return Optional.of(
-        new Read<>(treated ? Findings.of(Type.PRIOR_THERAPY, words, from, stop) : told, stop));
+        new Read<>(
+            treated ? Findings.of(CriterionType.PRIOR_THERAPY, words, from, stop) : told, stop));
   }
 
   /** "whose metastatic cancer has X": both. */

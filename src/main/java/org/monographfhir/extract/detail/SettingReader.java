@@ -5,8 +5,8 @@ import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Type;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.CriterionType;
+import org.monographfhir.monograph.Went;
 
 /**
  * Reads in which setting a drug is used: moments of a treatment ("as the first treatment", "after
@@ -55,7 +55,8 @@ final class SettingReader {
   Optional<Read<Criterion>> led(Lead lead, int at) {
     if (lead == Lead.AFTER) {
       int stop = phrase.end(at);
-      Criterion after = Findings.of(Type.PRIOR_THERAPY, "after " + words.text(at, stop), false);
+      Criterion after =
+          Findings.of(CriterionType.PRIOR_THERAPY, "after " + words.text(at, stop), false);
       return Optional.of(new Read<>(after, stop));
     }
     boolean verb = Boundary.startsPredicate(words, at, end);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** Sentences about a use that are built in a way of their own. */
 final class SpecialSentence {

@@ -3,7 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.List;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Type;
+import org.monographfhir.monograph.CriterionType;
 
 /** Stages of a cancer. */
 final class Stages {
@@ -24,8 +24,8 @@ final class Stages {
     String value = (named ? "" : "stage ") + words.text(at, end);
     found.add(
         named
-            ? Findings.of(Type.DISEASE_EXTENT, words, at, end)
-            : Findings.of(Type.DISEASE_EXTENT, value, false));
+            ? Findings.of(CriterionType.DISEASE_EXTENT, words, at, end)
+            : Findings.of(CriterionType.DISEASE_EXTENT, value, false));
     return end - at;
   }
 

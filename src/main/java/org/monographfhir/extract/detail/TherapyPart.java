@@ -8,7 +8,7 @@ import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
 import org.monographfhir.monograph.OtherTherapy.Kind;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** "with A and B", "alone", "first with A, and then alone": what a drug is given with. */
 final class TherapyPart implements ClausePart {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /**
  * Reads one sentence about a use, part by part from left to right. Words that start no part stay
@@ -69,7 +69,7 @@ final class UseClause {
       return clauseEnd(at);
     }
     if (into.criteria().size() > count) {
-      state.last = Optional.of(new ClauseState.LastCriteria(into, count, at, next));
+      state.last = Optional.of(new LastCriteria(into, count, at, next));
     }
     if (next > at && state.or) {
       words.mark(at - 1, at, Went.CONNECTING);
@@ -101,7 +101,7 @@ final class UseClause {
     boolean unread = !read && words.kind(at) == Kind.WORD;
     boolean goesOn = unread && state.last.filter(last -> state.follows(last, at)).isPresent();
     if (goesOn) {
-      ClauseState.LastCriteria last = state.last.get();
+      LastCriteria last = state.last.get();
       last.facts().criteria().drop(last.count());
       words.unmark(last.start(), last.stop());
       state.last = Optional.empty();

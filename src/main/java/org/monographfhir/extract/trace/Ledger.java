@@ -11,6 +11,7 @@ import org.monographfhir.markdown.Page;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.markdown.Prose.Anchor;
 import org.monographfhir.markdown.Section;
+import org.monographfhir.monograph.BlockKind;
 import org.monographfhir.monograph.Fact;
 import org.monographfhir.monograph.Placement;
 import org.monographfhir.monograph.Placement.State;
@@ -75,7 +76,7 @@ public final class Ledger {
     List<Placement> placements = new ArrayList<>();
     for (Section section : page.sections()) {
       if (!section.title().isEmpty()) {
-        account(section.heading(), section.heading().line(), Placement.Block.HEADING, placements);
+        account(section.heading(), section.heading().line(), BlockKind.HEADING, placements);
       }
       for (Block block : section.blocks()) {
         if (!block.text().isEmpty()) {
@@ -86,8 +87,7 @@ public final class Ledger {
     return placements;
   }
 
-  private void account(
-      Prose prose, int lastLine, Placement.Block kind, List<Placement> placements) {
+  private void account(Prose prose, int lastLine, BlockKind kind, List<Placement> placements) {
     Entry entry = entry(prose);
     placements.add(placement(prose.line(), lastLine, kind, 0, prose.text(), entry));
     if (entry.state() == State.TEXT_ONLY) {
@@ -100,12 +100,7 @@ public final class Ledger {
       Entry link = links.getOrDefault(anchor.url(), entry);
       placements.add(
           placement(
-              anchor.line(),
-              anchor.line(),
-              Placement.Block.LINK,
-              anchor.start(),
-              anchor.text(),
-              link));
+              anchor.line(), anchor.line(), BlockKind.LINK, anchor.start(), anchor.text(), link));
     }
   }
 
@@ -123,16 +118,16 @@ public final class Ledger {
   }
 
   private static Placement placement(
-      int line, int lastLine, Placement.Block kind, int start, String text, Entry entry) {
+      int line, int lastLine, BlockKind kind, int start, String text, Entry entry) {
     return new Placement(
         line, lastLine, kind, start, text, entry.state(), entry.rule(), entry.fact(), entry.at());
   }
 
-  private static Placement.Block kind(Block block) {
+  private static BlockKind kind(Block block) {
     return switch (block.kind()) {
-      case PARAGRAPH -> Placement.Block.PARAGRAPH;
-      case ITEM -> Placement.Block.LIST_ITEM;
-      case ROW -> Placement.Block.TABLE_ROW;
+      case PARAGRAPH -> BlockKind.PARAGRAPH;
+      case ITEM -> BlockKind.LIST_ITEM;
+      case ROW -> BlockKind.TABLE_ROW;
     };
   }
 

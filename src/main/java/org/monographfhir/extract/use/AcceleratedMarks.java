@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.monographfhir.extract.detail.Sentence;
 import org.monographfhir.extract.detail.Sentences;
-import org.monographfhir.extract.detail.Sentences.Sentence;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 

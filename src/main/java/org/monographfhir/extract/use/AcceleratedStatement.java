@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.monographfhir.extract.detail.Sentences.Sentence;
+import org.monographfhir.extract.detail.Sentence;
 import org.monographfhir.monograph.AcceleratedApproval;
 
 /**

@@ -3,8 +3,8 @@ package org.monographfhir.extract.use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.monographfhir.extract.detail.ItemReader.Alternative;
-import org.monographfhir.extract.detail.ItemReader.Item;
+import org.monographfhir.extract.detail.Alternative;
+import org.monographfhir.extract.detail.ItemFacts;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.monograph.AcceleratedApproval;
@@ -16,7 +16,7 @@ final class AlternativeUses {
   private AlternativeUses() {}
 
   /** The uses that the sentences of one item make. */
-  static List<SpecificUse> of(Item item, Words words, int line) {
+  static List<SpecificUse> of(ItemFacts item, Words words, int line) {
     List<SpecificUse> uses = new ArrayList<>();
     for (Alternative each : item.alternatives()) {
       uses.add(
@@ -32,7 +32,7 @@ final class AlternativeUses {
 
   /** An item that holds several uses makes as many sub-uses, side by side. */
   static List<SpecificUse> beside(
-      Item read, Words words, Optional<AcceleratedApproval> mark, List<String> more) {
+      ItemFacts read, Words words, Optional<AcceleratedApproval> mark, List<String> more) {
     List<SpecificUse> uses = new ArrayList<>();
     for (Alternative each : read.alternatives()) {
       each.facts().inherit(read.whole());

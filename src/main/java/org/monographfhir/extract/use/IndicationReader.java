@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.monographfhir.extract.detail.ConditionReader;
+import org.monographfhir.extract.detail.ConditionPhrase;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.markdown.EscapedText;
@@ -28,7 +28,7 @@ final class IndicationReader {
 
   private final UseSection section;
   private final List<Words> mains;
-  private final List<ConditionReader.Condition> conditions;
+  private final List<ConditionPhrase> conditions;
   private final AcceleratedMarks marks;
   private final Cautions cautions;
   private final LimitScope scope;
@@ -79,11 +79,11 @@ final class IndicationReader {
     List<Prose> context = new ArrayList<>();
     draft.leadIn().ifPresent(l -> context.add(l.prose()));
     context.addAll(limits);
-    ConditionReader.Condition condition = conditions.get(index);
+    ConditionPhrase condition = conditions.get(index);
     // A footnote "This use is approved under FDA's Accelerated Approval Program" is an approval.
     boolean approved = drugApproved && (statedApproved(draft) || marks.own(index).isPresent());
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
-    UseParts.Parts parts =
+    UseInParts parts =
         new UseParts(marks, approved)
             .read(
                 draft,
@@ -115,7 +115,7 @@ final class IndicationReader {
   }
 
   /** The condition as written; that of the parts where these found another. */
-  private static String name(ConditionReader.Condition condition, UseDetail detail) {
+  private static String name(ConditionPhrase condition, UseDetail detail) {
     return detail.conditions().equals(condition.terms())
         ? condition.text()
         : detail.conditions().stream().map(Term::text).collect(Collectors.joining(" or "));
@@ -124,8 +124,8 @@ final class IndicationReader {
   private static boolean statedApproved(UseDraft draft) {
     return draft
         .leadIn()
-        .map(l -> l.standing() == LeadIn.Standing.APPROVED)
-        .orElseGet(() -> LeadIn.of(draft.main()).standing() == LeadIn.Standing.APPROVED);
+        .map(l -> l.standing() == Standing.APPROVED)
+        .orElseGet(() -> LeadIn.of(draft.main()).standing() == Standing.APPROVED);
   }
 
   private void place(UseDraft draft, int index, List<SpecificUse> uses) {

@@ -14,15 +14,6 @@ import org.monographfhir.markdown.Prose;
  */
 record LeadIn(Prose prose, Standing standing) {
 
-  /** What a lead-in makes of its list. */
-  enum Standing {
-    APPROVED,
-    /** The page lists the use without calling it approved (INPUT E11). */
-    NOT_STATED,
-    /** Not uses at all: "is not approved to treat:", "is being studied in:". */
-    NO_USE
-  }
-
   private static final Set<SentenceKind> OF_NO_USE =
       EnumSet.of(
           SentenceKind.NOT_APPROVED, SentenceKind.PAST_APPROVAL, SentenceKind.INVESTIGATIONAL);

@@ -3,7 +3,7 @@ package org.monographfhir.extract.use;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.monographfhir.extract.detail.Sentences.Sentence;
+import org.monographfhir.extract.detail.Sentence;
 import org.monographfhir.markdown.Prose;
 import org.monographfhir.monograph.AcceleratedApproval;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.monographfhir.extract.detail.Sentences.Sentence;
+import org.monographfhir.extract.detail.Sentence;
 import org.monographfhir.extract.detail.StatedDisease;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.extract.words.Words;

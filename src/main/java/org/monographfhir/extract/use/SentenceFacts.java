@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.monographfhir.extract.detail.Sentences.Sentence;
+import org.monographfhir.extract.detail.Sentence;
 import org.monographfhir.extract.trace.Ledger;
 import org.monographfhir.markdown.EscapedText;
 import org.monographfhir.markdown.Prose;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.detail.AnotherUse;
 import org.monographfhir.extract.detail.Facts;
+import org.monographfhir.extract.detail.ItemFacts;
 import org.monographfhir.extract.detail.ItemParts;
 import org.monographfhir.extract.detail.ItemReader;
-import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
 import org.monographfhir.extract.words.Words;
@@ -67,14 +67,14 @@ final class SpecificUses {
 
   private void join(UseItem item, Lead lead, String prefix, Facts above) {
     Words words = item.words();
-    Item read = read(words, lead, prefix);
+    ItemFacts read = read(words, lead, prefix);
     above.add(read.whole());
     read.alternatives().forEach(each -> above.add(each.facts()));
     joined.addAll(WordAccount.uncoded(words, 0, words.size()));
     accounts.add(WordAccount.of(words, List.of()));
   }
 
-  private Item read(Words words, Lead lead, String prefix) {
+  private ItemFacts read(Words words, Lead lead, String prefix) {
     return lead == Lead.COMPLETION
         ? ItemParts.cause(words, prefix)
         : ItemReader.read(words, 0, known, lead);
@@ -88,12 +88,12 @@ final class SpecificUses {
   private List<SpecificUse> of(
       UseItem item, Lead lead, String prefix, Facts above, List<Integer> at) {
     Words words = item.words();
-    Item read = read(words, lead, prefix);
+    ItemFacts read = read(words, lead, prefix);
     Facts facts = read.whole();
     List<String> uncoded = new ArrayList<>();
     for (Words paragraph : item.paragraphs()) {
       if (!ItemParts.readsLimit(paragraph, facts)) {
-        Item more = ItemReader.read(paragraph, 0, known, Lead.NONE);
+        ItemFacts more = ItemReader.read(paragraph, 0, known, Lead.NONE);
         if (more.alternatives().isEmpty() && !AnotherUse.isOfOthers(more.whole(), facts)) {
           facts.add(more.whole());
         } else {

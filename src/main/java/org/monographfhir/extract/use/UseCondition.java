@@ -1,6 +1,7 @@
 package org.monographfhir.extract.use;
 
 import java.util.Optional;
+import org.monographfhir.extract.detail.ConditionPhrase;
 import org.monographfhir.extract.detail.ConditionReader;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.detail.StatedDisease;
@@ -12,7 +13,7 @@ final class UseCondition {
   private UseCondition() {}
 
   /** Behind its purpose, where the use is a sentence of its own or an item that says one. */
-  static ConditionReader.Condition of(UseDraft draft, Words main) {
+  static ConditionPhrase of(UseDraft draft, Words main) {
     boolean own = draft.leadIn().isEmpty() || EffectReader.startsWithPurpose(main);
     return ConditionReader.read(main, own ? behind(draft, main) : 0);
   }

@@ -5,34 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.monographfhir.extract.detail.AnotherUse;
-import org.monographfhir.extract.detail.ConditionReader.Condition;
+import org.monographfhir.extract.detail.ConditionPhrase;
 import org.monographfhir.extract.detail.EffectReader;
 import org.monographfhir.extract.detail.Facts;
+import org.monographfhir.extract.detail.ItemFacts;
 import org.monographfhir.extract.detail.ItemParts;
 import org.monographfhir.extract.detail.ItemReader;
-import org.monographfhir.extract.detail.ItemReader.Item;
 import org.monographfhir.extract.detail.KnownNames;
 import org.monographfhir.extract.detail.Lead;
+import org.monographfhir.extract.detail.LeadInFacts;
 import org.monographfhir.extract.detail.LeadInReader;
 import org.monographfhir.extract.detail.StatedDisease;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.IntendedEffect;
 import org.monographfhir.monograph.SpecificUse;
-import org.monographfhir.monograph.UseDetail;
 import org.monographfhir.monograph.UseWords;
 
 /** Puts the parts of a use together: lead-in, main line, limiting sentences, sub-uses. */
 final class UseParts {
-
-  /**
-   * A use in parts.
-   *
-   * @param detail of the use as a whole
-   * @param specificUses in page order
-   * @param words the account of all its words
-   */
-  record Parts(UseDetail detail, List<SpecificUse> specificUses, List<UseWords> words) {}
 
   private final AcceleratedMarks marks;
   private final boolean approved;
@@ -50,13 +41,17 @@ final class UseParts {
    * @param limits sentences that hold for it
    * @param cautions sentences that say for whom or for what it is not recommended
    */
-  Parts read(
-      UseDraft draft, Words main, Condition condition, List<Words> limits, List<String> cautions) {
+  UseInParts read(
+      UseDraft draft,
+      Words main,
+      ConditionPhrase condition,
+      List<Words> limits,
+      List<String> cautions) {
     Optional<Words> leadIn = draft.leadIn().map(l -> Words.of(l.prose(), main.mentions()));
-    Optional<LeadInReader.LeadInFacts> lead = leadIn.map(LeadInReader::read);
+    Optional<LeadInFacts> lead = leadIn.map(LeadInReader::read);
     KnownNames known = known(condition, main);
     UseItems items = UseItems.of(draft.pieces(), main.mentions());
-    Item item = main(main, condition, known, lead.map(LeadInReader.LeadInFacts::prefix).orElse(""));
+    ItemFacts item = main(main, condition, known, lead.map(LeadInFacts::prefix).orElse(""));
     Facts facts = item.whole();
     for (Words paragraph : items.ofWhole()) {
       addAll(paragraph, known, facts);
@@ -64,7 +59,7 @@ final class UseParts {
     for (Words limit : limits) {
       addAll(limit, known, facts);
     }
-    Facts above = lead.map(LeadInReader.LeadInFacts::facts).orElseGet(Facts::new);
+    Facts above = lead.map(LeadInFacts::facts).orElseGet(Facts::new);
     SpecificUses specific = new SpecificUses(known, above, marks, approved, accounts);
     List<SpecificUse> uses = new ArrayList<>(AlternativeUses.of(item, main, draft.main().line()));
     int own = uses.size();
@@ -88,18 +83,18 @@ final class UseParts {
     if (!facts.hasEffect()) {
       facts.effect(IntendedEffect.TREAT);
     }
-    return new Parts(facts.detail(uncoded), uses, List.copyOf(accounts));
+    return new UseInParts(facts.detail(uncoded), uses, List.copyOf(accounts));
   }
 
   /** The main line: what stands before the condition, and what stands behind it. */
-  private Item main(Words main, Condition condition, KnownNames known, String prefix) {
+  private ItemFacts main(Words main, ConditionPhrase condition, KnownNames known, String prefix) {
     if (!prefix.isEmpty()) {
       return ItemParts.cause(main, prefix);
     }
     Facts whole = ItemParts.before(main, condition.start());
-    Item item = ItemReader.read(main, condition.end(), known, Lead.MAIN);
+    ItemFacts item = ItemReader.read(main, condition.end(), known, Lead.MAIN);
     whole.add(item.whole());
-    return new Item(whole, item.alternatives());
+    return new ItemFacts(whole, item.alternatives());
   }
 
   private static Optional<IntendedEffect> describedEffect(Words main, List<Words> limits) {
@@ -110,7 +105,7 @@ final class UseParts {
 
   /** What a sentence says of the use; another condition in it is not that of the use. */
   private static void addAll(Words words, KnownNames known, Facts facts) {
-    Item item = ItemReader.read(words, 0, known, Lead.NONE);
+    ItemFacts item = ItemReader.read(words, 0, known, Lead.NONE);
     boolean other =
         item.whole().hasConditions()
             || item.alternatives().stream().anyMatch(each -> each.facts().hasConditions());
@@ -125,7 +120,7 @@ final class UseParts {
   }
 
   /** The names of the condition: its words, and abbreviations in parentheses behind it. */
-  private static KnownNames known(Condition condition, Words main) {
+  private static KnownNames known(ConditionPhrase condition, Words main) {
     List<String> names = new ArrayList<>();
     condition.terms().forEach(term -> names.add(term.text()));
     for (int at = condition.start(); at < main.size(); at++) {

@@ -52,7 +52,7 @@ final class UseSectionReader {
 
   private void item(Block block) {
     Prose prose = block.prose();
-    if (leadIn.filter(l -> l.standing() == LeadIn.Standing.NO_USE).isPresent()) {
+    if (leadIn.filter(l -> l.standing() == Standing.NO_USE).isPresent()) {
       listWithoutUse(prose);
     } else if (section.uses.isEmpty() || listStarts || UseStart.is(block, lastUse(), leadIn)) {
       startUse(prose);

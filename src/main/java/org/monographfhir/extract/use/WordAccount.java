@@ -5,7 +5,7 @@ import java.util.List;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.UseWords;
 import org.monographfhir.monograph.UseWords.Stretch;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /** The account of a block: neighbours that went the same way are one stretch. */
 final class WordAccount {

@@ -3,7 +3,7 @@ package org.monographfhir.extract.words;
 import java.util.Arrays;
 import java.util.List;
 import org.monographfhir.markdown.Prose;
-import org.monographfhir.monograph.UseWords.Went;
+import org.monographfhir.monograph.Went;
 
 /**
  * The words of one block as tokens, with the account of where each of them went. A token that no

@@ -53,21 +53,21 @@ final class ConceptReader implements LineReader {
       case "RXNORM" -> {
         if (TYPES.contains(type)) {
           Row row = new Row(file, Systems.RXNORM, rxcui, type, fields.get(NAME), "");
-          rows.add(Rows.Kind.RXCUI, rxcui, row);
+          rows.add(KeyKind.RXCUI, rxcui, row);
           if (type.equals("IN") || type.equals("PIN")) {
-            rows.add(Rows.Kind.NAME, fields.get(NAME), row);
+            rows.add(KeyKind.NAME, fields.get(NAME), row);
           }
         }
       }
       case "MTHSPL" -> {
         if (type.equals("SU")) {
-          rows.add(Rows.Kind.UNII, code, new Row(file, Systems.RXNORM, rxcui, "", "", ""));
+          rows.add(KeyKind.UNII, code, new Row(file, Systems.RXNORM, rxcui, "", "", ""));
         }
       }
       case "ATC" -> {
         if (code.length() == ATC_SUBSTANCE) {
           rows.add(
-              Rows.Kind.RXCUI, rxcui, new Row(file, Systems.ATC, code, "", fields.get(NAME), ""));
+              KeyKind.RXCUI, rxcui, new Row(file, Systems.ATC, code, "", fields.get(NAME), ""));
         }
       }
       default -> {

@@ -97,7 +97,7 @@ final class OpenFda {
 
   private void add(String set, String system, String code, String display) {
     if (!code.isBlank()) {
-      rows.add(Rows.Kind.SET_ID, set, new Row(file, system, code.strip(), "", display, ""));
+      rows.add(KeyKind.SET_ID, set, new Row(file, system, code.strip(), "", display, ""));
     }
   }
 }

@@ -29,7 +29,7 @@ final class Rows {
   private int size;
 
   /** Upper and lower case of the key are the same. */
-  void add(Kind kind, String key, Row row) {
+  void add(KeyKind kind, String key, Row row) {
     int number = keys.add(folded(kind, key));
     if (number >= last.length) {
       last = Arrays.copyOf(last, last.length * 2);
@@ -44,7 +44,7 @@ final class Rows {
   }
 
   /** The rows with a key, each once, in the order of the files. */
-  List<Row> find(Kind kind, String key) {
+  List<Row> find(KeyKind kind, String key) {
     int number = keys.find(folded(kind, key));
     List<Integer> found = new ArrayList<>();
     for (int row = number < 0 ? 0 : last[number]; row > 0; row = before[row - 1]) {
@@ -54,24 +54,8 @@ final class Rows {
     return new LinkedHashSet<>(found).stream().map(each -> Row.of(values.get(each))).toList();
   }
 
-  private static String folded(Kind kind, String key) {
+  private static String folded(KeyKind kind, String key) {
     String blanks = BLANKS.matcher(key.strip()).replaceAll(" ");
     return kind.ordinal() + blanks.toLowerCase(Locale.ROOT);
-  }
-
-  /** What a key is, and what its rows are. */
-  enum Kind {
-    /** NCI Thesaurus code to UNII. */
-    NCIT,
-    /** Set id to whatever. */
-    SET_ID,
-    /** UNII to RxNorm. */
-    UNII,
-    /** RxNorm code to its name and type, and to ATC. */
-    RXCUI,
-    /** Name to RxNorm ingredients, and to products. */
-    NAME,
-    /** UNII to what a file says of it, to find where it contradicts itself. */
-    SELF
   }
 }

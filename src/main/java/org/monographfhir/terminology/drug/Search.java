@@ -41,7 +41,7 @@ final class Search {
   /** Of two files of UNIIs the first is taken; several of one file are base, salt and hydrate. */
   private void byNcit(String ncit) {
     Map<Integer, List<Row>> byFile =
-        rows.find(Rows.Kind.NCIT, ncit).stream()
+        rows.find(KeyKind.NCIT, ncit).stream()
             .filter(row -> !unclear.contains(row.code()))
             .collect(Collectors.groupingBy(Row::file, LinkedHashMap::new, Collectors.toList()));
     List<Row> taken = byFile.values().stream().findFirst().orElse(List.of());
@@ -62,7 +62,7 @@ final class Search {
 
   /** RxNorm's code of a substance: from the same row, and from RxNorm itself. */
   private void rxNorm(Row substance) {
-    List<Row> ofRxNorm = rows.find(Rows.Kind.UNII, substance.code());
+    List<Row> ofRxNorm = rows.find(KeyKind.UNII, substance.code());
     if (!substance.more().isEmpty()) {
       Row said = rx(substance.file(), substance.more());
       if (!ofRxNorm.isEmpty() && !codes(ofRxNorm).contains(said.code())) {
@@ -94,7 +94,7 @@ final class Search {
   }
 
   private Optional<Row> own(String rxcui) {
-    return rows.find(Rows.Kind.RXCUI, rxcui).stream()
+    return rows.find(KeyKind.RXCUI, rxcui).stream()
         .filter(row -> row.system().equals(Systems.RXNORM))
         .findFirst();
   }
@@ -105,7 +105,7 @@ final class Search {
 
   /** RxNorm gives a product several names there: that of its own type is the first choice. */
   private void bySetId(String set) {
-    List<Row> found = rows.find(Rows.Kind.SET_ID, set);
+    List<Row> found = rows.find(KeyKind.SET_ID, set);
     Stream.concat(
             found.stream().filter(row -> row.type().matches("S[BC]D|[BG]PCK|P?IN")),
             found.stream().filter(row -> !row.type().matches("S[BC]D|[BG]PCK|P?IN")))
@@ -136,7 +136,7 @@ final class Search {
   }
 
   private void byName(String name) {
-    List<Row> found = rows.find(Rows.Kind.NAME, name);
+    List<Row> found = rows.find(KeyKind.NAME, name);
     List<Row> substances =
         found.stream().filter(row -> row.system().equals(Systems.RXNORM)).toList();
     if (codes(substances).size() == 1) {
@@ -150,7 +150,7 @@ final class Search {
 
   private void atc(DrugCode code) {
     if (code.coding().system().equals(Systems.RXNORM)) {
-      rows.find(Rows.Kind.RXCUI, code.coding().code()).stream()
+      rows.find(KeyKind.RXCUI, code.coding().code()).stream()
           .filter(row -> row.system().equals(Systems.ATC))
           .forEach(row -> add(ingredients, row, Optional.empty(), Key.RXCUI));
     }

@@ -77,16 +77,16 @@ final class TableReader implements LineReader {
       return;
     }
     Row self = new Row(file, Systems.UNII, unii, "", "", ncit + " " + rxcui);
-    List<Row> said = rows.find(Rows.Kind.SELF, file + " " + unii);
+    List<Row> said = rows.find(KeyKind.SELF, file + " " + unii);
     if (said.isEmpty()) {
-      rows.add(Rows.Kind.SELF, file + " " + unii, self);
+      rows.add(KeyKind.SELF, file + " " + unii, self);
     } else if (!said.get(0).equals(self)) {
       unclear.add(unii);
       complaints.add(number, unii + " is there twice with other codes, none of them is taken");
     }
     if (!ncit.isEmpty()) {
       String name = value(fields, "display name");
-      rows.add(Rows.Kind.NCIT, ncit, new Row(file, Systems.UNII, unii, "", name, rxcui));
+      rows.add(KeyKind.NCIT, ncit, new Row(file, Systems.UNII, unii, "", name, rxcui));
     }
   }
 
@@ -99,7 +99,7 @@ final class TableReader implements LineReader {
     }
     String type = value(fields, "rxtty");
     String name = value(fields, "rxstring");
-    rows.add(Rows.Kind.SET_ID, set, new Row(file, Systems.RXNORM, rxcui, type, name, ""));
+    rows.add(KeyKind.SET_ID, set, new Row(file, Systems.RXNORM, rxcui, type, name, ""));
   }
 
   private void product(
@@ -119,7 +119,7 @@ final class TableReader implements LineReader {
     Row row = new Row(file, system, code, "", text.strip(), "");
     for (String name : new LinkedHashSet<>(List.of(generic, brand))) {
       if (!name.isEmpty()) {
-        rows.add(Rows.Kind.NAME, name, row);
+        rows.add(KeyKind.NAME, name, row);
       }
     }
   }

@@ -2,13 +2,10 @@ package org.monographfhir.validation.definition;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
@@ -28,24 +25,8 @@ final class PublishedStructures {
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(fhir);
     definitions.forEach(each -> own.addResource(withoutSnapshot(each)));
     context =
-        new ValidationSupportContext(new OneByOne(own, new DefaultProfileValidationSupport(fhir)));
-  }
-
-  /**
-   * Definitions that are asked for by their names only. The generator lists all of FHIR for each
-   * structure anew, a second each time, and its snapshots are the same without.
-   */
-  @SuppressWarnings("unchecked") // HAPI narrows a generic method
-  private static final class OneByOne extends ValidationSupportChain {
-
-    OneByOne(IValidationSupport... supports) {
-      super(supports);
-    }
-
-    @Override
-    public List<IBaseResource> fetchAllStructureDefinitions() {
-      return List.of();
-    }
+        new ValidationSupportContext(
+            new DefinitionsByName(own, new DefaultProfileValidationSupport(fhir)));
   }
 
   /** The definition, its snapshot made anew when it is a structure with rules to make it of. */

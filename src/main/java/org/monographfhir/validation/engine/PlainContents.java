@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -19,13 +18,10 @@ import org.hl7.fhir.r5.elementmodel.Element;
  */
 final class PlainContents {
 
-  /** A style of logical models, in which an extension has a name of its own. */
-  private static final String NAMED = "named-elements";
-
   private static final Set<String> NOT_PLAIN = Set.of("Reference", "xhtml");
 
   private final Predicate<Element> plainExtensions;
-  private final Map<Content, Content> contents = new HashMap<>();
+  private final Map<PlainContent, PlainContent> contents = new HashMap<>();
   private final Map<Element, Object> known = new IdentityHashMap<>();
 
   /**
@@ -60,62 +56,14 @@ final class PlainContents {
   }
 
   private Object contentOf(Element part) {
-    List<Content> children = new ArrayList<>();
+    List<PlainContent> children = new ArrayList<>();
     for (Element child : part.getChildren()) {
-      if (!(of(child) instanceof Content content)) {
+      if (!(of(child) instanceof PlainContent content)) {
         return part;
       }
       children.add(content);
     }
-    Content content = new Content(part, children);
+    PlainContent content = new PlainContent(part, children);
     return contents.computeIfAbsent(content, same -> same);
-  }
-
-  /** What stands in a part. There is one object only for what is the same. */
-  static final class Content {
-
-    private final String name;
-    private final String type;
-    private final String value;
-    private final List<Content> children;
-    private final boolean extended;
-    private final int hash;
-
-    private Content(Element part, List<Content> children) {
-      this.name = part.getName();
-      this.type = part.fhirType();
-      this.value = part.getValue();
-      this.children = children;
-      boolean extended =
-          type.equals("Extension") || NAMED.equals(part.getProperty().getExtensionStyle());
-      int hash = Objects.hash(name, type, value);
-      for (Content child : children) {
-        extended |= child.extended;
-        hash = 31 * hash + child.hash;
-      }
-      this.extended = extended;
-      this.hash = hash;
-    }
-
-    /** Whether it is an extension or has one: then it matters where it stands. */
-    boolean isExtended() {
-      return extended;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || other instanceof Content it
-              && hash == it.hash
-              && name.equals(it.name)
-              && type.equals(it.type)
-              && Objects.equals(value, it.value)
-              && children.equals(it.children);
-    }
   }
 }

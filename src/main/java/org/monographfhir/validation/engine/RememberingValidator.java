@@ -20,7 +20,6 @@ import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
-import org.monographfhir.validation.engine.PlainContents.Content;
 
 /**
  * HL7's validator, which does not check a second time what it found to be sound: decision 0006.
@@ -52,8 +51,8 @@ final class RememberingValidator extends LeanValidator {
 
   RememberingValidator(IWorkerContext context) {
     super(context);
-    Surroundings.Enough enough =
-        new Surroundings.Enough(url -> context.fetchResource(StructureDefinition.class, url));
+    PlaceDecides enough =
+        new PlaceDecides(url -> context.fetchResource(StructureDefinition.class, url));
     contents = new PlainContents(enough::isFor);
   }
 
@@ -93,12 +92,12 @@ final class RememberingValidator extends LeanValidator {
       ResourcePercentageLogger progress,
       ValidationMode mode) {
     Object part = contents.of(child.getElement());
-    boolean plain = part instanceof Content;
+    boolean plain = part instanceof PlainContent;
     Set<Sound> known = plain ? soundAnywhere : soundHere;
     Sound key =
         new Sound(
             part,
-            part instanceof Content content && !content.isExtended() ? null : around(stack),
+            part instanceof PlainContent content && !content.isExtended() ? null : around(stack),
             plain ? null : resource,
             plain ? null : at.getRootResource(),
             plain ? null : at.getGroupingResource(),

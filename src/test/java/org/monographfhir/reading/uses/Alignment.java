@@ -17,10 +17,10 @@ final class Alignment {
   private Alignment() {}
 
   /** For each expected one its match. */
-  static List<Optional<Use>> of(List<Use> expected, List<Use> got) {
+  static List<Optional<ScoredUse>> of(List<ScoredUse> expected, List<ScoredUse> got) {
     Set<Integer> used = new HashSet<>();
-    List<Optional<Use>> matches = new ArrayList<>();
-    for (Use gold : expected) {
+    List<Optional<ScoredUse>> matches = new ArrayList<>();
+    for (ScoredUse gold : expected) {
       double best = 0;
       int at = -1;
       for (int j = 0; j < got.size(); j++) {
@@ -40,13 +40,14 @@ final class Alignment {
     return matches;
   }
 
-  private static double likeness(Use gold, Use use) {
+  private static double likeness(ScoredUse gold, ScoredUse use) {
     String start = first(gold.start(), START);
     double likeness = 0;
     if (!start.isEmpty()) {
       likeness = use.start().startsWith(start) ? 2 : use.start().contains(start) ? 1.5 : 0;
     }
-    boolean same = !Collections.disjoint(gold.part(UsePart.CONDITION), use.part(UsePart.CONDITION));
+    boolean same =
+        !Collections.disjoint(gold.part(ScoredPart.CONDITION), use.part(ScoredPart.CONDITION));
     String words = first(use.start(), Math.max(LIKE, gold.start().length()));
     return likeness + (same ? 0.5 : 0) + 0.4 * Phrase.likeness(gold.start(), words);
   }

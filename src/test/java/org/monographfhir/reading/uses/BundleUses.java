@@ -18,11 +18,11 @@ final class BundleUses {
 
   private BundleUses() {}
 
-  static List<Use> of(JsonNode drug) {
-    List<Use> uses = new ArrayList<>();
+  static List<ScoredUse> of(JsonNode drug) {
+    List<ScoredUse> uses = new ArrayList<>();
     for (JsonNode guideline : drug.path("administrationGuidelines")) {
-      Map<UsePart, Set<String>> approval = new EnumMap<>(UsePart.class);
-      for (UsePart part : List.of(UsePart.STATUS, UsePart.PATHWAY)) {
+      Map<ScoredPart, Set<String>> approval = new EnumMap<>(ScoredPart.class);
+      for (ScoredPart part : List.of(ScoredPart.STATUS, ScoredPart.PATHWAY)) {
         String name = part.name().toLowerCase(Locale.ROOT);
         GoldUses.put(
             approval,
@@ -37,22 +37,23 @@ final class BundleUses {
     return uses;
   }
 
-  private static Use use(JsonNode use, Map<UsePart, Set<String>> approval) {
-    Map<UsePart, Set<String>> parts = new EnumMap<>(UsePart.class);
+  private static ScoredUse use(JsonNode use, Map<ScoredPart, Set<String>> approval) {
+    Map<ScoredPart, Set<String>> parts = new EnumMap<>(ScoredPart.class);
     parts.putAll(approval);
     List<JsonNode> conditions = all(use, "condition").map(BundleUses::value).toList();
     if (!conditions.isEmpty()) {
-      parts.put(UsePart.CONDITION, texts(conditions.stream().map(c -> Phrase.norm(text(c)))));
-      parts.put(UsePart.CDR, texts(conditions.stream().flatMap(BundleUses::entries)));
+      parts.put(ScoredPart.CONDITION, texts(conditions.stream().map(c -> Phrase.norm(text(c)))));
+      parts.put(ScoredPart.CDR, texts(conditions.stream().flatMap(BundleUses::entries)));
     }
-    GoldUses.put(parts, UsePart.EFFECT, texts(all(use, "intendedEffect").map(e -> code(value(e)))));
-    GoldUses.put(parts, UsePart.PATHWAY, texts(all(use, "pathway").map(p -> code(value(p)))));
     GoldUses.put(
-        parts, UsePart.BRAND, texts(all(use, "brand").map(b -> Phrase.norm(value(b).asText()))));
+        parts, ScoredPart.EFFECT, texts(all(use, "intendedEffect").map(e -> code(value(e)))));
+    GoldUses.put(parts, ScoredPart.PATHWAY, texts(all(use, "pathway").map(p -> code(value(p)))));
     GoldUses.put(
-        parts, UsePart.POPULATION, texts(all(use, "population").map(BundleUses::population)));
-    Therapies.of(use).put(parts);
-    return new Use(
+        parts, ScoredPart.BRAND, texts(all(use, "brand").map(b -> Phrase.norm(value(b).asText()))));
+    GoldUses.put(
+        parts, ScoredPart.POPULATION, texts(all(use, "population").map(BundleUses::population)));
+    PartnerSets.of(use).put(parts);
+    return new ScoredUse(
         Phrase.norm(value(use, "statement").asText()),
         parts,
         criteria(use),
@@ -68,10 +69,10 @@ final class BundleUses {
 
   private static String population(JsonNode population) {
     JsonNode ages = value(population, "ageRange");
-    return Age.text(
+    return PopulationText.text(
         code(value(population, "group")),
-        Age.ofQuantity(ages.path("low")),
-        Age.ofQuantity(ages.path("high")),
+        PopulationText.ofQuantity(ages.path("low")),
+        PopulationText.ofQuantity(ages.path("high")),
         code(value(population, "sex")),
         criteria(population));
   }

@@ -21,7 +21,7 @@ final class FactTally {
   private final Map<String, Count> counts = new LinkedHashMap<>();
 
   FactTally() {
-    for (UsePart part : UsePart.values()) {
+    for (ScoredPart part : ScoredPart.values()) {
       counts.put(part.name(), new Count());
     }
     counts.put("CRITERION", new Count());

@@ -17,32 +17,32 @@ final class GoldUses {
 
   private GoldUses() {}
 
-  static Use of(JsonNode use) {
-    Map<UsePart, Set<String>> parts = new EnumMap<>(UsePart.class);
+  static ScoredUse of(JsonNode use) {
+    Map<ScoredPart, Set<String>> parts = new EnumMap<>(ScoredPart.class);
     if (!use.path("conditions").isMissingNode() && !use.path("conditions").isNull()) {
       parts.put(
-          UsePart.CONDITION,
+          ScoredPart.CONDITION,
           set(use.path("conditions"), c -> Phrase.norm(c.path("text").asText())));
       Set<String> entries = set(use.path("conditions"), c -> entry(c.path("cdr").asText("")));
       entries.remove("");
-      parts.put(UsePart.CDR, entries);
+      parts.put(ScoredPart.CDR, entries);
     }
-    put(parts, UsePart.EFFECT, set(use.path("effect"), JsonNode::asText));
-    put(parts, UsePart.STATUS, one(use.path("status")));
-    put(parts, UsePart.PATHWAY, one(use.path("pathway")));
-    put(parts, UsePart.BRAND, set(use.path("brands"), brand -> Phrase.norm(brand.asText())));
-    put(parts, UsePart.POPULATION, set(use.path("population"), GoldUses::population));
-    put(parts, UsePart.THERAPY, set(use.path("therapy"), GoldUses::together));
+    put(parts, ScoredPart.EFFECT, set(use.path("effect"), JsonNode::asText));
+    put(parts, ScoredPart.STATUS, one(use.path("status")));
+    put(parts, ScoredPart.PATHWAY, one(use.path("pathway")));
+    put(parts, ScoredPart.BRAND, set(use.path("brands"), brand -> Phrase.norm(brand.asText())));
+    put(parts, ScoredPart.POPULATION, set(use.path("population"), GoldUses::population));
+    put(parts, ScoredPart.THERAPY, set(use.path("therapy"), GoldUses::together));
     put(
         parts,
-        UsePart.OPTIONAL,
+        ScoredPart.OPTIONAL,
         set(use.path("optional"), therapy -> Phrase.treatment(therapy.asText())));
     Set<String> steps = new TreeSet<>();
     for (JsonNode step : use.path("steps")) {
       steps.add(steps.size() + " " + together(step.path(0)));
     }
-    put(parts, UsePart.STEPS, steps);
-    return new Use(
+    put(parts, ScoredPart.STEPS, steps);
+    return new ScoredUse(
         Phrase.norm(use.path("start").asText()),
         parts,
         where(use.path("where")),
@@ -50,7 +50,7 @@ final class GoldUses {
         false);
   }
 
-  static void put(Map<UsePart, Set<String>> parts, UsePart part, Set<String> values) {
+  static void put(Map<ScoredPart, Set<String>> parts, ScoredPart part, Set<String> values) {
     if (!values.isEmpty()) {
       parts.put(part, values);
     }
@@ -61,10 +61,10 @@ final class GoldUses {
   }
 
   private static String population(JsonNode population) {
-    return Age.text(
+    return PopulationText.text(
         text(population.path("group")),
-        Age.ofGold(population.path("low")),
-        Age.ofGold(population.path("high")),
+        PopulationText.ofGold(population.path("low")),
+        PopulationText.ofGold(population.path("high")),
         text(population.path("sex")),
         where(population.path("where")));
   }

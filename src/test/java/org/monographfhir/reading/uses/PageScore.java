@@ -25,10 +25,10 @@ final class PageScore {
   /** What differs, a line each. */
   final List<String> log = new ArrayList<>();
 
-  void page(String name, List<Use> golds, List<Use> found) {
-    List<Use> expected = golds.stream().map(Use::effective).toList();
-    List<Use> got = found.stream().map(Use::effective).toList();
-    List<Optional<Use>> matches = Alignment.of(expected, got);
+  void page(String name, List<ScoredUse> golds, List<ScoredUse> found) {
+    List<ScoredUse> expected = golds.stream().map(ScoredUse::effective).toList();
+    List<ScoredUse> got = found.stream().map(ScoredUse::effective).toList();
+    List<Optional<ScoredUse>> matches = Alignment.of(expected, got);
     pages++;
     uses += expected.size();
     int extra = got.size() - (int) matches.stream().filter(Optional::isPresent).count();
@@ -43,10 +43,10 @@ final class PageScore {
     exactPages += all ? 1 : 0;
   }
 
-  private boolean use(Use gold, Optional<Use> match, String place) {
+  private boolean use(ScoredUse gold, Optional<ScoredUse> match, String place) {
     boolean exact = node(gold, match, place);
     exactUses += exact ? 1 : 0;
-    if (match.filter(Use::complete).isPresent()) {
+    if (match.filter(ScoredUse::complete).isPresent()) {
       complete++;
       if (!exact) {
         completeButWrong++;
@@ -56,15 +56,15 @@ final class PageScore {
     return exact;
   }
 
-  private boolean node(Use gold, Optional<Use> match, String place) {
+  private boolean node(ScoredUse gold, Optional<ScoredUse> match, String place) {
     nodes++;
     if (match.isEmpty()) {
       lost(gold, place);
       return false;
     }
-    Use use = match.get();
+    ScoredUse use = match.get();
     boolean ok = true;
-    for (UsePart part : UsePart.values()) {
+    for (ScoredPart part : ScoredPart.values()) {
       ok &= same(part.name(), gold.part(part), use.part(part), place);
     }
     ok &= criteria(gold, use, place);
@@ -72,7 +72,7 @@ final class PageScore {
       ok = false;
       log.add(place + ": sub-uses: want " + gold.subUses().size() + " got " + use.subUses().size());
     }
-    List<Optional<Use>> matches = Alignment.of(gold.subUses(), use.subUses());
+    List<Optional<ScoredUse>> matches = Alignment.of(gold.subUses(), use.subUses());
     for (int i = 0; i < gold.subUses().size(); i++) {
       ok &= node(gold.subUses().get(i), matches.get(i), place + "." + i);
     }
@@ -94,7 +94,7 @@ final class PageScore {
     return gold.equals(use);
   }
 
-  private boolean criteria(Use gold, Use use, String place) {
+  private boolean criteria(ScoredUse gold, ScoredUse use, String place) {
     LeafPairs leaves = new LeafPairs(gold.where(), use.where());
     int pairs = leaves.pairs().size();
     tally.add("CRITERION", leaves.expected().size(), leaves.got().size(), pairs);
@@ -111,9 +111,9 @@ final class PageScore {
     return same;
   }
 
-  private void lost(Use gold, String place) {
+  private void lost(ScoredUse gold, String place) {
     log.add(place + ": not found: " + gold.start());
-    for (UsePart part : UsePart.values()) {
+    for (ScoredPart part : ScoredPart.values()) {
       tally.add(part.name(), gold.part(part).size(), 0, 0);
     }
     tally.add("CRITERION", Where.leaves(gold.where()).size(), 0, 0);

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One of the populations of a use as text. */
-final class Age {
+final class PopulationText {
 
-  private Age() {}
+  private PopulationText() {}
 
   static String text(String group, String low, String high, String sex, Optional<Where> where) {
     String criteria =

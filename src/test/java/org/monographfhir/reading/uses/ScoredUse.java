@@ -13,33 +13,33 @@ import java.util.Set;
  * @param parts what it states; what it does not is absent
  * @param complete whether it says that its parts say all
  */
-record Use(
+record ScoredUse(
     String start,
-    Map<UsePart, Set<String>> parts,
+    Map<ScoredPart, Set<String>> parts,
     Optional<Where> where,
-    List<Use> subUses,
+    List<ScoredUse> subUses,
     boolean complete) {
 
-  Set<String> part(UsePart part) {
+  Set<String> part(ScoredPart part) {
     return parts.getOrDefault(part, Set.of());
   }
 
   /** With what holds for it and its sub-uses: what it states, else what it inherits. */
-  Use effective() {
-    return below(new Use("", Map.of(), Optional.empty(), List.of(), false));
+  ScoredUse effective() {
+    return below(new ScoredUse("", Map.of(), Optional.empty(), List.of(), false));
   }
 
-  private Use below(Use above) {
-    Map<UsePart, Set<String>> all = new EnumMap<>(UsePart.class);
+  private ScoredUse below(ScoredUse above) {
+    Map<ScoredPart, Set<String>> all = new EnumMap<>(ScoredPart.class);
     all.putAll(above.parts);
-    if (parts.containsKey(UsePart.THERAPY)) {
+    if (parts.containsKey(ScoredPart.THERAPY)) {
       // An order of steps belongs to the partners it is of.
-      all.remove(UsePart.STEPS);
+      all.remove(ScoredPart.STEPS);
     }
     all.putAll(parts);
     Optional<Where> both = Where.of(false, List.of(above.where, where));
-    Use here = new Use(start, all, both, subUses, complete);
-    return new Use(
+    ScoredUse here = new ScoredUse(start, all, both, subUses, complete);
+    return new ScoredUse(
         start, all, both, subUses.stream().map(use -> use.below(here)).toList(), complete);
   }
 }

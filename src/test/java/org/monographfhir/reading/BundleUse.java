@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a Bundle says about one use: an administrationGuidelines of a MedicationKnowledge. */
-record UseFacts(
+record BundleUse(
     String text,
     String condition,
     List<String> conditions,
@@ -22,7 +22,7 @@ record UseFacts(
     List<String> age,
     Set<String> brands) {
 
-  static UseFacts of(JsonNode guideline) {
+  static BundleUse of(JsonNode guideline) {
     JsonNode use = Extensions.first(guideline, "clinical-use");
     JsonNode status = Extensions.first(guideline, "regulatory-status");
     JsonNode indication = guideline.path("indicationCodeableConcept");
@@ -34,15 +34,15 @@ record UseFacts(
     conditions.forEach(c -> glossary.addAll(glossaryIds(c)));
     Set<String> partners = new TreeSet<>(partners(use));
     subUses.forEach(s -> partners.addAll(partners(s)));
-    return new UseFacts(
-        Words.plain(Extensions.value(use, "statement")),
-        Words.condition(indication.path("text")),
-        conditions.stream().map(c -> Words.condition(c.path("text"))).toList(),
+    return new BundleUse(
+        PlainWords.plain(Extensions.value(use, "statement")),
+        PlainWords.condition(indication.path("text")),
+        conditions.stream().map(c -> PlainWords.condition(c.path("text"))).toList(),
         glossary,
         purpose(use),
         "approved".equals(Extensions.code(Extensions.value(status, "status"))),
         Extensions.isAccelerated(status) || marked.contains(true),
-        subUses.stream().map(s -> Words.plain(Extensions.value(s, "statement"))).toList(),
+        subUses.stream().map(s -> PlainWords.plain(Extensions.value(s, "statement"))).toList(),
         marked,
         partners,
         age(use),
@@ -65,7 +65,7 @@ record UseFacts(
     for (JsonNode therapy : Extensions.all(use, "otherTherapy")) {
       String name = Extensions.value(therapy, "treatment").path("text").asText();
       if (!name.isEmpty()) {
-        names.add(Words.lower(name));
+        names.add(PlainWords.lower(name));
       }
     }
     return names;

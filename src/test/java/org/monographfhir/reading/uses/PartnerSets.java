@@ -8,16 +8,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What a use names as given together, by group, option and step. */
-final class Therapies {
+final class PartnerSets {
 
   private final Map<String, Set<String>> groups = new TreeMap<>();
   private final Set<String> optional = new TreeSet<>();
   private final Map<Integer, Set<String>> order = new TreeMap<>();
 
-  private Therapies() {}
+  private PartnerSets() {}
 
-  static Therapies of(JsonNode use) {
-    Therapies therapies = new Therapies();
+  static PartnerSets of(JsonNode use) {
+    PartnerSets therapies = new PartnerSets();
     BundleUses.all(use, "otherTherapy").forEach(therapies::add);
     return therapies;
   }
@@ -47,15 +47,15 @@ final class Therapies {
         .orElse("");
   }
 
-  void put(Map<UsePart, Set<String>> parts) {
+  void put(Map<ScoredPart, Set<String>> parts) {
     Set<String> together = new TreeSet<>();
     groups.values().forEach(names -> together.add(names.toString()));
-    GoldUses.put(parts, UsePart.THERAPY, together);
-    GoldUses.put(parts, UsePart.OPTIONAL, optional);
+    GoldUses.put(parts, ScoredPart.THERAPY, together);
+    GoldUses.put(parts, ScoredPart.OPTIONAL, optional);
     Set<String> steps = new TreeSet<>();
     if (order.size() > 1) {
       order.values().forEach(names -> steps.add(steps.size() + " " + names));
     }
-    GoldUses.put(parts, UsePart.STEPS, steps);
+    GoldUses.put(parts, ScoredPart.STEPS, steps);
   }
 }

@@ -3,10 +3,12 @@ package org.monographfhir.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
-/** Words of a page as the gold readings compare them: without markup, marks and line breaks. */
-final class Words {
+/**
+ * PlainWords of a page as the gold readings compare them: without markup, marks and line breaks.
+ */
+final class PlainWords {
 
-  private Words() {}
+  private PlainWords() {}
 
   /** The text of a node without Markdown; null where there is none. */
   static String plain(JsonNode node) {

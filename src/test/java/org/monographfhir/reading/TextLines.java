@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Collects the lines of a reading: those of the parts that are shown. */
-final class Lines {
+final class TextLines {
 
   private final Set<Part> shown;
   private final StringBuilder text = new StringBuilder();
 
-  Lines(Set<Part> shown) {
+  TextLines(Set<Part> shown) {
     this.shown = shown;
   }
 

@@ -8,11 +8,11 @@ import org.monographfhir.monograph.SpecificUse;
 import org.monographfhir.monograph.UseDetail;
 
 /** A use as text. */
-final class UseText {
+final class UsePartsText {
 
-  private UseText() {}
+  private UsePartsText() {}
 
-  static void add(Indication use, Lines lines) {
+  static void add(Indication use, TextLines lines) {
     lines.addAlways(0, "use", use.condition());
     lines.add(1, Part.CONTEXT, "context", use.context());
     lines.add(1, Part.TEXT, "text", use.statement());
@@ -24,14 +24,15 @@ final class UseText {
     }
   }
 
-  private static void add(int depth, SpecificUse use, Lines lines) {
+  private static void add(int depth, SpecificUse use, TextLines lines) {
     lines.addAlways(depth, "sub-use", use.statement());
     accelerated(depth + 1, use.accelerated(), lines);
     detail(depth + 1, use.detail(), lines);
     use.specificUses().forEach(s -> add(depth + 1, s, lines));
   }
 
-  private static void accelerated(int depth, Optional<AcceleratedApproval> approval, Lines lines) {
+  private static void accelerated(
+      int depth, Optional<AcceleratedApproval> approval, TextLines lines) {
     approval.ifPresent(
         a -> {
           lines.add(depth, Part.ACCELERATED, "accelerated approval", "yes");
@@ -41,7 +42,7 @@ final class UseText {
         });
   }
 
-  private static void detail(int depth, UseDetail detail, Lines lines) {
+  private static void detail(int depth, UseDetail detail, TextLines lines) {
     detail.effects().forEach(e -> lines.add(depth, Part.EFFECT, "effect", e.code()));
     detail
         .conditions()

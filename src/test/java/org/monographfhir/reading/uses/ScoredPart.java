@@ -1,7 +1,7 @@
 package org.monographfhir.reading.uses;
 
 /** What is compared of a use as a set. */
-enum UsePart {
+enum ScoredPart {
   CONDITION,
   CDR,
   EFFECT,
