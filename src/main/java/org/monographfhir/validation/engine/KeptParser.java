@@ -1,6 +1,9 @@
 package org.monographfhir.validation.engine;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -8,6 +11,7 @@ import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.Property;
+import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonProperty;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -24,13 +28,14 @@ final class KeptParser extends JsonParser {
   private static final Set<Integer> DIVS = Set.of("div".hashCode(), "_div".hashCode());
 
   private final NarrativeParser narratives = new NarrativeParser();
+  private final Map<ElementDefinition, Optional<JsonNames>> names = new IdentityHashMap<>();
 
   KeptParser(IWorkerContext context) {
     super(context);
     setupValidation(ValidationPolicy.EVERYTHING);
   }
 
-  /** Reads one property of an object, if it has it. */
+  /** Reads one property of an object, if it has it; HL7's looks at its type before it looks. */
   @Override
   public void parseChildItem(
       List<ValidationMessage> errors,
@@ -38,6 +43,12 @@ final class KeptParser extends JsonParser {
       List<JsonProperty> children,
       Element parent,
       Property property) {
+    Optional<JsonNames> sought =
+        names.computeIfAbsent(
+            property.getDefinition(), definition -> Optional.ofNullable(JsonNames.of(definition)));
+    if (sought.isPresent() && !sought.get().isAmong(children)) {
+      return;
+    }
     boolean isDiv =
         property.getDefinition().getPath().equals("Narrative.div")
             && "xhtml".equals(property.getType(null));

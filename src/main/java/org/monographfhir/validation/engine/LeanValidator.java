@@ -1,22 +1,17 @@
 package org.monographfhir.validation.engine;
 
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.Base.ValidationMode;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.ElementDefinition;
-import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
-import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.utilities.VersionUtilities;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
-import org.hl7.fhir.validation.ValidatorSettings;
-import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.IndexedElement;
@@ -25,19 +20,14 @@ import org.hl7.fhir.validation.instance.utils.ResolvedReference;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
 
 /** HL7's validator without work that nobody sees the result of: decision 0006. */
-abstract sealed class LeanValidator extends InstanceValidator permits RememberingValidator {
+abstract sealed class LeanValidator extends PlainRulesValidator permits ChoosingValidator {
 
   private final IWorkerContext context;
   private final boolean isR5;
   private final ExtensionSlices slices = new ExtensionSlices();
 
   LeanValidator(IWorkerContext context) {
-    super(
-        context,
-        new FhirInstanceValidator.NullEvaluationContext(),
-        new OtherVersions(context),
-        new ValidatorSession(),
-        new ValidatorSettings());
+    super(context);
     this.context = context;
     // Its "4.0" is not the "4.0.1" of the context; it would fetch R4 from a registry.
     session.getOtherVersions().put(VersionUtilities.getMajMin(context.getVersion()), context);
@@ -168,35 +158,6 @@ abstract sealed class LeanValidator extends InstanceValidator permits Rememberin
         new ResolvedReference().setResource(target).setFocus(target).setStack(place);
     resolved.setVia(stack);
     return resolved;
-  }
-
-  /** HL7's goes through FHIRPath for what is plain to see of nearly every element. */
-  @Override
-  public boolean checkInvariants(
-      ValidationContext at,
-      List<ValidationMessage> errors,
-      StructureDefinition profile,
-      ElementDefinition definition,
-      Element resource,
-      Element element,
-      NodeStack stack,
-      boolean onlyNonInherited) {
-    return PlainConstraints.hold(definition, element)
-        || super.checkInvariants(
-            at, errors, profile, definition, resource, element, stack, onlyNonInherited);
-  }
-
-  @Override
-  public final boolean checkInvariant(
-      ValidationContext at,
-      List<ValidationMessage> errors,
-      String path,
-      StructureDefinition profile,
-      Element resource,
-      Element element,
-      ElementDefinitionConstraintComponent constraint) {
-    return PlainConstraints.holds(constraint, element)
-        || super.checkInvariant(at, errors, path, profile, resource, element, constraint);
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintCompon
 /**
  * The constraints that <a href="http://hl7.org/fhir/R4/element.html">each element</a>, <a
  * href="http://hl7.org/fhir/R4/extensibility.html">each extension</a> and <a
- * href="http://hl7.org/fhir/R4/domainresource.html">each resource</a> has, looked at without
- * FHIRPath.
+ * href="http://hl7.org/fhir/R4/domainresource.html">each resource</a> has, and one of our Bundles,
+ * looked at without FHIRPath.
  */
 final class PlainConstraints {
 
@@ -23,7 +23,10 @@ final class PlainConstraints {
           "dom-2", "contained.contained.empty()",
           "dom-4", "contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()",
           "dom-5", "contained.meta.security.empty()",
-          "dom-6", "text.`div`.exists()");
+          "dom-6", "text.`div`.exists()",
+          "cmf-bnd-2",
+              "resource.descendants().where($this is Reference).reference"
+                  + ".where(startsWith('urn:uuid:')).all($this in %resource.entry.fullUrl)");
 
   /**
    * FHIRPath looks at the number of a quantity, and fails if it is none; narrative has no value.
@@ -36,31 +39,37 @@ final class PlainConstraints {
   private PlainConstraints() {}
 
   /** Whether an element keeps all constraints of a definition, and all of them are of these. */
-  static boolean hold(ElementDefinition definition, Element element) {
+  static boolean hold(ElementDefinition definition, Element element, Element resource) {
     for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
-      if (constraint.hasExpression() && !holds(constraint, element)) {
+      if (constraint.hasExpression() && !holds(constraint, element, resource)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether an element keeps a constraint, and the constraint is one of these. */
-  static boolean holds(ElementDefinitionConstraintComponent constraint, Element element) {
+  /**
+   * Whether an element keeps a constraint, and the constraint is one of these.
+   *
+   * @param resource what FHIRPath calls {@code %resource}
+   */
+  static boolean holds(
+      ElementDefinitionConstraintComponent constraint, Element element, Element resource) {
     String key = constraint.getKey();
     if (key == null) {
       return false;
     }
     // HL7's validator looks at that one in another way, whatever its words.
     return key.equals("dom-3")
-        || constraint.getExpression().equals(EXPRESSIONS.get(key)) && holds(key, element);
+        || constraint.getExpression().equals(EXPRESSIONS.get(key)) && holds(key, element, resource);
   }
 
-  private static boolean holds(String key, Element element) {
+  private static boolean holds(String key, Element element, Element resource) {
     return switch (key) {
       case "ele-1" -> hasContent(element);
       case "ext-1" -> isValueOrExtensions(element);
       case "dom-6" -> hasNarrative(element);
+      case "cmf-bnd-2" -> BundleReferences.areThere(element, resource);
       default -> children(element, "contained").isEmpty();
     };
   }

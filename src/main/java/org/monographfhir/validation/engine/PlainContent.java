@@ -17,9 +17,9 @@ final class PlainContent {
   private final boolean extended;
   private final int hash;
 
-  PlainContent(Element part, List<PlainContent> children) {
+  PlainContent(Element part, String type, List<PlainContent> children) {
     this.name = part.getName();
-    this.type = part.fhirType();
+    this.type = type;
     this.value = part.getValue();
     this.children = children;
     boolean extended =

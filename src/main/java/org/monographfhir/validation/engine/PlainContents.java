@@ -40,14 +40,14 @@ final class PlainContents {
   Object of(Element part) {
     Object content = known.get(part);
     if (content == null) {
-      content = isPlain(part) ? contentOf(part) : part;
+      String type = part.fhirType();
+      content = isPlain(part, type) ? contentOf(part, type) : part;
       known.put(part, content);
     }
     return content;
   }
 
-  private boolean isPlain(Element part) {
-    String type = part.fhirType();
+  private boolean isPlain(Element part, String type) {
     return !part.isResource()
         && !part.getName().equals("id")
         && !NOT_PLAIN.contains(type)
@@ -55,7 +55,7 @@ final class PlainContents {
         && (!type.equals("Extension") || plainExtensions.test(part));
   }
 
-  private Object contentOf(Element part) {
+  private Object contentOf(Element part, String type) {
     List<PlainContent> children = new ArrayList<>();
     for (Element child : part.getChildren()) {
       if (!(of(child) instanceof PlainContent content)) {
@@ -63,7 +63,7 @@ final class PlainContents {
       }
       children.add(content);
     }
-    PlainContent content = new PlainContent(part, children);
+    PlainContent content = new PlainContent(part, type, children);
     return contents.computeIfAbsent(content, same -> same);
   }
 }

@@ -29,7 +29,7 @@ import org.hl7.fhir.validation.instance.utils.ValidationContext;
  * the same codings on each page. Where it had anything to say, even a hint, it looks again, so that
  * each message is still made by it and stands where it would stand.
  */
-final class RememberingValidator extends LeanValidator {
+final class RememberingValidator extends ChoosingValidator {
 
   /** By a variable, such as %resource, or a function of FHIRPath. */
   private static final Pattern LOOKS_AROUND = Pattern.compile("%|resolve\\(");

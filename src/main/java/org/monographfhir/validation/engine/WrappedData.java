@@ -2,6 +2,7 @@ package org.monographfhir.validation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -21,6 +22,9 @@ final class WrappedData {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** What of an attachment is base64. */
+  private static final Set<String> BASE64 = Set.of("data", "hash");
+
   private WrappedData() {}
 
   /** Takes the white space out of attachments. Says of each that it was there. */
@@ -32,9 +36,10 @@ final class WrappedData {
 
   private static void visit(
       Element element, IWorkerContext context, List<ValidationMessage> found) {
-    boolean isAttachment = "Attachment".equals(element.fhirType());
     for (Element child : element.getChildren()) {
-      if (isAttachment && child.hasValue() && "base64Binary".equals(child.fhirType())) {
+      if (child.hasValue()
+          && BASE64.contains(child.getName())
+          && "Attachment".equals(element.fhirType())) {
         String plain = SPACE.matcher(child.getValue()).replaceAll("");
         if (!plain.equals(child.getValue())) {
           child.setValue(plain);
