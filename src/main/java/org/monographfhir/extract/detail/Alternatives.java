@@ -71,6 +71,9 @@ final class Alternatives {
     if (each.form() == Form.HAVE) {
       return NounPhrase.read(words, each.value(), each.to(), each.negated());
     }
+    if (!each.negated() && CausedFindings.startAt(words, each.value())) {
+      return CausedFindings.read(words, each.value(), each.to());
+    }
     if (each.form() == Form.BE && each.negated()) {
       boolean finding = Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
       return finding

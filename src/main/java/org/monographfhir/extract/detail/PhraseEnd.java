@@ -43,7 +43,7 @@ final class PhraseEnd {
   /** Of what something is: up to the next joint, unless a preposition takes what follows. */
   int ofState(int from) {
     int stop = end(from);
-    if (words.isOneOf(from, "receiving", "taking", "undergoing")) {
+    if (words.isOneOf(from, "receiving", "taking", "undergoing", "causing")) {
       return stop;
     }
     for (int at = from; at < stop; at++) {
@@ -129,7 +129,7 @@ final class PhraseEnd {
       boolean content = inner || rest.isContent(at);
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
     }
-    if (head != PhraseHead.MOMENT && rest.isFirstOfBefore(at)) {
+    if (head != PhraseHead.MOMENT && rest.isOfBefore(at)) {
       return false;
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)
