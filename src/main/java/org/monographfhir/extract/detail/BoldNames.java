@@ -18,6 +18,10 @@ final class BoldNames {
           "[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) )?"
               + "(?:(?<=(?:or|and) )(?:certain|other|some)(?: types of)? )?");
 
+  /** ", including A and B", before another name. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("^, including [^.:;]{1,90}(?=, (?:and|or) $)");
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\([^)]*\\)");
 
   private final Words words;
@@ -33,7 +37,7 @@ final class BoldNames {
     int end = -1;
     for (Range bold : words.prose().bold()) {
       String between = end < 0 ? "" : text.substring(end, bold.start());
-      if (!JOINT.matcher(between).matches()) {
+      if (!JOINT.matcher(EXAMPLE.matcher(between).replaceFirst("")).matches()) {
         break;
       }
       end = bold.end();

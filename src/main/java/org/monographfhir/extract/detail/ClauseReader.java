@@ -58,7 +58,7 @@ final class ClauseReader {
       again = relative > 0;
       at = relative > 0 ? relative : behind;
     }
-    if (members.isEmpty()) {
+    if (members.isEmpty() || Joints.areOpen(words, members)) {
       return Optional.empty();
     }
     int last = members.get(members.size() - 1).predicate().to();

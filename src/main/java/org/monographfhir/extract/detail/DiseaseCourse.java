@@ -46,4 +46,9 @@ final class DiseaseCourse {
     }
     return false;
   }
+
+  /** Whether a finding of this type says how a disease goes on. */
+  static boolean isCourse(Type type) {
+    return type == Type.DISEASE_EXTENT || type == Type.DISEASE_STATUS || type == Type.RESPONSE;
+  }
 }

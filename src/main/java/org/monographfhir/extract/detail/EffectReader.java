@@ -48,7 +48,8 @@ public final class EffectReader {
             "increase",
             "help",
             "move",
-            "mobilize");
+            "mobilize",
+            "find");
   }
 
   /** "Increase survival": a purpose that has no code, and names no condition. */

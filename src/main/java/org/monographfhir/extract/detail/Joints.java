@@ -3,6 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.extract.words.Words;
+import org.monographfhir.monograph.Criterion.Type;
 
 /** What joins the predicates of a clause: "and", "or", and commas that stand for one of them. */
 final class Joints {
@@ -61,6 +62,23 @@ final class Joints {
       }
     }
     return together;
+  }
+
+  /** "A or whose B and has a mutation": of both or of B alone, which a person has to tell. */
+  static boolean areOpen(Words words, List<Member> members) {
+    int last = members.size() - 1;
+    int or = last;
+    while (or > 0 && members.get(or).isAnd() && !members.get(or).again()) {
+      or--;
+    }
+    boolean other = or == 1 && or < last && members.get(or).isOr() && members.get(or).again();
+    return other
+        && isMarker(words, members.get(last).predicate())
+        && members.subList(0, or + 1).stream().noneMatch(m -> isMarker(words, m.predicate()));
+  }
+
+  private static boolean isMarker(Words words, Predicate each) {
+    return Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
   }
 
   private static boolean isOpen(Words words, Predicate predicate) {

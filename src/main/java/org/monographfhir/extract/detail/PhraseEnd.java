@@ -88,11 +88,9 @@ final class PhraseEnd {
       boolean goesOn =
           inner && Boundary.behindRelative(words, behind, end) == 0 && startsMember(behind, head);
       goesOn |= behind > at && rest.goesOnAbout(at, behind);
-      if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
-        return at;
-      }
       with |= words.is(at, "with");
-      if (behind > at && !with && rest.isWithDrug(behind)) {
+      boolean drug = !with && rest.isWithDrug(behind);
+      if (behind > at && (drug || !goesOn && endsAtJoint(at, behind, head))) {
         return at;
       }
       boolean clause = rest.isInner(at, head);
@@ -109,6 +107,7 @@ final class PhraseEnd {
     return words.is(behind - 1, "but")
         || startsMember(behind, head)
         || Boundary.startsSubject(words, behind)
+        || rest.isOtherDisease(behind)
         || Boundary.startsPart(words, behind, end)
         || words.isComma(at) && words.isOneOf(behind, "with", "in")
         || words.isComma(at) && head == PhraseHead.MOMENT && words.is(behind, "it");

@@ -121,4 +121,13 @@ final class PhraseRest {
   boolean isOfBefore(int as) {
     return earlier.isFirst(as) || earlier.isOtherMoment(as);
   }
+
+  /** "and severe psoriasis": another disease, with what narrows it. */
+  boolean isOtherDisease(int at) {
+    int noun = at + Vocabulary.ADJECTIVES.length(words, at, end);
+    return noun > at
+        && words.is(at - 1, "and")
+        && Vocabulary.isDiseaseNoun(words.word(noun))
+        && !Vocabulary.GENERIC_DISEASES.has(words.word(noun));
+  }
 }

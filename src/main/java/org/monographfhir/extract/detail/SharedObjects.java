@@ -100,7 +100,9 @@ final class SharedObjects {
     boolean bare =
         words.isOneOf(each.from(), "cannot", "can")
             && each.to() <= each.from() + (words.is(each.from() + 1, "either") ? 3 : 2);
-    boolean choice = words.is(each.from(), "choose") && words.isOneOf(each.to() - 1, "have");
+    boolean choice =
+        words.is(each.to() - 1, "have")
+            && (words.is(each.from(), "choose") || words.is(each.to() - 3, "able"));
     return bare
         || choice
         || words.isOneOf(
@@ -123,7 +125,7 @@ final class SharedObjects {
         object++;
       }
     }
-    object += words.isComma(object + 1) ? 1 : 0;
+    object += words.isComma(object + 1) || words.are(object, "to", "have") ? 1 : 0;
     return Math.min(next.to(), object + 1);
   }
 
