@@ -77,12 +77,10 @@ final class Alternatives {
     if (each.form() == Form.BE && each.negated()) {
       boolean finding = Findings.type(words, each.value(), each.to()) == Type.BIOMARKER;
       return finding
-          ? NounPhrase.neither(words, each.value(), each.to())
+          ? NeitherOf.read(words, each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
     }
-    if (each.form() == Form.BE
-        && Stages.isNumber(words, each.value())
-        && each.to() == each.value() + 1) {
+    if (each.form() == Form.BE && Stages.isNumber(words, each.value())) {
       // "stage III or IV"
       return Findings.of(
           Type.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);

@@ -62,8 +62,17 @@ final class BoldNames {
   /** "**Prevent infection**": the verb is the purpose; two purposes name no condition. */
   private Span withoutPurpose(Span span) {
     int purpose = Vocabulary.PURPOSES.length(words, span.from(), span.to());
+    if (span.from() > 0 || purpose == 0) {
+      return span;
+    }
     int from = words.isOneOf(purpose, "and", "or") ? span.to() : purpose;
-    return span.from() == 0 && purpose > 0 ? new Span(from, span.to()) : span;
+    int name =
+        words.isOneOf(from, "patients", "people") && words.is(from + 1, "with") ? from + 2 : from;
+    int to = name;
+    while (to < span.to() && (to == name || !words.isOneOf(to, "for", "before"))) {
+      to++;
+    }
+    return new Span(name, to);
   }
 
   private Span trimmed(Span span) {

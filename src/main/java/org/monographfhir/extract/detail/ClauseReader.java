@@ -114,7 +114,7 @@ final class ClauseReader {
     }
     boolean not = words.is(at, "not");
     int last = phrase.ofState(at) - 1;
-    boolean disease = Vocabulary.isDiseaseNoun(words.word(last));
+    boolean disease = Vocabulary.isDiseaseNoun(words.word(last)) || namesDisease(at, last);
     boolean generic =
         Vocabulary.GENERIC_DISEASES.length(words, last, end) > 0
             && (last == at || Vocabulary.ADJECTIVES.length(words, at, last) > 0);
@@ -124,5 +124,15 @@ final class ClauseReader {
     int value = not ? at + 1 : at;
     Predicate read = new Predicate(Form.BE, not, at, value, phrase.ofState(value));
     return read.to() > value ? Optional.of(read) : Optional.empty();
+  }
+
+  /** "nonfunctional neuroendocrine tumors of the lung". */
+  private boolean namesDisease(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (Vocabulary.isDiseaseNoun(words.word(at)) && words.isOneOf(at + 1, "of", "in", "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -48,8 +48,7 @@ public final class EffectReader {
             "increase",
             "help",
             "move",
-            "mobilize",
-            "find");
+            "mobilize");
   }
 
   /** "Increase survival": a purpose that has no code, and names no condition. */

@@ -71,7 +71,7 @@ final class PhraseEnd {
 
   private int end(int from, PhraseHead head) {
     int stop = stop(from, head);
-    stop = stop > from ? Math.max(stop, new Proviso(words, end).behind(stop)) : stop;
+    stop = stop > from ? Math.max(stop, new Proviso(words, end).behind(from, stop)) : stop;
     boolean measured = words.kind(stop) == Token.Kind.GLOSS && Glosses.measure(words.word(stop));
     return measured && stop > from && stop < end ? stop + 1 : stop;
   }
