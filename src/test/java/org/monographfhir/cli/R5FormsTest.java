@@ -88,7 +88,7 @@ class R5FormsTest {
     convert("seeds", "--format", "xml");
     Resource xml = new XmlParser().parse(Files.readString(out.resolve("bundle.xml")));
     Resource json = new JsonParser().parse(Files.readString(GOLDEN));
-    assertEquals(53, ((Bundle) xml).getEntry().size());
+    assertEquals(57, ((Bundle) xml).getEntry().size());
     assertTrue(xml.equalsDeep(json));
   }
 
@@ -109,7 +109,7 @@ class R5FormsTest {
         }
       }
     }
-    assertEquals(53, resources.size());
+    assertEquals(57, resources.size());
     for (JsonNode resource : resources.values()) {
       resource.findValues("reference").stream()
           .filter(JsonNode::isTextual)

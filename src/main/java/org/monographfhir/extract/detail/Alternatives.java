@@ -71,15 +71,16 @@ final class Alternatives {
     if (each.form() == Form.HAVE) {
       return NounPhrase.read(words, each.value(), each.to(), each.negated());
     }
+    if (!each.negated() && CausedFindings.startAt(words, each.value())) {
+      return CausedFindings.read(words, each.value(), each.to());
+    }
     if (each.form() == Form.BE && each.negated()) {
       boolean finding = Findings.type(words, each.value(), each.to()) == CriterionType.BIOMARKER;
       return finding
-          ? NounPhrase.neither(words, each.value(), each.to())
+          ? NeitherOf.read(words, each.value(), each.to())
           : Findings.of(words, each.value() - 1, each.to());
     }
-    if (each.form() == Form.BE
-        && Stages.isNumber(words, each.value())
-        && each.to() == each.value() + 1) {
+    if (each.form() == Form.BE && Stages.isNumber(words, each.value())) {
       // "stage III or IV"
       return Findings.of(
           CriterionType.DISEASE_EXTENT, "stage " + words.text(each.value(), each.to()), false);

@@ -28,12 +28,22 @@ final class ClauseReader {
 
   /** A clause without a pronoun, from its first verb on. */
   Optional<Read<Criterion>> body(int from) {
+    return predicates(from, false);
+  }
+
+  /** What stands behind "is", and further predicates: "metastatic and has X". */
+  Optional<Read<Criterion>> states(int from) {
+    return predicates(from, true);
+  }
+
+  private Optional<Read<Criterion>> predicates(int from, boolean behindIs) {
     List<Member> members = new ArrayList<>();
     int at = from;
     String joint = "";
     boolean again = false;
     while (true) {
-      Optional<Predicate> read = predicate(at, members, again);
+      boolean state = behindIs && members.isEmpty();
+      Optional<Predicate> read = state ? state(at) : predicate(at, members, again);
       if (read.isEmpty()) {
         break;
       }
@@ -44,15 +54,16 @@ final class ClauseReader {
       if (other || behind <= read.get().to() || behind >= end) {
         break;
       }
-      joint = joint(read.get().to(), behind);
+      joint = Joints.between(words, read.get().to(), behind);
       again = relative > 0;
       at = relative > 0 ? relative : behind;
     }
-    if (members.isEmpty()) {
+    if (members.isEmpty() || Joints.areOpen(words, members)) {
       return Optional.empty();
     }
     int last = members.get(members.size() - 1).predicate().to();
-    return Optional.of(new Read<>(new Coordination(words, resolved(members)).criterion(), last));
+    List<Member> joined = Joints.together(words, Joints.resolved(members));
+    return Optional.of(new Read<>(new Coordination(words, joined).criterion(), last));
   }
 
   /** Whether the subject behind "whose" is the disease and nothing else. */
@@ -103,7 +114,7 @@ final class ClauseReader {
     }
     boolean not = words.is(at, "not");
     int last = phrase.ofState(at) - 1;
-    boolean disease = Vocabulary.isDiseaseNoun(words.word(last));
+    boolean disease = Vocabulary.isDiseaseNoun(words.word(last)) || namesDisease(at, last);
     boolean generic =
         Vocabulary.GENERIC_DISEASES.length(words, last, end) > 0
             && (last == at || Vocabulary.ADJECTIVES.length(words, at, last) > 0);
@@ -115,35 +126,13 @@ final class ClauseReader {
     return read.to() > value ? Optional.of(read) : Optional.empty();
   }
 
-  private String joint(int from, int behind) {
-    String comma = words.isComma(words.behindGloss(from)) ? "," : "";
-    for (int at = from; at < behind; at++) {
-      if (words.isOneOf(at, "or", "and/or")) {
-        return comma + "or";
-      }
-      if (words.isOneOf(at, "and", "but")) {
-        return comma + "and";
+  /** "nonfunctional neuroendocrine tumors of the lung". */
+  private boolean namesDisease(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (Vocabulary.isDiseaseNoun(words.word(at)) && words.isOneOf(at + 1, "of", "in", "that")) {
+        return true;
       }
     }
-    return ",";
-  }
-
-  /**
-   * A comma joins as the word at the end of its list does: ", and" or ", or" where there is one.
-   */
-  private static List<Member> resolved(List<Member> members) {
-    List<Member> resolved = new ArrayList<>(members);
-    boolean serial =
-        members.stream().anyMatch(m -> m.joint().startsWith(",") && m.joint().length() > 1);
-    String next = "and";
-    for (int i = resolved.size() - 1; i >= 0; i--) {
-      Member member = resolved.get(i);
-      if (member.joint().equals(",")) {
-        resolved.set(i, new Member(next, member.again(), member.predicate()));
-      } else if (!member.joint().isEmpty() && (!serial || member.joint().startsWith(","))) {
-        next = member.isOr() ? "or" : "and";
-      }
-    }
-    return resolved;
+    return false;
   }
 }

@@ -114,35 +114,15 @@ final class ConditionNames {
   private boolean isName(Span span) {
     String text = words.at(span.to() - 1).text();
     boolean capitals = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-    return capitals || Vocabulary.isDiseaseNoun(lastWord(span)) || isOfPlace(span);
+    return capitals
+        || Vocabulary.isDiseaseNoun(lastWord(span))
+        || words.is(span.to() - 1, "specified")
+        || isOfPlace(span);
   }
 
   /** "Adenocarcinoma of the stomach". */
   private boolean isOfPlace(Span span) {
     return IntStream.range(span.from(), span.to() - 1)
         .anyMatch(at -> Vocabulary.isDiseaseNoun(words.word(at)) && words.is(at + 1, "of"));
-  }
-
-  /** Whether none of the spans names a condition. */
-  boolean areNameless(List<Span> spans) {
-    return spans.stream().allMatch(this::isNameless);
-  }
-
-  /** "It", "alone", "adults", "these cancers": words that stand where a name could. */
-  boolean isNameless(Span span) {
-    boolean said = words.isOneOf(span.from(), "these", "those", "this");
-    for (int at = span.from(); at < span.to(); at++) {
-      String word = words.word(at);
-      boolean nameless =
-          words.kind(at) != Token.Kind.WORD
-              || Vocabulary.NAMELESS.has(word)
-              || Vocabulary.GROUPS.has(word)
-              || Character.isDigit(word.charAt(0))
-              || said && Vocabulary.GENERIC_DISEASES.has(word);
-      if (!nameless) {
-        return false;
-      }
-    }
-    return true;
   }
 }

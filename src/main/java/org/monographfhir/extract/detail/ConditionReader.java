@@ -2,12 +2,9 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.ConditionNames.Span;
-import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.markdown.Prose.Range;
 import org.monographfhir.monograph.Term;
 import org.monographfhir.monograph.Went;
 
@@ -17,14 +14,6 @@ import org.monographfhir.monograph.Went;
  * tube cancer.
  */
 public final class ConditionReader {
-
-  /** What may stand between two bold alternates of one condition. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "[,;]?(?: ?\\([^)]*\\))?[,;]? ?(?:(?:or|and|and/or|/) )?"
-              + "(?:(?<=(?:or|and) )(?:certain|other|some)(?: types of)? )?");
-
-  private static final Pattern ABBREVIATION = Pattern.compile("\\([^)]*\\)");
 
   private final Words words;
   private final ConditionNames names;
@@ -45,11 +34,11 @@ public final class ConditionReader {
   }
 
   private ConditionPhrase read(int from) {
-    List<Span> spans = bold();
+    List<Span> spans = new BoldNames(words).read();
     if (spans.isEmpty()) {
       spans = new ConditionPhrases(words).read(from);
     }
-    if (names.areNameless(spans) || EffectReader.startsWithUnknownPurpose(words)) {
+    if (NamelessWords.are(words, spans) || EffectReader.startsWithUnknownPurpose(words)) {
       // "Increase survival in patients who ..." names none.
       return new ConditionPhrase("", List.of(), from, from);
     }
@@ -86,53 +75,5 @@ public final class ConditionReader {
       }
     }
     return from;
-  }
-
-  /** The bold parts that together name the condition. */
-  private List<Span> bold() {
-    List<Span> spans = new ArrayList<>();
-    String text = words.prose().text();
-    int end = -1;
-    for (Range bold : words.prose().bold()) {
-      String between = end < 0 ? "" : text.substring(end, bold.start());
-      if (!JOINT.matcher(between).matches()) {
-        break;
-      }
-      end = bold.end();
-      Span span = new Span(tokenAt(bold.start()), tokenAt(bold.end() - 1) + 1);
-      boolean gloss =
-          ABBREVIATION.matcher(text.substring(bold.start(), bold.end()).strip()).matches();
-      Span trimmed = withoutPurpose(trimmed(span));
-      boolean people = spans.isEmpty() && names.isNameless(trimmed);
-      if (gloss || people || trimmed.from() >= trimmed.to()) {
-        end = people ? -1 : end;
-        continue;
-      }
-      boolean goesOn = !spans.isEmpty() && between.isBlank();
-      Span first = goesOn ? spans.remove(spans.size() - 1) : trimmed;
-      spans.add(new Span(first.from(), trimmed.to()));
-    }
-    return spans;
-  }
-
-  /** "**Prevent infection**": the verb is the purpose; two purposes name no condition. */
-  private Span withoutPurpose(Span span) {
-    int purpose = Vocabulary.PURPOSES.length(words, span.from(), span.to());
-    int from = words.isOneOf(purpose, "and", "or") ? span.to() : purpose;
-    return span.from() == 0 && purpose > 0 ? new Span(from, span.to()) : span;
-  }
-
-  private Span trimmed(Span span) {
-    boolean word = words.kind(span.to() - 1) == Token.Kind.WORD;
-    return word || span.to() <= span.from() ? span : trimmed(new Span(span.from(), span.to() - 1));
-  }
-
-  /** The token at an offset; behind the last one at the end of the text. */
-  private int tokenAt(int offset) {
-    int i = 0;
-    while (i < words.size() && words.at(i).end() <= offset) {
-      i++;
-    }
-    return i;
   }
 }

@@ -39,7 +39,12 @@ final class CriteriaFacts {
     if (criteria.isEmpty()) {
       return false;
     }
-    Criterion last = criteria.remove(criteria.size() - 1);
+    return addBehind(more, criteria.size() - 1);
+  }
+
+  /** Adds criteria as the alternative of all behind the first ones. */
+  boolean addBehind(List<Criterion> more, int first) {
+    Criterion last = take(first);
     Criterion other = Findings.combined(Operator.ALL_OF, more);
     criteria.add(Findings.combined(Operator.ANY_OF, List.of(last, other)));
     return true;

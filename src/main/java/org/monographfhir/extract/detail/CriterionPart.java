@@ -70,7 +70,13 @@ final class CriterionPart implements ClausePart {
       // Its words stay in no part, and nothing in them is read.
       return read.get().end();
     }
-    if (read.isEmpty() || !facts.criteria().add(Findings.parts(read.get().value()), state.or)) {
+    int first = state.or ? firstOfClause(at, facts) : -1;
+    boolean added =
+        read.isPresent()
+            && (first >= 0
+                ? facts.criteria().addBehind(Findings.parts(read.get().value()), first)
+                : facts.criteria().add(Findings.parts(read.get().value()), state.or));
+    if (!added) {
       return at;
     }
     words.mark(at, read.get().end(), Went.CRITERION);
@@ -78,6 +84,17 @@ final class CriterionPart implements ClausePart {
     state.behindPeople &= !words.isOneOf(at, "who", "whose") || !words.isComma(read.get().end());
     state.behindPurpose = false;
     return read.get().end();
+  }
+
+  /** "that is A and B, or whose C": C instead of both; where these start, -1 for other clauses. */
+  private int firstOfClause(int at, Facts facts) {
+    return state
+        .last
+        .filter(last -> last.facts() == facts && words.isComma(last.stop()))
+        .filter(last -> last.stop() + 2 == at && words.isOneOf(at, "who", "whose"))
+        .filter(last -> facts.criteria().size() > last.count() + 1)
+        .map(LastCriteria::count)
+        .orElse(-1);
   }
 
   private boolean isOfUnreadCause(int that) {

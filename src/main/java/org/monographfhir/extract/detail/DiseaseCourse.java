@@ -46,4 +46,11 @@ final class DiseaseCourse {
     }
     return false;
   }
+
+  /** Whether a finding of this type says how a disease goes on. */
+  static boolean isCourse(CriterionType type) {
+    return type == CriterionType.DISEASE_EXTENT
+        || type == CriterionType.DISEASE_STATUS
+        || type == CriterionType.RESPONSE;
+  }
 }

@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.monographfhir.extract.words.Token.Kind;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
-import org.monographfhir.monograph.Criterion;
-import org.monographfhir.monograph.Criterion.Operator;
-import org.monographfhir.monograph.CriterionType;
 import org.monographfhir.monograph.Went;
 
 /**
@@ -30,7 +27,8 @@ final class DiseasePart implements ClausePart {
   public int read(int at, Facts facts) {
     boolean having = isHaving(at);
     boolean led = isLed(at);
-    boolean listed = state.isStart(at) || state.behindPurpose || words.kind(at - 1) == Kind.COLON;
+    boolean object = state.behindPurpose && !state.isUnread(at - 1);
+    boolean listed = state.isStart(at) || object || words.kind(at - 1) == Kind.COLON;
     if (!led && !listed && !having) {
       return at;
     }
@@ -55,7 +53,7 @@ final class DiseasePart implements ClausePart {
     boolean beside = having && !facts.people().isEmpty() && words.is(stop, "with");
     if (state.lead == Lead.LEAD_IN && beside && other) {
       // "adults who have A, with:": the list names another.
-      facts.criteria().add(List.of(setting(disease, start, stop)));
+      facts.criteria().add(List.of(OtherDiseases.setting(words, disease, start, stop)));
       return took(at, start, stop, Went.CRITERION);
     }
     if (state.lead == Lead.LEAD_IN && (other || disease.unknown())) {
@@ -72,9 +70,13 @@ final class DiseasePart implements ClausePart {
       // "to lower the risk of invasive X": that is what is prevented, too.
       return at;
     }
-    if (stands && other && !disease.own()) {
+    boolean beyond = words.is(at, "with") && isFoundDisease(at - 1);
+    if ((stands || beyond) && other && !disease.own()) {
       // The condition stands: people who have another disease are a setting.
-      boolean added = facts.criteria().add(List.of(setting(disease, start, stop)), state.or);
+      boolean added =
+          facts
+              .criteria()
+              .add(List.of(OtherDiseases.setting(words, disease, start, stop)), state.or);
       return added ? took(at, start, stop, Went.CRITERION) : at;
     }
     if (state.lead == Lead.TYPES && state.isStart(at)) {
@@ -83,7 +85,7 @@ final class DiseasePart implements ClausePart {
     }
     if (state.lead == Lead.WITH && other && state.known.areComplications()) {
       // "anemia in adults with: X": what they have anemia with.
-      facts.criteria().add(List.of(setting(disease, start, stop)), state.or);
+      facts.criteria().add(List.of(OtherDiseases.setting(words, disease, start, stop)), state.or);
       return took(at, start, stop, Went.CRITERION);
     }
     if (having && other || !facts.criteria().add(disease.criteria(), state.or)) {
@@ -97,20 +99,9 @@ final class DiseasePart implements ClausePart {
     return took(at, start, stop, narrows ? Went.CRITERION : Went.CONDITION);
   }
 
-  /** Another disease that people have; one of several where "or" stands between them. */
-  private Criterion setting(Disease disease, int start, int stop) {
-    boolean or = false;
-    for (int at = start; at < stop; at++) {
-      or |= words.is(at, "or");
-    }
-    if (!or || disease.conditions().size() < 2) {
-      return Findings.of(CriterionType.OTHER, words, start, stop);
-    }
-    return Findings.combined(
-        Operator.ANY_OF,
-        disease.conditions().stream()
-            .<Criterion>map(name -> new Criterion.Finding(CriterionType.OTHER, name, false))
-            .toList());
+  /** "who have X with Y": X was a finding, and so is Y. */
+  private boolean isFoundDisease(int at) {
+    return Vocabulary.isDiseaseNoun(words.word(at)) && words.went(at) == Went.CRITERION;
   }
 
   private int took(int at, int start, int stop, Went where) {

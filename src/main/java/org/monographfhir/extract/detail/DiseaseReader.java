@@ -41,14 +41,12 @@ final class DiseaseReader {
     int stop = head + headLength(head);
     boolean generic = Vocabulary.GENERIC_DISEASES.length(words, head, end) > 0;
     Adjectives found = adjectives.read(start, head);
-    if (found.unknown() && isPair(start) && start + 3 < head) {
-      // "known or suspected Still disease": the name goes with both.
-      String name = " " + words.text(start + 3, stop);
-      List<Term> both =
-          List.of(Term.of(words.word(start) + name), Term.of(words.word(start + 2) + name));
-      return Optional.of(new Read<>(new Disease(List.of(), both, false, false), stop));
+    Optional<Read<Disease>> pair = PairedNames.read(words, start, head, stop);
+    if (found.unknown() && pair.isPresent()) {
+      return pair;
     }
-    if (found.unknown() && listsDiseases(start, head)) {
+    boolean unspecified = Unspecified.behind(words, stop) > stop;
+    if (found.unknown() && (unspecified || listsDiseases(start, head))) {
       return named.read(start);
     }
     if (found.unknown() && (!generic || isName(start, head))) {
@@ -92,12 +90,6 @@ final class DiseaseReader {
       }
     }
     return false;
-  }
-
-  private boolean isPair(int at) {
-    return Vocabulary.PAIRS.has(words.word(at))
-        && words.is(at + 1, "or")
-        && Vocabulary.PAIRS.has(words.word(at + 2));
   }
 
   /** A generic noun behind words that are no adjective makes a name: "Hodgkin disease". */

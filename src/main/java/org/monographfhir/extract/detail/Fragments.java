@@ -89,7 +89,7 @@ final class Fragments {
             || PEOPLE.matcher(words).matches();
     // "without A and B": without either, or without both of them.
     boolean both = ((Finding) criterion).exclude() && words.contains(" and ");
-    boolean whole = words.endsWith(" to cure it");
+    boolean whole = words.endsWith(" to cure it") || words.endsWith(" allergy to it");
     return both
         || words.isBlank()
         || ALONE.contains(words)

@@ -41,7 +41,7 @@ final class Glosses {
 
   /** Words of glosses that say how much of a marker is needed. */
   private static final List<String> MEASURES =
-      List.of("at least", " or higher", " or more", "%", "ihc", "score", "cps", "tps");
+      List.of("at least", " or higher", " or more", "%", "ihc", "score", "cps", "tps", "exon ");
 
   private Glosses() {}
 

@@ -86,7 +86,7 @@ public final class ItemReader {
 
   private void extend(Facts facts, int end, int from) {
     boolean ofHead = facts.therapy().isEmpty() || head.therapy().isUnnamed();
-    if (groups.isEmpty() && ofHead) {
+    if (ofHead && (groups.isEmpty() || CriteriaArms.are(groups))) {
       head.add(facts);
       completed = true;
     } else if (groups.isEmpty()) {

@@ -29,6 +29,8 @@ public enum Lead {
   WITH,
   /** "whose cancer:", "who:": the items are clauses. */
   CLAUSE,
+  /** "whose cancer is:": the items are what it is. */
+  STATE,
   /** "who have:": the items are what they have. */
   HAVE,
   /** "after either:": the items are treatments before. */
@@ -68,7 +70,7 @@ public enum Lead {
       return words.size();
     }
     int last = last(words, colon);
-    int following = following(words, colon);
+    int following = ListWords.following(words, colon);
     return switch (of(words, last)) {
       case NONE -> words.isOneOf(last, "in", "for", "as", "to", "and", "or") ? last : following;
       case TYPES -> words.is(last, "including") ? last : following;
@@ -76,15 +78,10 @@ public enum Lead {
       case ONE_OF_PARTNERS, ONE_OF_PARTNERS_OR_NONE -> OneOfPartners.behindPartners(words, last);
       case CLAUSE -> words.isOneOf(last, "who", "that", "which") ? last : last - 1;
       case HAVE -> last - 1;
-      case PARTNERS -> combination(words, last);
+      case STATE -> ListWords.subject(words, last);
+      case PARTNERS -> ListWords.combination(words, last);
       default -> last;
     };
-  }
-
-  /** "in combination with:", "in combination therapy with:". */
-  private static int combination(Words words, int with) {
-    int noun = words.is(with - 1, "therapy") ? with - 2 : with - 1;
-    return words.are(noun - 1, "in", "combination") ? noun - 1 : with;
   }
 
   private static int colon(Words words) {
@@ -97,21 +94,6 @@ public enum Lead {
 
   private static int last(Words words, int colon) {
     return words.isOneOf(colon - 1, "either") ? colon - 2 : colon - 1;
-  }
-
-  /** "who have any of the following types of X:", "including the following:". */
-  private static int following(Words words, int colon) {
-    for (int at = colon - 1; at > Math.max(0, colon - 9); at--) {
-      if (words.is(at, "following")) {
-        for (int from = at; from >= Math.max(0, at - 6) && !words.is(from, "to"); from--) {
-          if (words.isOneOf(from, "who", "with", "including", "that", "for")) {
-            return from;
-          }
-        }
-        return colon;
-      }
-    }
-    return colon;
   }
 
   private static Lead of(Words words, int last) {
@@ -128,7 +110,7 @@ public enum Lead {
     if (words.is(last, "with")) {
       boolean people = Vocabulary.GROUPS.has(words.word(last - 1)) || words.is(last - 1, "older");
       boolean given = words.isOneOf(last - 1, "used", "given", "together");
-      boolean partners = given || combination(words, last) < last;
+      boolean partners = given || ListWords.combination(words, last) < last;
       return partners ? PARTNERS : people || last > 0 ? WITH : NONE;
     }
     if (words.isOneOf(last, "after")) {
@@ -136,6 +118,9 @@ public enum Lead {
     }
     if (words.isOneOf(last, "have", "has") && words.isOneOf(last - 1, "who", "that", "cancer")) {
       return HAVE;
+    }
+    if (ListWords.subject(words, last) < last) {
+      return STATE;
     }
     boolean clause = words.isOneOf(last, "who", "that", "which") || words.is(last - 1, "whose");
     return clause ? CLAUSE : NONE;

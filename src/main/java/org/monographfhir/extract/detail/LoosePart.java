@@ -48,7 +48,8 @@ final class LoosePart implements ClausePart {
     if (words.is(at, "including") || words.are(at, "such", "as")) {
       int some = peopleEnd(at + 1);
       int stop = people(at + 1) ? phrase.ofSentence(at + 1) : some > 0 ? some : exampleEnd(at + 1);
-      return took(at, stop, Went.CONNECTING);
+      took(at, openClause(at + 1, stop), Went.CONNECTING);
+      return stop;
     }
     int behind = brand(at);
     BrandWords.mark(words, at, behind, BrandReader.read(words.text(at, behind)));
@@ -84,6 +85,23 @@ final class LoosePart implements ClausePart {
       at++;
     }
     return at;
+  }
+
+  /**
+   * "A, including B and C that has come back": whether A has, too, a person has to tell. Where that
+   * starts; the end of the examples when nothing of the kind is said.
+   */
+  private int openClause(int from, int stop) {
+    boolean several = false;
+    for (int at = from; at < stop; at++) {
+      several |= words.isComma(at) || words.isOneOf(at, "and", "or");
+      int verb = several ? Boundary.behindRelative(words, at, stop) : 0;
+      if (verb > 0
+          && DiseaseCourse.isCourse(Findings.type(words, verb, Math.min(stop, verb + 4)))) {
+        return at;
+      }
+    }
+    return stop;
   }
 
   private boolean endsExample(int at) {

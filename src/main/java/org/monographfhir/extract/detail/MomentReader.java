@@ -50,6 +50,10 @@ final class MomentReader {
   }
 
   private Optional<Read<Criterion>> one(int at) {
+    if (words.isComma(at - 1) && words.is(at - 2, "and")) {
+      // "A and, before X, B": of B only.
+      return Optional.empty();
+    }
     if (words.is(at, "as")) {
       int part = words.are(at + 1, "part", "of") ? at + 3 : at + 1;
       int noun = words.isOneOf(part, "a", "an", "the") ? part + 1 : part;

@@ -101,7 +101,8 @@ final class NamedDiseases {
         !before.isEmpty()
             && words.is(to, "with")
             && before.get(before.size() - 1).text().equalsIgnoreCase(words.text(from, to));
-    return again ? new PhraseEnd(words, end).ofNoun(to + 1) : behindSite(to);
+    int name = Unspecified.behind(words, to);
+    return again ? new PhraseEnd(words, end).ofNoun(to + 1) : name > to ? name : behindSite(to);
   }
 
   /** "of the esophagus", "of the head and neck". */

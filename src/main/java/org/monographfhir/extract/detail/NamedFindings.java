@@ -2,6 +2,7 @@ package org.monographfhir.extract.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
@@ -42,12 +43,20 @@ final class NamedFindings {
 
   /** The findings, each excluded when they are negated; one where they may share words. */
   static Criterion read(Words words, int from, int to, boolean negated) {
+    Optional<Criterion> changes = Alterations.read(words, from, to, negated);
+    if (changes.isPresent()) {
+      return changes.get();
+    }
     NamedFindings names = new NamedFindings(words, from, to, negated);
     int last = names.stops.size() - 1;
     if (last < 1 || names.or == names.and) {
       return Findings.of(words, from, to, negated);
     }
     int noun = names.sharedNoun();
+    if (negated && names.and && noun == 0) {
+      // "without A and B": without either, or without both of them.
+      return Findings.of(words, from, to, true);
+    }
     List<Criterion> each = new ArrayList<>();
     for (int i = 0; i <= last; i++) {
       int start = names.starts.get(i);
@@ -66,7 +75,7 @@ final class NamedFindings {
   }
 
   private boolean isJoint(int at) {
-    return words.isComma(at) || words.isOneOf(at, "or", "nor") || !negated && words.is(at, "and");
+    return words.isComma(at) || words.isOneOf(at, "or", "nor", "and");
   }
 
   /** Behind the place that the last starts with, where all others are places; 0 for none. */
@@ -94,6 +103,7 @@ final class NamedFindings {
   private boolean isWhole(int from, int to) {
     int last = to - 1;
     return isPlural(from, last)
+        || Vocabulary.COMORBIDITIES.length(words, from, to) == to - from
         || words.kind(last) == Token.Kind.GLOSS
         || GeneSymbol.is(words.at(last).text())
         || Vocabulary.isDiseaseNoun(words.word(last))

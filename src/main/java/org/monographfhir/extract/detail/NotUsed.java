@@ -14,11 +14,11 @@ final class NotUsed {
 
   /** Whether the sentence is one, read to its end: what it names must be absent. */
   static boolean read(Words words, int from, int end, Facts use) {
-    boolean used = words.isOneOf(from, "it", "they") && words.isOneOf(from + 1, "is", "are");
-    if (!used || !words.are(from + 2, "not", "used") || !words.isOneOf(from + 4, "in", "for")) {
+    int start = behindNot(words, from);
+    if (start == from) {
       return false;
     }
-    Optional<Read<Criterion>> read = whom(words, from + 5, end);
+    Optional<Read<Criterion>> read = whom(words, start, end);
     read = read.map(each -> withAim(words, each, end));
     boolean whole = read.isPresent() && words.kind(read.get().end()) == Kind.STOP;
     Optional<Criterion> absent =
@@ -31,6 +31,20 @@ final class NotUsed {
           words.mark(from, end, Went.CRITERION);
         });
     return absent.isPresent();
+  }
+
+  /** Behind "it is not recommended for use in", "it should not be used in". */
+  private static int behindNot(Words words, int from) {
+    boolean is = words.isOneOf(from + 1, "is", "are");
+    boolean should = words.isOneOf(from + 1, "should", "must") && words.is(from + 3, "be");
+    int verb = should ? from + 4 : from + 3;
+    boolean used = words.isOneOf(verb, "used", "given", "recommended");
+    if (!words.isOneOf(from, "it", "they") || !is && !should || !words.is(from + 2, "not")) {
+      return from;
+    }
+    int in = words.are(verb + 1, "for", "use") ? verb + 3 : verb + 1;
+    boolean led = words.isOneOf(in, "in", "for", "by", "to");
+    return used && led ? in + 1 : from;
   }
 
   /** "who need treatment to reduce the tumor": with what the treatment is for. */

@@ -27,21 +27,8 @@ final class NounPhrase {
 
   /** The findings in some words, all of which must be absent when they are negated. */
   static Criterion read(Words words, int from, int to, boolean negated) {
-    return new NounPhrase(words, from, to).read(negated);
-  }
-
-  /** "is not A or B": neither of them. */
-  static Criterion neither(Words words, int from, int to) {
-    List<Criterion> all = new ArrayList<>();
-    int start = from;
-    for (int at = from; at <= to; at++) {
-      boolean joint = at == to || words.isComma(at) || words.isOneOf(at, "or", "nor");
-      if (joint && start < at) {
-        all.add(Findings.of(words, start, at, true));
-      }
-      start = joint ? at + 1 : start;
-    }
-    return Findings.combined(Operator.ALL_OF, all);
+    return RepeatedGene.read(words, from, to, negated)
+        .orElseGet(() -> new NounPhrase(words, from, to).read(negated));
   }
 
   private Criterion read(boolean negated) {

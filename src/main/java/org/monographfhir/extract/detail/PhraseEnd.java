@@ -43,7 +43,7 @@ final class PhraseEnd {
   /** Of what something is: up to the next joint, unless a preposition takes what follows. */
   int ofState(int from) {
     int stop = end(from);
-    if (words.isOneOf(from, "receiving", "taking", "undergoing")) {
+    if (words.isOneOf(from, "receiving", "taking", "undergoing", "causing")) {
       return stop;
     }
     for (int at = from; at < stop; at++) {
@@ -71,7 +71,7 @@ final class PhraseEnd {
 
   private int end(int from, PhraseHead head) {
     int stop = stop(from, head);
-    stop = stop > from ? Math.max(stop, new Proviso(words, end).behind(stop)) : stop;
+    stop = stop > from ? Math.max(stop, new Proviso(words, end).behind(from, stop)) : stop;
     boolean measured = words.kind(stop) == Token.Kind.GLOSS && Glosses.measure(words.word(stop));
     return measured && stop > from && stop < end ? stop + 1 : stop;
   }
@@ -88,11 +88,9 @@ final class PhraseEnd {
       boolean goesOn =
           inner && Boundary.behindRelative(words, behind, end) == 0 && startsMember(behind, head);
       goesOn |= behind > at && rest.goesOnAbout(at, behind);
-      if (behind > at && !goesOn && endsAtJoint(at, behind, head)) {
-        return at;
-      }
       with |= words.is(at, "with");
-      if (behind > at && !with && rest.isWithDrug(behind)) {
+      boolean drug = !with && rest.isWithDrug(behind);
+      if (behind > at && (drug || !goesOn && endsAtJoint(at, behind, head))) {
         return at;
       }
       boolean clause = rest.isInner(at, head);
@@ -109,6 +107,7 @@ final class PhraseEnd {
     return words.is(behind - 1, "but")
         || startsMember(behind, head)
         || Boundary.startsSubject(words, behind)
+        || rest.isOtherDisease(behind)
         || Boundary.startsPart(words, behind, end)
         || words.isComma(at) && words.isOneOf(behind, "with", "in")
         || words.isComma(at) && head == PhraseHead.MOMENT && words.is(behind, "it");
@@ -129,7 +128,7 @@ final class PhraseEnd {
       boolean content = inner || rest.isContent(at);
       return !content && !Vocabulary.NOUN_CLAUSES.has(words.word(at + 1));
     }
-    if (head != PhraseHead.MOMENT && rest.isFirstOfBefore(at)) {
+    if (head != PhraseHead.MOMENT && rest.isOfBefore(at)) {
       return false;
     }
     return Boundary.startsPart(words, at, end) && !Boundary.startsAlone(words, at)

@@ -15,10 +15,12 @@ final class PhraseRest {
 
   private final Words words;
   private final int end;
+  private final EarlierMoments earlier;
 
   PhraseRest(Words words, int end) {
     this.words = words;
     this.end = end;
+    this.earlier = new EarlierMoments(words, end);
   }
 
   /** "treatment for cancer that has spread": the clause is about that treatment. */
@@ -54,6 +56,9 @@ final class PhraseRest {
   /** "drugs that cause A and may cause B": the clause goes on. */
   boolean goesOnAbout(int at, int behind) {
     boolean may = words.is(behind, "may") && Vocabulary.NOUN_CLAUSES.has(words.word(behind + 1));
+    if (behind > at && earlier.isOtherMoment(behind)) {
+      return true;
+    }
     for (int i = at - 1; may && i > Math.max(0, at - FAR); i--) {
       if (words.is(i, "that") && Vocabulary.NOUN_CLAUSES.has(words.word(i + 1))) {
         return true;
@@ -112,18 +117,17 @@ final class PhraseRest {
         || words.are(at, "cancer", "cells");
   }
 
-  /** "after X chemotherapy as the first treatment": what came after X cannot be the first. */
-  boolean isFirstOfBefore(int at) {
-    int line = words.is(at + 1, "the") ? at + 2 : at + 1;
-    boolean first = words.isOneOf(line, "first", "first-line", "initial");
-    if (!words.is(at, "as") || !first || Boundary.momentLength(words, line, end) == 0) {
-      return false;
-    }
-    for (int i = at - 1; i > Math.max(0, at - FAR) && !words.isEnd(i); i--) {
-      if (words.isOneOf(i, "after", "following")) {
-        return true;
-      }
-    }
-    return false;
+  /** "as the first treatment" behind a treatment before: a moment of that one. */
+  boolean isOfBefore(int as) {
+    return earlier.isFirst(as) || earlier.isOtherMoment(as);
+  }
+
+  /** "and severe psoriasis": another disease, with what narrows it. */
+  boolean isOtherDisease(int at) {
+    int noun = at + Vocabulary.ADJECTIVES.length(words, at, end);
+    return noun > at
+        && words.is(at - 1, "and")
+        && Vocabulary.isDiseaseNoun(words.word(noun))
+        && !Vocabulary.GENERIC_DISEASES.has(words.word(noun));
   }
 }

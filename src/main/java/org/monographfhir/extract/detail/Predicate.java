@@ -22,7 +22,7 @@ record Predicate(Form form, boolean negated, int from, int value, int to) {
   }
 
   /** The same, up to a token. */
-  Predicate before(int stop) {
+  Predicate to(int stop) {
     return new Predicate(form, negated, from, value, stop);
   }
 }

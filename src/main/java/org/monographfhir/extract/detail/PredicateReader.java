@@ -90,9 +90,9 @@ final class PredicateReader {
       at++;
     }
     if (words.isOneOf(at, "having", "in")) {
-      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an") ? at + 2 : at + 1;
+      int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
       boolean place = words.is(at + 1, "the") && Vocabulary.ORGANS.length(words, at + 2, end) > 0;
-      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial")
+      return words.is(at, "having") || words.isOneOf(noun, "complete", "partial", "first")
           ? noun(from, noun, false)
           : predicate(Form.BE, false, from, place ? at : noun, phrase.ofState(noun));
     }

@@ -16,8 +16,17 @@ final class Proviso {
     this.end = end;
   }
 
-  /** Behind the proviso that starts at the end of a phrase; 0 for none. */
-  int behind(int stop) {
+  /** Behind the proviso of a phrase, or the reason that it gives; 0 for none. */
+  int behind(int from, int stop) {
+    for (int at = from; at < stop; at++) {
+      if (words.is(at, "because") && !words.is(at + 1, "of")) {
+        return new PhraseEnd(words, end).ofSentence(at);
+      }
+    }
+    return proviso(stop);
+  }
+
+  private int proviso(int stop) {
     int joint = words.isComma(stop) ? stop + 1 : stop;
     int and = words.is(joint, "and") ? joint + 1 : joint;
     int from = words.isComma(and) ? and + 1 : and;

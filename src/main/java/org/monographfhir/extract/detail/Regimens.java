@@ -3,6 +3,7 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.monographfhir.extract.words.Vocabulary;
 
 /** What the elements of a list of partners make together. */
 final class Regimens {
@@ -61,7 +62,18 @@ final class Regimens {
             && elements.get(last).joint().equals(", and")
             && elements.get(last + 1).joint().equals("or")
             && elements.subList(1, last).stream().allMatch(each -> each.joint().equals(", and"));
-    return listed ? last : 0;
+    return listed || last > 0 && areForms(elements, last) ? last : 0;
+  }
+
+  /** "A and prednisone or prednisolone": the last two are forms of one drug, and A is none. */
+  private static boolean areForms(List<Element> elements, int last) {
+    String one = elements.get(last).partner().term().text();
+    String other = elements.get(last + 1).partner().term().text();
+    return elements.get(last + 1).joint().equals("or")
+        && Vocabulary.areAlike(one, other)
+        && elements.subList(1, last + 1).stream().allMatch(each -> each.joint().endsWith("and"))
+        && elements.subList(0, last).stream()
+            .noneMatch(each -> Vocabulary.areAlike(each.partner().term().text(), one));
   }
 
   /** "A and B or C": C can be instead of B or of both. */

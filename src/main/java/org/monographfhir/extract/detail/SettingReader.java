@@ -20,6 +20,7 @@ final class SettingReader {
   private final ClauseReader clauses;
   private final PhraseEnd phrase;
   private final MomentReader moments;
+  private final PresentFindings present;
 
   SettingReader(Words words, int end, KnownNames known) {
     this.words = words;
@@ -28,6 +29,7 @@ final class SettingReader {
     this.clauses = new ClauseReader(words, end);
     this.phrase = new PhraseEnd(words, end);
     this.moments = new MomentReader(words, end);
+    this.present = new PresentFindings(words, end);
   }
 
   /**
@@ -43,7 +45,7 @@ final class SettingReader {
         .or(() -> follows(at) ? origins.site(at) : Optional.empty())
         .or(() -> absent(at))
         .or(() -> atRisk(at))
-        .or(() -> behindPeople && words.is(at, "with") ? present(at + 1) : Optional.empty());
+        .or(() -> behindPeople && words.is(at, "with") ? present.read(at + 1) : Optional.empty());
   }
 
   /** Whether the words before have been read: a place is of what stands there. */
@@ -60,8 +62,11 @@ final class SettingReader {
       return Optional.of(new Read<>(after, stop));
     }
     boolean verb = Boundary.startsPredicate(words, at, end);
+    if (lead == Lead.STATE) {
+      return verb ? clauses.body(at) : clauses.states(at);
+    }
     if (lead == Lead.HAVE && !verb) {
-      return present(at);
+      return present.read(at);
     }
     return lead == Lead.CLAUSE && verb ? clauses.body(at) : Optional.empty();
   }
@@ -110,41 +115,6 @@ final class SettingReader {
     }
     return stop > at + 1 && !other
         ? Optional.of(new Read<>(NounPhrase.read(words, at + 1, stop, true), stop))
-        : Optional.empty();
-  }
-
-  /** A list of treatments that was not understood is nothing that people have. */
-  private boolean namesTreatment(int from, int to) {
-    for (int at = from; at < to && !words.is(at, "that"); at++) {
-      boolean ofClass = Vocabulary.CLASS_NOUNS.has(words.word(at));
-      if (Vocabulary.isDrug(words.word(at))
-          || ofClass && !words.isOneOf(at, "treatment", "hormone")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int behindClauses(int from) {
-    int stop = phrase.end(from);
-    int that = Boundary.behindJoint(words, stop);
-    while (that > stop && new PhraseRest(words, end).listsClauses(from, that)) {
-      stop = phrase.end(that + 1);
-      that = Boundary.behindJoint(words, stop);
-    }
-    return stop;
-  }
-
-  /** "in patients with an abnormal KIT gene". */
-  private Optional<Read<Criterion>> present(int from) {
-    boolean no = words.is(from, "no");
-    int start = no || words.is(from, "the") ? from + 1 : from;
-    int stop = behindClauses(start);
-    if (namesTreatment(start, stop)) {
-      return Optional.empty();
-    }
-    return stop > start && words.kind(start) == Token.Kind.WORD
-        ? Optional.of(new Read<>(NounPhrase.read(words, start, stop, no), stop))
         : Optional.empty();
   }
 }

@@ -43,7 +43,7 @@ final class SharedObjects {
 
   private int comma(Predicate predicate) {
     int at = predicate.value() + 1;
-    while (at < predicate.to() && !(words.isComma(at) && isOpen(predicate.before(at)))) {
+    while (at < predicate.to() && !(words.isComma(at) && isOpen(predicate.to(at)))) {
       at++;
     }
     return at;
@@ -59,7 +59,7 @@ final class SharedObjects {
     }
     int end = predicate(last).to();
     if (comma < end && member == last) {
-      return Optional.of(joined(each.before(comma), comma + 1, end));
+      return Optional.of(joined(each.to(comma), comma + 1, end));
     }
     if (member == last || !isOpen(each)) {
       return member == last ? Optional.empty() : responded(each, predicate(member + 1));
@@ -85,7 +85,7 @@ final class SharedObjects {
         words.isOneOf(each.to() - 2, "take", "tolerate", "receive", "have", "to", "with", "by");
     boolean name = !words.isOneOf(object, "or", "and", "after", "during");
     return taken && name && Treatments.isNamed(words, object, before.to())
-        ? Optional.of(joined(each.before(each.to() - 1), object, before.to()))
+        ? Optional.of(joined(each.to(each.to() - 1), object, before.to()))
         : Optional.empty();
   }
 
@@ -100,7 +100,9 @@ final class SharedObjects {
     boolean bare =
         words.isOneOf(each.from(), "cannot", "can")
             && each.to() <= each.from() + (words.is(each.from() + 1, "either") ? 3 : 2);
-    boolean choice = words.is(each.from(), "choose") && words.isOneOf(each.to() - 1, "have");
+    boolean choice =
+        words.is(each.to() - 1, "have")
+            && (words.is(each.from(), "choose") || words.is(each.to() - 3, "able"));
     return bare
         || choice
         || words.isOneOf(
@@ -123,7 +125,7 @@ final class SharedObjects {
         object++;
       }
     }
-    object += words.isComma(object + 1) ? 1 : 0;
+    object += words.isComma(object + 1) || words.are(object, "to", "have") ? 1 : 0;
     return Math.min(next.to(), object + 1);
   }
 

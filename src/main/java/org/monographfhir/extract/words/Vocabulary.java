@@ -39,17 +39,28 @@ public final class Vocabulary {
   public static final Lexicon PURPOSES = Lexicon.read("purposes");
   public static final Lexicon NAMES_WITH = Lexicon.read("names-with");
   public static final Lexicon GENES = Lexicon.read("genes");
+  public static final Lexicon ALTERATIONS = Lexicon.read("alterations");
+  public static final Lexicon COMORBIDITIES = Lexicon.read("comorbidities");
   public static final Lexicon ORGANS = Lexicon.read("organs");
   public static final Lexicon SITE_PREPOSITIONS = Lexicon.read("site-prepositions");
 
   private static final Endings OF_DISEASES = new Endings(Lexicon.read("disease-endings"));
   private static final Endings OF_DRUGS = new Endings(Lexicon.read("drug-endings"));
 
+  /** How many letters the names of two drugs share that are forms of one. */
+  private static final int STEM = 6;
+
   private Vocabulary() {}
 
   /** Whether a word is the last one of a name of a disease. */
   public static boolean isDiseaseNoun(String word) {
     return DISEASE_NOUNS.has(word) || OF_DISEASES.fit(word);
+  }
+
+  /** Whether two names are those of forms of one drug: "prednisone", "prednisolone". */
+  public static boolean areAlike(String one, String other) {
+    boolean stem = one.length() > STEM && other.startsWith(one.substring(0, STEM));
+    return stem && isDrug(one) && isDrug(other);
   }
 
   /** Whether a word looks like the name of a drug. */
