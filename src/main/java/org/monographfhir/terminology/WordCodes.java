@@ -1,5 +1,6 @@
 package org.monographfhir.terminology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,16 +43,23 @@ public final class WordCodes {
 
   /** Without an abbreviation that only says it again. */
   static Optional<String> shortened(String words) {
+    if (!words.endsWith(")")) {
+      return Optional.empty();
+    }
     Matcher shortened = ABBREVIATION.matcher(words);
     return shortened.matches() ? Optional.of(shortened.group(1)) : Optional.empty();
   }
 
   /** What to look up one after another. */
   static List<Coding> readings(String words) {
-    String name = shortened(words).orElse(words);
-    Matcher plural = PLURAL.matcher(code(name));
-    return plural.matches()
-        ? List.of(of(words), of(name), of(plural.group(1)))
-        : List.of(of(words), of(name));
+    Optional<String> name = shortened(words);
+    List<Coding> readings = new ArrayList<>(List.of(of(words)));
+    name.map(WordCodes::of).ifPresent(readings::add);
+    String code = readings.get(readings.size() - 1).code();
+    Matcher plural = PLURAL.matcher(code);
+    if (code.endsWith("s") && plural.matches()) {
+      readings.add(of(plural.group(1)));
+    }
+    return readings;
   }
 }
