@@ -84,7 +84,7 @@ final class CourseMembers {
     }
     Predicate one = members.get(member).predicate();
     Predicate other = members.get(member + 1).predicate();
-    boolean last = member + 2 == members.size() && members.get(member).joint().equals(",or");
+    boolean last = member + 2 == members.size();
     return course.isLocal(other) && !course.isSpread(one)
         || last && course.isLocal(one) && course.isFixed(other);
   }
