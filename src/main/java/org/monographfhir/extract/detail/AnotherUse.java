@@ -29,14 +29,18 @@ public final class AnotherUse {
     return fewer && narrowed && facts.people().areOf(before.people());
   }
 
-  /** "as adjuvant treatment for A, or for B": whether B is treated so, too, cannot be told. */
+  /**
+   * "as adjuvant treatment for A, or for B": whether B is treated so, too, cannot be told; nor
+   * whether it is palliative to give it "as palliative treatment or with B".
+   */
   static boolean isAim(Words words, int at, Facts before) {
     boolean aim =
         Boundary.startsPurpose(words, at, words.size())
             || words.is(at, "for")
                 && !words.is(at + 1, "whom")
                 && !Boundary.startsPeople(words, at, words.size());
-    return aim && hasMoment(before);
+    boolean with = words.is(at, "with") && before.hasEffect() && before.therapy().isEmpty();
+    return aim && hasMoment(before) || with;
   }
 
   /** "as first treatment of A and as adjuvant treatment of B": two uses. */

@@ -18,12 +18,14 @@ final class ClauseReader {
   private final int end;
   private final PredicateReader predicates;
   private final PhraseEnd phrase;
+  private final StatePhrase states;
 
   ClauseReader(Words words, int end) {
     this.words = words;
     this.end = end;
     this.predicates = new PredicateReader(words, end);
     this.phrase = new PhraseEnd(words, end);
+    this.states = new StatePhrase(words, end);
   }
 
   /** A clause without a pronoun, from its first verb on. */
@@ -43,7 +45,7 @@ final class ClauseReader {
     boolean again = false;
     while (true) {
       boolean state = behindIs && members.isEmpty();
-      Optional<Predicate> read = state ? state(at) : predicate(at, members, again);
+      Optional<Predicate> read = state ? states.read(at) : predicate(at, members, again);
       if (read.isEmpty()) {
         break;
       }
@@ -98,41 +100,7 @@ final class ClauseReader {
       return predicates.read(at);
     }
     return last.form() == Form.BE && !Boundary.startsPart(words, at, end)
-        ? state(at)
+        ? states.read(at)
         : Optional.empty();
-  }
-
-  /** A further phrase behind "is". */
-  private Optional<Predicate> state(int at) {
-    boolean phase = words.is(at, "in") && Vocabulary.ADJECTIVES.length(words, at + 1, end) > 0;
-    if (phase) {
-      return Optional.of(new Predicate(Form.BE, false, at, at + 1, phrase.ofState(at + 1)));
-    }
-    if (words.isOneOf(
-        at, "with", "in", "for", "as", "after", "before", "to", "including", "such", "whether")) {
-      return Optional.empty();
-    }
-    boolean not = words.is(at, "not");
-    int last = phrase.ofState(at) - 1;
-    boolean disease = Vocabulary.isDiseaseNoun(words.word(last)) || namesDisease(at, last);
-    boolean generic =
-        Vocabulary.GENERIC_DISEASES.length(words, last, end) > 0
-            && (last == at || Vocabulary.ADJECTIVES.length(words, at, last) > 0);
-    if (disease && !generic) {
-      return Optional.empty();
-    }
-    int value = not ? at + 1 : at;
-    Predicate read = new Predicate(Form.BE, not, at, value, phrase.ofState(value));
-    return read.to() > value ? Optional.of(read) : Optional.empty();
-  }
-
-  /** "nonfunctional neuroendocrine tumors of the lung". */
-  private boolean namesDisease(int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      if (Vocabulary.isDiseaseNoun(words.word(at)) && words.isOneOf(at + 1, "of", "in", "that")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

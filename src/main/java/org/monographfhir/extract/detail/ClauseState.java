@@ -81,6 +81,12 @@ final class ClauseState {
     }
   }
 
+  /** Whether what starts here is joined to what was read: by "or", "and", a comma in a list. */
+  boolean isJoined(int at, Facts arm) {
+    boolean listed = words.isComma(at - 1) && words.is(at, "with") && AnotherUse.hasMoment(arm);
+    return or || listed || at > from && words.is(at - 1, "and");
+  }
+
   boolean isNearStart(int at) {
     return at <= from + (words.isComma(from) ? 2 : 1);
   }

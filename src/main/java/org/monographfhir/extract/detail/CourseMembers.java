@@ -6,10 +6,12 @@ import org.monographfhir.extract.words.Words;
 /** Which of several predicates belong together because they say how far the disease has gone. */
 final class CourseMembers {
 
+  private final Words words;
   private final List<Member> members;
   private final DiseaseCourse course;
 
   CourseMembers(Words words, List<Member> members) {
+    this.words = words;
     this.members = members;
     this.course = new DiseaseCourse(words);
   }
@@ -38,7 +40,18 @@ final class CourseMembers {
   int shared() {
     boolean pair = members.size() > 3 && members.get(1).isAnd() && members.get(2).isOr();
     boolean rest = pair && are(0, 1, 2) && members.stream().skip(3).allMatch(Member::isAnd);
-    return rest && !are(3) ? 3 : members.size();
+    return rest && !are(3) ? 3 : behindCourse();
+  }
+
+  /** "X, A and B or C, and Y": Y holds for all, too. */
+  private int behindCourse() {
+    int behind = members.size();
+    while (behind > 1 && members.get(behind - 1).isAnd() && !are(behind - 1)) {
+      behind--;
+    }
+    boolean or = behind < members.size() && members.get(behind - 1).isOr();
+    boolean led = or && new CourseMembers(words, members.subList(0, behind)).leading() > 0;
+    return led ? behind : members.size();
   }
 
   /**
@@ -71,7 +84,7 @@ final class CourseMembers {
     }
     Predicate one = members.get(member).predicate();
     Predicate other = members.get(member + 1).predicate();
-    boolean last = member + 2 == members.size() && members.get(member).joint().equals(",or");
+    boolean last = member + 2 == members.size();
     return course.isLocal(other) && !course.isSpread(one)
         || last && course.isLocal(one) && course.isFixed(other);
   }

@@ -111,7 +111,8 @@ final class CriterionPart implements ClausePart {
   /** "with A, with B, or alone after C". */
   private boolean isOfLastPartners(int at) {
     boolean moment = words.isOneOf(at, "after", "before", "during", "following");
-    return moment && words.is(at - 1, "alone") && words.is(at - 2, "or") && words.isComma(at - 3);
+    boolean orAlone = words.is(at - 1, "alone") && words.is(at - 2, "or");
+    return orAlone && (words.isOneOf(at, "if", "when") || moment && words.isComma(at - 3));
   }
 
   /**

@@ -39,6 +39,13 @@ final class LoosePart implements ClausePart {
       // Whether it is so or not: that narrows nothing.
       return took(at, phrase.ofNoun(at + 3), Went.CONNECTING);
     }
+    if (words.are(at, "who", "have", "or", "have", "not")) {
+      return took(at, phrase.end(at + 5), Went.CONNECTING);
+    }
+    int either = EitherWay.behind(words, at, state.end);
+    if (either > at) {
+      return took(at, either, Went.CONNECTING);
+    }
     int again = Vocabulary.OPENERS.length(words, at, state.end);
     if (again > 0) {
       state.option |=

@@ -86,6 +86,7 @@ final class NounPhrase {
   private Alternatives list(int at, boolean symbols) {
     List<String> found = new ArrayList<>();
     String noun = "";
+    String own = "";
     boolean joint = false;
     boolean and = false;
     int i = at;
@@ -97,7 +98,7 @@ final class NounPhrase {
       }
       found.add(words.text(element, words.behindGloss(element + 1)));
       i = words.behindGloss(element + 1);
-      String own = symbols && Vocabulary.GENES.has(words.word(i)) ? words.word(i) : "";
+      own = symbols && Vocabulary.GENES.has(words.word(i)) ? words.word(i) : "";
       if (!noun.isEmpty() && !own.isEmpty() && !own.equals(noun)) {
         return null;
       }
@@ -111,7 +112,9 @@ final class NounPhrase {
       }
       i = behind;
     }
-    return joint && found.size() > 1 ? new Alternatives(at, i, found, and) : null;
+    // "an EGFR mutation or ALK aberration": the noun of the first is not that of the last.
+    boolean other = own.isEmpty() && !noun.isEmpty();
+    return joint && !other && found.size() > 1 ? new Alternatives(at, i, found, and) : null;
   }
 
   /** A noun that the last of the list repeats: "EGFR gene or ALK gene". */

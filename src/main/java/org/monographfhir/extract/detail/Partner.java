@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
@@ -38,6 +39,12 @@ record Partner(Kind kind, Term term) {
       }
     }
     return Optional.of(new Partner(kind(words, start, end), Terms.of(words, start, end)));
+  }
+
+  /** Whether its words alone show that it is given: a class, a modality, the ending of a drug. */
+  boolean isGiven() {
+    return kind != Kind.TREATMENT
+        || Arrays.stream(term.text().split(" ")).anyMatch(Vocabulary::isDrug);
   }
 
   /** Behind "a", "the drug", "a type of drug called". */

@@ -122,8 +122,13 @@ final class PhraseRest {
     return earlier.isFirst(as) || earlier.isOtherMoment(as);
   }
 
-  /** "and severe psoriasis": another disease, with what narrows it. */
+  /** "and severe psoriasis", "or for metastatic cancer": another disease, with what narrows it. */
   boolean isOtherDisease(int at) {
+    int of = at + 1 + Vocabulary.ADJECTIVES.length(words, at + 1, end);
+    boolean aim = words.is(at - 1, "or") && words.is(at, "for") && of > at + 1;
+    if (aim && Vocabulary.GENERIC_DISEASES.length(words, of, end) > 0) {
+      return true;
+    }
     int noun = at + Vocabulary.ADJECTIVES.length(words, at, end);
     return noun > at
         && words.is(at - 1, "and")

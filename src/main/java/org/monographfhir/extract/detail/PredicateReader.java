@@ -91,7 +91,7 @@ final class PredicateReader {
     }
     if (words.isOneOf(at, "having", "in")) {
       int noun = words.is(at, "in") && words.isOneOf(at + 1, "a", "an", "the") ? at + 2 : at + 1;
-      boolean place = words.is(at + 1, "the") && Vocabulary.ORGANS.length(words, at + 2, end) > 0;
+      boolean place = PlaceWords.areAt(words, at + 1, end);
       return words.is(at, "having") || words.isOneOf(noun, "complete", "partial", "first")
           ? noun(from, noun, false)
           : predicate(Form.BE, false, from, place ? at : noun, phrase.ofState(noun));

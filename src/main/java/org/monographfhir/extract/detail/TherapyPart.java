@@ -1,13 +1,11 @@
 package org.monographfhir.extract.detail;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
-import org.monographfhir.monograph.OtherTherapy.Kind;
 import org.monographfhir.monograph.Went;
 
 /** "with A and B", "alone", "first with A, and then alone": what a drug is given with. */
@@ -46,9 +44,10 @@ final class TherapyPart implements ClausePart {
     if (state.isStart(at) && state.lead == Lead.PARTNERS) {
       return take(at, therapies.list(at), facts);
     }
-    if (words.is(at, "with")
-        && words.isOneOf(at - 1, "treated", "treatment")
-        && words.went(at - 1) == Went.UNCODED) {
+    boolean shared = words.isComma(at - 1) && words.are(at - 3, "to", "treatment");
+    boolean unread =
+        words.isOneOf(at - 1, "treated", "treatment") && words.went(at - 1) == Went.UNCODED;
+    if (words.is(at, "with") && (shared || unread)) {
       // Of a clause that was not understood.
       return at;
     }
@@ -129,20 +128,18 @@ final class TherapyPart implements ClausePart {
     return therapies
         .list(at)
         .map(read -> read.value().regimens().stream().flatMap(List::stream))
-        .map(partners -> partners.allMatch(TherapyPart::isGiven))
+        .map(partners -> partners.allMatch(Partner::isGiven))
         .orElse(false);
-  }
-
-  private static boolean isGiven(Partner partner) {
-    return partner.kind() != Kind.TREATMENT
-        || Arrays.stream(partner.term().text().split(" ")).anyMatch(Vocabulary::isDrug);
   }
 
   /** Whether another alternative starts here, with people or partners of its own. */
   boolean startsArm(int at, Facts arm) {
     Optional<Read<Therapies>> read = therapies.read(at);
-    boolean moment = AnotherUse.isMoment(words, read.map(Read::end).orElse(at), arm);
-    boolean given = !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + 2;
+    int end = read.map(Read::end).orElse(at);
+    boolean moment = AnotherUse.isMoment(words, end, arm) || ApartMoments.startAt(words, at);
+    int near = ApartMoments.isOfOthers(words, end, arm) ? 0 : 2;
+    boolean given =
+        !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + near;
     boolean people = Boundary.startsPeople(words, at, state.end) && !arm.criteria().isEmpty();
     return moment || (read.isPresent() ? given : people);
   }

@@ -57,7 +57,7 @@ final class UseClause {
     }
     boolean first = state.lead == Lead.MAIN && state.isNearStart(at);
     Facts arm = arms.last();
-    boolean joined = state.or || at > state.from && words.is(at - 1, "and");
+    boolean joined = state.isJoined(at, arm);
     Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
     int count = into.criteria().size();
     if (Boundary.startsPeople(words, at, state.end)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.monographfhir.monograph.Remark;
 
 /**
@@ -17,23 +18,30 @@ final class Cautions {
 
   private final List<String> statements;
   private final List<Set<String>> names;
+  private final List<UseSection.Limit> open;
 
   /**
-   * @param remarks of the page
+   * @param section of the page, with its remarks
    * @param names what each use can be named by
    */
-  Cautions(List<Remark> remarks, List<Set<String>> names) {
+  Cautions(UseSection section, List<Set<String>> names) {
+    this.open = section.open;
     this.statements =
-        remarks.stream()
+        section.remarks.stream()
             .filter(remark -> remark.type() == Remark.Type.NOT_APPROVED)
             .map(Remark::statement)
             .toList();
     this.names = names;
   }
 
-  /** Those that name a use, and advice that names none. */
+  /** Those that name a use, advice that names none, and what may be said of others only. */
   List<String> of(int use) {
-    return statements.stream().filter(statement -> concerns(statement, use)).toList();
+    return Stream.concat(
+            statements.stream().filter(statement -> concerns(statement, use)),
+            open.stream()
+                .filter(limit -> use >= limit.first() && use < limit.end())
+                .map(limit -> limit.prose().text()))
+        .toList();
   }
 
   private boolean concerns(String statement, int use) {

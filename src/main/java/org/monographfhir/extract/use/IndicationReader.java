@@ -49,7 +49,7 @@ final class IndicationReader {
             .mapToObj(i -> UseCondition.of(section.uses.get(i), mains.get(i)))
             .toList();
     List<Set<String>> names = IntStream.range(0, mains.size()).mapToObj(this::names).toList();
-    cautions = new Cautions(section.remarks, names);
+    cautions = new Cautions(section, names);
     marks = new AcceleratedMarks(section, names);
     scope = new LimitScope(section, names);
     marks

@@ -18,6 +18,7 @@ final class ScopedSentences {
 
   private static final Pattern OF_LAST =
       Pattern.compile("^(?:This use|It|They|These patients|Patients|In)\\b");
+  private static final Pattern THIS_USE = Pattern.compile("^This use\\b");
   private static final Pattern OF_LIST = Pattern.compile("^These uses\\b");
 
   /** No real section has more than four such sentences; each one is read again for every use. */
@@ -99,7 +100,13 @@ final class ScopedSentences {
     if (mark.lookingAt()) {
       limit(sentence, 0, Optional.of(mark.group()));
     } else if (OF_LAST.matcher(sentence.text()).find()) {
-      uses.get(uses.size() - 1).add(sentence.slice());
+      UseDraft last = uses.get(uses.size() - 1);
+      if (last.pieces().isEmpty() && !THIS_USE.matcher(sentence.text()).find()) {
+        int end = uses.size() - 1;
+        section.open.add(
+            new UseSection.Limit(sentence.slice(), section.listStart, end, Optional.empty()));
+      }
+      last.add(sentence.slice());
     } else {
       boolean ofList = OF_LIST.matcher(sentence.text()).find();
       limit(sentence, ofList ? section.listStart : 0, Optional.empty());

@@ -31,6 +31,10 @@ final class UseSection {
 
   final List<UseDraft> uses = new ArrayList<>();
   final List<Limit> limits = new ArrayList<>();
+
+  /** Sentences about the last use of a list that may be about those before it, too. */
+  final List<Limit> open = new ArrayList<>();
+
   final List<AcceleratedStatement> accelerated = new ArrayList<>();
   final List<String> investigational = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
