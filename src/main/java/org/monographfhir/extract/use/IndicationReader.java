@@ -31,6 +31,7 @@ final class IndicationReader {
   private final List<ConditionPhrase> conditions;
   private final AcceleratedMarks marks;
   private final Cautions cautions;
+  private final Withdrawals withdrawals;
   private final LimitScope scope;
   private final Ledger ledger;
   private final boolean drugApproved;
@@ -50,6 +51,7 @@ final class IndicationReader {
             .toList();
     List<Set<String>> names = IntStream.range(0, mains.size()).mapToObj(this::names).toList();
     cautions = new Cautions(section, names);
+    withdrawals = new Withdrawals(section, names);
     marks = new AcceleratedMarks(section, names);
     scope = new LimitScope(section, names);
     marks
@@ -81,7 +83,10 @@ final class IndicationReader {
     context.addAll(limits);
     ConditionPhrase condition = conditions.get(index);
     // A footnote "This use is approved under FDA's Accelerated Approval Program" is an approval.
-    boolean approved = drugApproved && (statedApproved(draft) || marks.own(index).isPresent());
+    boolean approved =
+        drugApproved
+            && (statedApproved(draft) || marks.own(index).isPresent())
+            && !withdrawals.isWithdrawn(index);
     Optional<AcceleratedApproval> accelerated = approved ? marks.whole(index) : Optional.empty();
     UseInParts parts =
         new UseParts(marks, approved)

@@ -24,8 +24,8 @@ record LeadIn(Prose prose, Standing standing) {
 
   static LeadIn of(Prose prose) {
     SentenceKind kind = SentenceKind.of(prose.text());
-    Standing standing =
-        WORDINGS.fit("approved", prose.text()) ? Standing.APPROVED : Standing.NOT_STATED;
+    boolean approved = WORDINGS.fit("approved", prose.text()) && !Withdrawal.isPast(prose.text());
+    Standing standing = approved ? Standing.APPROVED : Standing.NOT_STATED;
     return new LeadIn(prose, OF_NO_USE.contains(kind) ? Standing.NO_USE : standing);
   }
 

@@ -2,6 +2,7 @@ package org.monographfhir.extract.use;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.monographfhir.extract.detail.Sentence;
@@ -26,6 +27,9 @@ final class SentenceFacts {
   private final Ledger ledger;
   private final UseSection section;
 
+  /** The last paragraph with a sentence about an approval that was. */
+  private Optional<Prose> past = Optional.empty();
+
   SentenceFacts(Ledger ledger, UseSection section) {
     this.ledger = ledger;
     this.section = section;
@@ -35,14 +39,19 @@ final class SentenceFacts {
     switch (kind) {
       case INVESTIGATIONAL -> investigational(sentence);
       case RESTRICTED_PROGRAM -> program(sentence);
-      case NOT_APPROVED -> remark(sentence, Remark.Type.NOT_APPROVED);
+      case NOT_APPROVED -> notApproved(sentence);
       case OTHER_FORM -> remark(sentence, Remark.Type.AVAILABILITY);
       case OTHER_NAME -> otherNames(sentence);
-      case UNNAMED_USES, PAST_APPROVAL -> remark(sentence, Remark.Type.GENERAL);
-      default ->
-          remark(
-              List.of(sentence),
-              "kept as a remark, neither a use nor a status: " + sentence.text());
+      case PAST_APPROVAL -> past(sentence);
+      case UNNAMED_USES -> remark(sentence, Remark.Type.GENERAL);
+      default -> {
+        if (Withdrawal.is(sentence.text())) {
+          notApproved(sentence);
+        } else {
+          String why = "kept as a remark, neither a use nor a status: " + sentence.text();
+          remark(List.of(sentence), why);
+        }
+      }
     }
   }
 
@@ -55,6 +64,20 @@ final class SentenceFacts {
   private void remark(Sentence sentence, Remark.Type type) {
     ledger.mapped(sentence.prose(), "use.remark", Fact.REMARK, section.remarks.size());
     section.remarks.add(new Remark(type, sentence.markdown()));
+  }
+
+  private void past(Sentence sentence) {
+    past = Optional.of(sentence.prose());
+    remark(sentence, Remark.Type.GENERAL);
+  }
+
+  /** "X was first approved under ... That approval was withdrawn": not that of the uses above. */
+  private void notApproved(Sentence sentence) {
+    boolean ofPast = past.filter(sentence.prose()::equals).isPresent();
+    if (Withdrawal.is(sentence.text()) && !ofPast) {
+      section.withdrawn.add(new Withdrawal(sentence, section.listStart, section.uses.size()));
+    }
+    remark(sentence, Remark.Type.NOT_APPROVED);
   }
 
   private void investigational(Sentence sentence) {

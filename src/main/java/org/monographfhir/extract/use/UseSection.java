@@ -36,6 +36,10 @@ final class UseSection {
   final List<Limit> open = new ArrayList<>();
 
   final List<AcceleratedStatement> accelerated = new ArrayList<>();
+
+  /** Sentences that an approval is no longer in force. */
+  final List<Withdrawal> withdrawn = new ArrayList<>();
+
   final List<String> investigational = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   final List<RestrictedProgram> programs = new ArrayList<>();

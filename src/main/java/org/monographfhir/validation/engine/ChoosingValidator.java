@@ -9,9 +9,9 @@ import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.Base.ValidationMode;
 import org.hl7.fhir.r5.model.Base.ValidationReason;
+import org.hl7.fhir.r5.model.CanonicalType;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
-import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueType;
@@ -20,6 +20,7 @@ import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
+import org.monographfhir.validation.definition.MadeBy;
 
 /**
  * HL7's validator, which does not say at length why the target of a reference is not of the one
@@ -27,13 +28,19 @@ import org.hl7.fhir.validation.instance.utils.ValidationContext;
  */
 abstract sealed class ChoosingValidator extends LeanValidator permits RememberingValidator {
 
+  private final MadeBy origin;
   private final Map<ElementDefinition, Set<String>> targets = new IdentityHashMap<>();
 
   /** The profiles of which the target of the reference that is looked at has to match one. */
   private Set<String> choice = Set.of();
 
-  ChoosingValidator(IWorkerContext context) {
+  /**
+   * @param origin of the resources: references of others may lead back to where they start, to a
+   *     resource that is being checked
+   */
+  ChoosingValidator(IWorkerContext context, MadeBy origin) {
     super(context);
+    this.origin = origin;
   }
 
   @Override
@@ -56,26 +63,27 @@ abstract sealed class ChoosingValidator extends LeanValidator permits Rememberin
       ValidationMode mode) {
     Set<String> outer = choice;
     choice = targets.computeIfAbsent(checkDefn, ChoosingValidator::targets);
-    boolean ok =
-        super.checkChildByDefinition(
-            at,
-            errors,
-            profile,
-            definition,
-            resource,
-            element,
-            actualType,
-            stack,
-            inCodeableConcept,
-            checkDisplayInContext,
-            child,
-            extensionUrl,
-            checkDefn,
-            isSlice,
-            progress,
-            mode);
-    choice = outer;
-    return ok;
+    try {
+      return super.checkChildByDefinition(
+          at,
+          errors,
+          profile,
+          definition,
+          resource,
+          element,
+          actualType,
+          stack,
+          inCodeableConcept,
+          checkDisplayInContext,
+          child,
+          extensionUrl,
+          checkDefn,
+          isSlice,
+          progress,
+          mode);
+    } finally {
+      choice = outer;
+    }
   }
 
   private static Set<String> targets(ElementDefinition definition) {
@@ -83,7 +91,7 @@ abstract sealed class ChoosingValidator extends LeanValidator permits Rememberin
         .filter(type -> "Reference".equals(type.getCode()))
         .limit(1)
         .flatMap(type -> type.getTargetProfile().stream())
-        .map(profile -> profile.getValue())
+        .map(CanonicalType::getValue)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -104,10 +112,11 @@ abstract sealed class ChoosingValidator extends LeanValidator permits Rememberin
       ValidationMode mode,
       boolean fromContained) {
     boolean isOneOfSeveral =
-        choice.size() > 1
+        origin == MadeBy.OURS
+            && choice.size() > 1
             && choice.contains(profile.getUrl())
             && mode.getReason() == ValidationReason.MatchingSlice
-            && profile.getDerivation() == TypeDerivationRule.CONSTRAINT
+            && trackedMessages.isEmpty()
             && !isNamed(profile, element);
     if (isOneOfSeveral && PlainCardinalities.areBroken(profile, element)) {
       errors.add(mismatch(profile, element, stack));

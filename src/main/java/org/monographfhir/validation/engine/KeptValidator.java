@@ -43,7 +43,7 @@ public final class KeptValidator {
   public KeptValidator(IWorkerContext context, MadeBy origin) {
     this.context = context;
     this.origin = origin;
-    this.validator = new RememberingValidator(context);
+    this.validator = new RememberingValidator(context, origin);
     this.json = new KeptParser(context);
     validator.setAnyExtensionsAllowed(origin == MadeBy.ANYONE);
     validator.setErrorForUnknownProfiles(origin == MadeBy.OURS);

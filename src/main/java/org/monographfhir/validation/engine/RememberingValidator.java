@@ -20,6 +20,7 @@ import org.hl7.fhir.validation.instance.ResourcePercentageLogger;
 import org.hl7.fhir.validation.instance.utils.ElementInfo;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
+import org.monographfhir.validation.definition.MadeBy;
 
 /**
  * HL7's validator, which does not check a second time what it found to be sound: decision 0006.
@@ -49,8 +50,8 @@ final class RememberingValidator extends ChoosingValidator {
   private Surroundings lastSurroundings;
   private boolean baseOnly;
 
-  RememberingValidator(IWorkerContext context) {
-    super(context);
+  RememberingValidator(IWorkerContext context, MadeBy origin) {
+    super(context, origin);
     PlaceDecides enough =
         new PlaceDecides(url -> context.fetchResource(StructureDefinition.class, url));
     contents = new PlainContents(enough::isFor);
