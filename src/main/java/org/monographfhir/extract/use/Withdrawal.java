@@ -3,7 +3,10 @@ package org.monographfhir.extract.use;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.monographfhir.extract.detail.Sentence;
 import org.monographfhir.extract.words.Token;
 import org.monographfhir.extract.words.Vocabulary;
@@ -30,28 +33,35 @@ record Withdrawal(Sentence sentence, int first, int end) {
   }
 
   /**
-   * Whether it speaks of a use: by a footnote mark, as "this use", or by the name of its condition.
-   * Where it names none, of all of the list.
+   * The uses that it speaks of: by a footnote mark, by the name of their condition, or as "this
+   * use". Where it names none, all of the list.
    *
    * @param names what each use can be named by
    */
-  boolean covers(int index, UseDraft use, List<Set<String>> names) {
+  Set<Integer> covered(List<UseDraft> uses, List<Set<String>> names) {
     String text = sentence.text();
     Matcher mark = AcceleratedStatement.MARK.matcher(text);
     if (mark.lookingAt()) {
-      return use.whole().stream().anyMatch(line -> line.text().contains(mark.group()));
-    }
-    if (index >= end) {
-      return false;
+      return matching(0, uses.size(), use -> carries(uses.get(use), mark.group()));
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (names.subList(0, end).stream().anyMatch(each -> isNamed(each, lower))) {
-      return isNamed(names.get(index), lower);
+    Set<Integer> named = matching(0, end, use -> isNamed(names.get(use), lower));
+    if (!named.isEmpty()) {
+      return named;
     }
     if (WORDINGS.fit("this-use", text)) {
-      return index == end - 1;
+      return matching(Math.max(0, end - 1), end, use -> true);
     }
-    return index >= first && (WORDINGS.fit("these-uses", text) || !namesDisease());
+    boolean ofList = WORDINGS.fit("these-uses", text) || !namesDisease();
+    return matching(first, end, use -> ofList);
+  }
+
+  private static Set<Integer> matching(int from, int to, IntPredicate isMeant) {
+    return IntStream.range(from, to).filter(isMeant).boxed().collect(Collectors.toSet());
+  }
+
+  private static boolean carries(UseDraft use, String mark) {
+    return use.whole().stream().anyMatch(line -> line.text().contains(mark));
   }
 
   private static boolean isNamed(Set<String> names, String lower) {

@@ -1,5 +1,6 @@
 package org.monographfhir.extract.use;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,25 +15,27 @@ import org.monographfhir.markdown.Prose;
  */
 final class Withdrawals {
 
-  /** No real section has more than one; each is read again for every use. With more, none holds. */
+  /** No real section has more than one such sentence; with more than this no use is approved. */
   private static final int MOST = 20;
 
   private final UseSection section;
-  private final List<Set<String>> names;
+  private final Set<Integer> covered = new HashSet<>();
 
   /**
    * @param names what each use can be named by
    */
   Withdrawals(UseSection section, List<Set<String>> names) {
     this.section = section;
-    this.names = names;
+    section.withdrawn.stream()
+        .limit(MOST)
+        .forEach(each -> covered.addAll(each.covered(section.uses, names)));
   }
 
   boolean isWithdrawn(int index) {
     UseDraft use = section.uses.get(index);
-    return Stream.concat(use.whole().stream(), use.subUses().stream()).anyMatch(Withdrawals::isIn)
-        || section.withdrawn.size() > MOST
-        || section.withdrawn.stream().anyMatch(each -> each.covers(index, use, names));
+    return section.withdrawn.size() > MOST
+        || covered.contains(index)
+        || Stream.concat(use.whole().stream(), use.subUses().stream()).anyMatch(Withdrawals::isIn);
   }
 
   private static boolean isIn(Prose prose) {
