@@ -51,8 +51,11 @@ public final class Launch {
     command.addAll(JvmOptions.of(JvmOptions.ofUser(), args));
     command.addAll(List.of("-cp", jar.getAbsolutePath(), main));
     command.addAll(List.of(args));
+    ProcessBuilder work = new ProcessBuilder(command).inheritIO();
+    // The C library would keep what each thread of the compilers once needed.
+    work.environment().putIfAbsent("MALLOC_ARENA_MAX", "1");
     try {
-      int code = wait(new ProcessBuilder(command).inheritIO().start(), archive);
+      int code = wait(work.start(), archive);
       archive.keep(code);
       return OptionalInt.of(code);
     } catch (IOException e) {

@@ -25,7 +25,7 @@ class JvmOptionsTest {
   @Test
   void manyPagesAreCompiledTwice(@TempDir Path folder) throws IOException {
     Path deep = Files.createDirectories(folder.resolve("a/b"));
-    pages(deep, 40, 1_000_000);
+    pages(deep, 10, 1_000_000);
     Files.write(deep.resolve("no page.json"), new byte[1_000_000]);
     assertFalse(options("convert", folder.toString()).contains(ONE_COMPILER));
     Files.delete(deep.resolve("7.txt"));
