@@ -79,6 +79,7 @@ final class AdjectiveReader {
 
   private boolean isJoint(int at) {
     boolean fixed = words.is(at - 1, "head") && words.is(at + 1, "neck");
+    fixed |= Adverbs.areJoined(words, at);
     return words.isComma(at) || !fixed && words.isOneOf(at, "and", "or", "and/or");
   }
 
@@ -88,7 +89,7 @@ final class AdjectiveReader {
     int at = from;
     int plain = -1;
     while (at < stop) {
-      int length = Stages.read(words, at, stop, found);
+      int length = Stages.read(words, at, stop, found) + Adverbs.read(words, at, stop, found);
       if (length == 0) {
         Optional<Lexicon.Match> known = Vocabulary.ADJECTIVES.at(words, at, stop);
         length = known.map(Lexicon.Match::length).orElse(0);

@@ -52,7 +52,14 @@ public final class AnotherUse {
     return facts.criteria().all().stream().anyMatch(AnotherUse::isMoment);
   }
 
-  private static boolean isMoment(Criterion criterion) {
+  /** Whether it says when in a treatment the drug is given, and nothing else. */
+  static boolean isOnlyMoment(Facts facts) {
+    return facts.isCriteria()
+        && !facts.criteria().isEmpty()
+        && facts.criteria().all().stream().allMatch(AnotherUse::isMoment);
+  }
+
+  static boolean isMoment(Criterion criterion) {
     return criterion instanceof Finding finding
         && (finding.type() == CriterionType.TREATMENT_PHASE
             || finding.type() == CriterionType.TREATMENT_LINE);

@@ -16,6 +16,8 @@ final class Arms {
   /** Whether people stand before everything else, so that all alternatives are of them. */
   private boolean ofPeople;
 
+  private boolean apart;
+
   List<Facts> all() {
     return arms;
   }
@@ -28,8 +30,10 @@ final class Arms {
    * Another alternative.
    *
    * @param shared how many criteria hold for all
+   * @param behindComma whether a comma keeps it apart
    */
-  Facts add(int shared) {
+  Facts add(int shared, boolean behindComma) {
+    apart |= behindComma;
     List<Criterion> above = arms.get(0).criteria().all().subList(0, shared);
     arms.add(new Facts());
     last().criteria().add(above);
@@ -88,10 +92,16 @@ final class Arms {
           .filter(AnotherUse::hasMoment)
           .forEach(arm -> arm.people().inherit(first.people()));
     }
-    if (!named && arms.stream().limit(arms.size() - 1L).allMatch(a -> a.criteria().isEmpty())) {
+    List<Facts> others = arms.subList(0, arms.size() - 1);
+    if (!named && others.stream().allMatch(arm -> arm.criteria().isEmpty())) {
       // What the last one ends with holds for all.
-      List<Criterion> shared = last().criteria().all();
-      arms.stream().limit(arms.size() - 1L).forEach(arm -> arm.criteria().add(shared));
+      others.forEach(arm -> arm.criteria().add(last().criteria().all()));
+    } else if (!named && !apart && others.stream().allMatch(AnotherUse::isOnlyMoment)) {
+      // "to induce A and as B in patients who have C"
+      List<Criterion> shared =
+          last().criteria().all().stream().filter(each -> !AnotherUse.isMoment(each)).toList();
+      others.forEach(arm -> arm.criteria().add(shared));
+      others.forEach(arm -> arm.people().inherit(last().people()));
     }
   }
 }

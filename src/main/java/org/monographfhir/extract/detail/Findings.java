@@ -49,7 +49,12 @@ final class Findings {
         .anywhere(words, from, to)
         .map(Findings::type)
         .or(() -> adjective.map(known -> type(known.value())))
-        .orElse(Markers.isAt(words, from, to) ? CriterionType.BIOMARKER : CriterionType.OTHER);
+        .orElse(isMarker(words, from, to) ? CriterionType.BIOMARKER : CriterionType.OTHER);
+  }
+
+  /** "HER2-positive", or what a cancer "expresses". */
+  private static boolean isMarker(Words words, int from, int to) {
+    return Markers.isAt(words, from, to) || words.isOneOf(from - 1, "express", "expresses");
   }
 
   static CriterionType type(String code) {

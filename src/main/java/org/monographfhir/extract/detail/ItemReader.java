@@ -86,7 +86,9 @@ public final class ItemReader {
 
   private void extend(Facts facts, int end, int from) {
     boolean ofHead = facts.therapy().isEmpty() || head.therapy().isUnnamed();
-    if (ofHead && (groups.isEmpty() || CriteriaArms.are(groups))) {
+    boolean ofArms = CriteriaArms.are(groups) && (ofHead || head.therapy().isEmpty());
+    boolean ofAll = groups.isEmpty() ? ofHead : ofArms;
+    if (ofAll) {
       head.add(facts);
       completed = true;
     } else if (groups.isEmpty()) {

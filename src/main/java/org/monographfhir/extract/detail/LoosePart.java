@@ -10,6 +10,11 @@ final class LoosePart implements ClausePart {
 
   private static final int BRANDS = 9;
 
+  /** What goes on behind examples and a comma: "A, including B, after treatment with C". */
+  private static final String[] BEHIND_EXAMPLES = {
+    "after", "before", "during", "following", "when"
+  };
+
   private final ClauseState state;
   private final Words words;
   private final PhraseEnd phrase;
@@ -113,7 +118,8 @@ final class LoosePart implements ClausePart {
 
   private boolean endsExample(int at) {
     boolean clause = Boundary.behindRelative(words, at, state.end) > 0;
-    return Boundary.startsPart(words, at, state.end) || clause && words.isComma(at - 1);
+    boolean goesOn = clause || words.isOneOf(at, BEHIND_EXAMPLES);
+    return Boundary.startsPart(words, at, state.end) || goesOn && words.isComma(at - 1);
   }
 
   /** "for the X and Y brands of Z"; the names are read with the sentence. */

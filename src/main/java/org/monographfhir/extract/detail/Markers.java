@@ -19,10 +19,12 @@ final class Markers {
 
   private Markers() {}
 
-  /** Whether one of some words is a marker by its end. */
+  /** Whether one of some words is a marker by its end, or a change of a chromosome. */
   static boolean isAt(Words words, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (ENDINGS.stream().anyMatch(words.word(at)::endsWith)) {
+      String word = words.word(at);
+      boolean ofChromosome = word.indexOf('(') > 0 && word.endsWith(")");
+      if (ofChromosome || ENDINGS.stream().anyMatch(word::endsWith)) {
         return true;
       }
     }

@@ -99,13 +99,17 @@ final class NamedFindings {
     return isBrief(from, to) && (last && negated || isWhole(from, to));
   }
 
-  /** A name that needs no word behind the next one: an abbreviation, a disease, a gloss behind. */
+  /**
+   * A name that needs no word behind the next one: an abbreviation, a disease, a change of a gene.
+   */
   private boolean isWhole(int from, int to) {
     int last = to - 1;
     return isPlural(from, last)
         || Vocabulary.COMORBIDITIES.length(words, from, to) == to - from
         || words.kind(last) == Token.Kind.GLOSS
         || GeneSymbol.is(words.at(last).text())
+        || words.word(last).indexOf('(') > 0
+        || last > from && Vocabulary.GENES.has(words.word(last))
         || Vocabulary.isDiseaseNoun(words.word(last))
         || Terms.entry(words, from, to).isPresent()
             && !isPlace(from, to)

@@ -92,16 +92,16 @@ final class TherapyPart implements ClausePart {
   }
 
   private int take(int at, Optional<Read<Therapies>> read, Facts facts) {
-    if (read.isEmpty()) {
+    if (read.isEmpty() || TherapyReader.isWhole(words, at, facts)) {
       return at;
     }
     state.partners(facts);
     Therapies found = read.get().value();
     boolean single = found.regimens().size() == 1 && !found.equals(Therapies.ALONE);
-    boolean optional = state.option && single;
     if (TherapyReader.isBeside(words, at)) {
       facts.therapy().setBeside();
     }
+    boolean optional = state.option && single;
     facts.therapy().add(optional ? new Therapies(List.of(), found.regimens().get(0)) : found);
     return behind(at, read.get().end(), facts);
   }
@@ -141,6 +141,6 @@ final class TherapyPart implements ClausePart {
     boolean given =
         !arm.therapy().isEmpty() && state.therapyEnd >= 0 && at > state.therapyEnd + near;
     boolean people = Boundary.startsPeople(words, at, state.end) && !arm.criteria().isEmpty();
-    return moment || (read.isPresent() ? given : people);
+    return moment || (read.isPresent() ? given && !TherapyReader.isWhole(words, at, arm) : people);
   }
 }

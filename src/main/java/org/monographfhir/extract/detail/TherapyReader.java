@@ -26,7 +26,7 @@ final class TherapyReader {
   Optional<Read<Therapies>> read(int from) {
     int at = words.isOneOf(from, "either") ? from + 1 : from;
     int own = behindOwn(at);
-    int alone = behindAlone(own);
+    int alone = behindAlone(words, own);
     if (alone > own) {
       return Optional.of(alternative(new Read<>(Therapies.ALONE, alone)));
     }
@@ -49,10 +49,6 @@ final class TherapyReader {
     return words.are(at, "on", "its", "own") ? at + 3 : at;
   }
 
-  private int behindAlone(int at) {
-    return behindAlone(words, at);
-  }
-
   /** Behind the name of the drug that the page is about; the same place when it is not there. */
   private int behindOwn(int at) {
     for (int stop = at + MOST_WORDS; stop > at; stop--) {
@@ -72,12 +68,18 @@ final class TherapyReader {
           words.isOneOf(from, "use", "treatment", "therapy") ? read(from + 1) : Optional.empty();
       return use.or(() -> list(from));
     }
-    return Optional.of(new Read<>(Therapies.ALONE, behindAlone(own)));
+    return Optional.of(new Read<>(Therapies.ALONE, behindAlone(words, own)));
   }
 
   /** "in addition to A": with what holds above. */
   static boolean isBeside(Words words, int at) {
     return words.are(at, "in", "addition", "to");
+  }
+
+  /** "with A and B as part of C": C is nothing beside them. */
+  static boolean isWhole(Words words, int at, Facts facts) {
+    boolean part = words.are(at, "as", "part", "of") && !words.is(at - 1, "or");
+    return part && !facts.therapy().isEmpty();
   }
 
   private int behindWith(int at) {
@@ -119,7 +121,7 @@ final class TherapyReader {
       return first;
     }
     int next = words.is(at + 1, "also") ? at + 2 : at + 1;
-    return behindAlone(next) > next || behindWith(next) > next
+    return behindAlone(words, next) > next || behindWith(next) > next
         ? read(next).map(r -> new Read<>(first.value().or(r.value()), r.end())).orElse(first)
         : first;
   }

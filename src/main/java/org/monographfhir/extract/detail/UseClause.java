@@ -58,7 +58,7 @@ final class UseClause {
     boolean first = state.lead == Lead.MAIN && state.isNearStart(at);
     Facts arm = arms.last();
     boolean joined = state.isJoined(at, arm);
-    Facts into = joined && parts.startsArm(at, arm) ? newArm() : arm;
+    Facts into = joined && parts.startsArm(at, arm) ? newArm(at) : arm;
     int count = into.criteria().size();
     if (Boundary.startsPeople(words, at, state.end)) {
       arms.people(count);
@@ -82,7 +82,7 @@ final class UseClause {
     if (next == at && joint && named && !arm.criteria().isEmpty() && !words.isEnd(behind)) {
       // "nausea caused by A and nausea after B": the condition once more, in another setting.
       arms.people(0);
-      newArm();
+      newArm(at);
       words.mark(at, behind, Went.CONDITION);
       return behind;
     }
@@ -109,10 +109,10 @@ final class UseClause {
     return goesOn;
   }
 
-  private Facts newArm() {
+  private Facts newArm(int at) {
     state.restart();
     state.therapyEnd = -1;
-    return arms.add(state.beforePartners);
+    return arms.add(state.beforePartners, words.isComma(at - 2));
   }
 
   /** Marks, commas, and words that may stand between any two parts. */

@@ -12,9 +12,13 @@ import org.monographfhir.monograph.Remark;
  */
 final class Cautions {
 
-  /** Advice, beside plain statements that the drug is not approved for something else. */
+  /**
+   * Advice, or who it is not approved for; not plainly that it is not approved for something else.
+   */
   private static final Pattern ADVICE =
-      Pattern.compile("not recommended|(?:should|must) not be|not (?:be )?(?:used|given)");
+      Pattern.compile(
+          "not recommended|(?:should|must) not be|not (?:be )?(?:used|given)"
+              + "|not approved (?:for use )?in (?:patients|people|adults|children) who");
 
   private final List<String> statements;
   private final List<Set<String>> names;

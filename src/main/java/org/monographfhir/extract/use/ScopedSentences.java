@@ -74,7 +74,7 @@ final class ScopedSentences {
     if (other) {
       // Each is compared with all uses, so that there must not be too many.
       more++;
-      section.uses.add(new UseDraft(sentence.slice(), Optional.empty()));
+      section.uses.add(new UseDraft(sentence.slice()));
     } else {
       limit(sentence);
     }

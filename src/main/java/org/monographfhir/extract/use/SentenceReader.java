@@ -2,7 +2,6 @@ package org.monographfhir.extract.use;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,7 +109,7 @@ final class SentenceReader {
       group.forEach(sentence -> one(sentence, SentenceKind.OTHER));
       return;
     }
-    section.uses.add(new UseDraft(whole, Optional.empty()));
+    section.uses.add(new UseDraft(whole));
     group.stream()
         .filter(s -> STUDIED.matcher(s.text()).find())
         .forEach(s -> section.investigational.add(EscapedText.asMarkdown(s.text())));

@@ -13,11 +13,19 @@ final class UseDraft {
 
   private final Prose main;
   private final Optional<LeadIn> leadIn;
+  private final int depth;
   private final List<Piece> pieces = new ArrayList<>();
 
-  UseDraft(Prose main, Optional<LeadIn> leadIn) {
+  /** A use that is a sentence. */
+  UseDraft(Prose main) {
+    this(main, Optional.empty(), 0);
+  }
+
+  /** A use that is an item of a list, at that depth. */
+  UseDraft(Prose main, Optional<LeadIn> leadIn, int depth) {
     this.main = main;
     this.leadIn = leadIn;
+    this.depth = depth;
   }
 
   /** A paragraph below the main line. */
@@ -45,6 +53,11 @@ final class UseDraft {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** Whether a list below the main line has ended, so that an item stands beside it. */
+  boolean isBeside(int otherDepth) {
+    return otherDepth <= depth && pieces.stream().anyMatch(piece -> piece.depth() > depth);
   }
 
   List<Prose> subUses() {

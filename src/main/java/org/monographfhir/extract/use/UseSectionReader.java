@@ -55,19 +55,20 @@ final class UseSectionReader {
     if (leadIn.filter(l -> l.standing() == Standing.NO_USE).isPresent()) {
       listWithoutUse(prose);
     } else if (section.uses.isEmpty() || listStarts || UseStart.is(block, lastUse(), leadIn)) {
-      startUse(prose);
+      startUse(block);
     } else {
       lastUse().add(prose, block.depth());
     }
     listStarts = false;
   }
 
-  private void startUse(Prose prose) {
+  private void startUse(Block block) {
+    Prose prose = block.prose();
     if (leadIn.isEmpty()) {
       ledger.warn(
           prose.line(), "extract.no-lead-in", "a use without a sentence that says what it is for");
     }
-    section.uses.add(new UseDraft(prose, leadIn));
+    section.uses.add(new UseDraft(prose, leadIn, block.depth()));
   }
 
   /** "X is not approved to treat:", "X is being studied in:": the items are no uses. */
@@ -97,7 +98,7 @@ final class UseSectionReader {
       if (!boldList && LeadIn.isUseItself(prose, list.get().text())) {
         leadIn = Optional.empty();
         listStarts = false;
-        section.uses.add(new UseDraft(prose, Optional.empty()));
+        section.uses.add(new UseDraft(prose));
       } else if (!hasUse || boldList || LeadIn.statesPurpose(prose)) {
         startList(prose);
       } else {
@@ -107,7 +108,7 @@ final class UseSectionReader {
       startList(prose);
     } else if (listStarts && !prose.bold().isEmpty()) {
       // A list of one that the page shows as a bold paragraph (INPUT C14).
-      startUse(prose);
+      startUse(block);
       listStarts = false;
     } else if (list.isPresent() && hasUse && belongsToUse(prose)) {
       lastUse().add(prose);

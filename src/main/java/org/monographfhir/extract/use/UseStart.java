@@ -57,17 +57,35 @@ final class UseStart {
     if (above.pieces().isEmpty() && startsAlike(main, prose)) {
       return true;
     }
+    if (above.isBeside(item.depth()) && couldBeName(prose)) {
+      return true;
+    }
     // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
     if (!main.bold().isEmpty()) {
       return false;
     }
     boolean linked = startsWithLink(prose) && startsWithName(main) && !isPartOf(prose, above);
-    boolean listed = above.pieces().isEmpty() && !main.text().endsWith(":");
+    boolean listed = above.pieces().isEmpty() ? !main.text().endsWith(":") : areDetails(above);
     return linked
-        || listed
-            && StatedDisease.isAtStart(Words.of(main))
-            && StatedDisease.isAtStart(Words.of(prose))
+        || listed && startsWithDisease(main) && startsWithDisease(prose) && couldBeName(prose)
         || startsWithLink(main) && isSameName(prose, main);
+  }
+
+  /** Whether all items below a use go on with it, so that a disease is none of them. */
+  private static boolean areDetails(UseDraft above) {
+    return !above.subUses().isEmpty()
+        && above.subUses().stream().allMatch(each -> GOES_ON.matcher(each.text()).lookingAt());
+  }
+
+  private static boolean startsWithDisease(Prose prose) {
+    return StatedDisease.isAtStart(Words.of(prose));
+  }
+
+  /** No words that go on with the use above, nor people. */
+  private static boolean couldBeName(Prose prose) {
+    return Words.of(prose).isCapital(0)
+        && !PEOPLE.matcher(prose.text()).lookingAt()
+        && !GOES_ON.matcher(prose.text()).lookingAt();
   }
 
   /** "Anemia caused by A", "Anemia caused by B": the same disease in another setting. */

@@ -81,7 +81,10 @@ final class Tokenizer {
       end++;
     }
     int stop = end;
-    while (stop > start + 1 && isTrailing(text.charAt(stop - 1)) && !isInitial(start, stop)) {
+    while (stop > start + 1
+        && isTrailing(text.charAt(stop - 1))
+        && !isInitial(start, stop)
+        && !ChromosomePlace.ends(text, start, stop)) {
       stop--;
     }
     return add(Token.Kind.WORD, start, stop);
@@ -104,7 +107,9 @@ final class Tokenizer {
     if (c == '.' && isMissingBlank(at)) {
       return false;
     }
-    return c != '(' || at + 1 < text.length() && text.indexOf(')', at) == at + 2;
+    return c != '('
+        || at + 1 < text.length() && text.indexOf(')', at) == at + 2
+        || ChromosomePlace.is(text, at);
   }
 
   /** "disease.This use": the page has lost the blank behind a full stop. */
