@@ -43,6 +43,34 @@ final class Alterations {
     return Optional.empty();
   }
 
+  /** "exon 19 deletions or exon 21 mutations in the EGFR gene": two changes of one gene. */
+  static Optional<Criterion> ofOneGene(Words words, int from, int to, boolean negated) {
+    int or = from + 1;
+    while (or < to && !words.is(or, "or")) {
+      or++;
+    }
+    int in = or;
+    while (in < to && !words.is(in, "in")) {
+      in++;
+    }
+    boolean gene = in + 1 < to && words.isOneOf(to - 1, "gene", "genes");
+    if (!gene || !endsWithChange(words, or) || !endsWithChange(words, in)) {
+      return Optional.empty();
+    }
+    String first = words.text(from, or) + " " + words.text(in, to);
+    String second = words.text(or + 1, to);
+    return Optional.of(
+        Findings.combined(
+            negated ? Operator.ALL_OF : Operator.ANY_OF,
+            List.of(
+                Findings.of(CriterionType.BIOMARKER, first, negated),
+                Findings.of(CriterionType.BIOMARKER, second, negated))));
+  }
+
+  private static boolean endsWithChange(Words words, int end) {
+    return Vocabulary.ALTERATIONS.has(words.word(end - 1));
+  }
+
   private static String change(Words words, int gene, int noun, String other) {
     int last = gene;
     while (!Vocabulary.ALTERATIONS.has(words.word(last))) {

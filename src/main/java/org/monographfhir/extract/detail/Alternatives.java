@@ -41,7 +41,7 @@ final class Alternatives {
         any.add(shared.get());
       } else if (ofExtent && i == stop - 1) {
         any.add(Findings.of(words, each.value(), after));
-      } else if (i < stop - 1 && isLevel(each, last)) {
+      } else if (i < stop - 1 && (isLevel(each, last) || isAdverb(each, last))) {
         String level = words.text(each.value(), each.to()) + " " + words.word(last.to() - 1);
         any.add(Findings.of(Findings.type(words, last.value(), last.to()), level, false));
       } else if (i < stop - 1 && after < last.to() && isCourse(each, last)) {
@@ -65,6 +65,12 @@ final class Alternatives {
         && words.isOneOf(last.to() - 1, "risk", "grade")
         && (words.isOneOf(each.value(), "low", "high", "poor")
             || words.word(each.value()).startsWith("intermediate"));
+  }
+
+  /** "locally or regionally advanced": the adjective goes with both. */
+  private boolean isAdverb(Predicate each, Predicate last) {
+    boolean one = each.form() == Form.BE && each.to() == each.value() + 1 && !each.negated();
+    return one && last.to() > last.value() + 1 && Adverbs.areJoined(words, each.to());
   }
 
   private Criterion alone(Predicate each) {

@@ -3,7 +3,10 @@ package org.monographfhir.extract.detail;
 import java.util.ArrayList;
 import java.util.List;
 import org.monographfhir.monograph.Criterion;
+import org.monographfhir.monograph.Criterion.Combination;
+import org.monographfhir.monograph.Criterion.Finding;
 import org.monographfhir.monograph.Criterion.Operator;
+import org.monographfhir.monograph.CriterionType;
 
 /** The alternatives of one sentence, and what they share. */
 final class Arms {
@@ -16,6 +19,7 @@ final class Arms {
   /** Whether people stand before everything else, so that all alternatives are of them. */
   private boolean ofPeople;
 
+  /** Whether a comma stands before one of them. */
   private boolean apart;
 
   List<Facts> all() {
@@ -97,11 +101,27 @@ final class Arms {
       // What the last one ends with holds for all.
       others.forEach(arm -> arm.criteria().add(last().criteria().all()));
     } else if (!named && !apart && others.stream().allMatch(AnotherUse::isOnlyMoment)) {
-      // "to induce A and as B in patients who have C"
-      List<Criterion> shared =
-          last().criteria().all().stream().filter(each -> !AnotherUse.isMoment(each)).toList();
+      shareBehindMoments(others);
+    }
+  }
+
+  /** "to induce A and as B in patients who have C": what may be said of both moments. */
+  private void shareBehindMoments(List<Facts> others) {
+    List<Criterion> shared =
+        last().criteria().all().stream().filter(each -> !AnotherUse.isMoment(each)).toList();
+    if (shared.stream().allMatch(Arms::isLasting)) {
       others.forEach(arm -> arm.criteria().add(shared));
       others.forEach(arm -> arm.people().inherit(last().people()));
     }
+  }
+
+  /** What the treatment does not change: "in remission" is said of one moment only. */
+  private static boolean isLasting(Criterion criterion) {
+    if (criterion instanceof Finding finding) {
+      return finding.type() != CriterionType.RESPONSE
+          && finding.type() != CriterionType.PRIOR_THERAPY
+          && !finding.value().text().startsWith("removed");
+    }
+    return ((Combination) criterion).criteria().stream().allMatch(Arms::isLasting);
   }
 }

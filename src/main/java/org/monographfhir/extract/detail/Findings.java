@@ -54,7 +54,7 @@ final class Findings {
 
   /** "HER2-positive", or what a cancer "expresses". */
   private static boolean isMarker(Words words, int from, int to) {
-    return Markers.isAt(words, from, to) || words.isOneOf(from - 1, "express", "expresses");
+    return Markers.isAt(words, from, to) || to <= from + 2 && words.is(from - 1, "expresses");
   }
 
   static CriterionType type(String code) {

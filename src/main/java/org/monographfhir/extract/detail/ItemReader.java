@@ -88,6 +88,11 @@ public final class ItemReader {
     boolean ofHead = facts.therapy().isEmpty() || head.therapy().isUnnamed();
     boolean ofArms = CriteriaArms.are(groups) && (ofHead || head.therapy().isEmpty());
     boolean ofAll = groups.isEmpty() ? ofHead : ofArms;
+    if (!ofAll && CriteriaArms.are(groups)) {
+      // Which of the alternatives other partners belong to cannot be told.
+      words.unmark(from, end);
+      return;
+    }
     if (ofAll) {
       head.add(facts);
       completed = true;

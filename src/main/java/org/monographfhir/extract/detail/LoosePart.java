@@ -84,7 +84,7 @@ final class LoosePart implements ClausePart {
     while (at > from
         && at < state.end
         && !words.isEnd(at)
-        && !(words.isComma(at - 1) && Boundary.behindRelative(words, at, state.end) > 0)) {
+        && !(words.isComma(at - 1) && goesOn(at))) {
       at++;
     }
     return at > from ? at : 0;
@@ -117,9 +117,11 @@ final class LoosePart implements ClausePart {
   }
 
   private boolean endsExample(int at) {
-    boolean clause = Boundary.behindRelative(words, at, state.end) > 0;
-    boolean goesOn = clause || words.isOneOf(at, BEHIND_EXAMPLES);
-    return Boundary.startsPart(words, at, state.end) || goesOn && words.isComma(at - 1);
+    return Boundary.startsPart(words, at, state.end) || words.isComma(at - 1) && goesOn(at);
+  }
+
+  private boolean goesOn(int at) {
+    return words.isOneOf(at, BEHIND_EXAMPLES) || Boundary.behindRelative(words, at, state.end) > 0;
   }
 
   /** "for the X and Y brands of Z"; the names are read with the sentence. */

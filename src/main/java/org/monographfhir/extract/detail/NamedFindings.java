@@ -43,7 +43,9 @@ final class NamedFindings {
 
   /** The findings, each excluded when they are negated; one where they may share words. */
   static Criterion read(Words words, int from, int to, boolean negated) {
-    Optional<Criterion> changes = Alterations.read(words, from, to, negated);
+    Optional<Criterion> changes =
+        Alterations.read(words, from, to, negated)
+            .or(() -> Alterations.ofOneGene(words, from, to, negated));
     if (changes.isPresent()) {
       return changes.get();
     }

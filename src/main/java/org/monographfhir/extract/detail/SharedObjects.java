@@ -113,7 +113,8 @@ final class SharedObjects {
   private int object(Predicate next) {
     int object = next.value();
     while (object < next.to()
-        && !words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during", "taking")) {
+        && (!words.isOneOf(object, "to", "with", "from", "by", "on", "after", "during", "taking")
+            || words.are(object, "to", "be"))) {
       object++;
     }
     boolean able = words.isOneOf(next.from(), "cannot", "can", "could", "no");
@@ -125,7 +126,10 @@ final class SharedObjects {
         object++;
       }
     }
-    object += words.isComma(object + 1) || words.are(object, "to", "have") ? 1 : 0;
+    boolean verb =
+        words.is(object, "to")
+            && words.isOneOf(object + 1, "have", "receive", "take", "tolerate", "get", "undergo");
+    object += words.isComma(object + 1) || verb ? 1 : 0;
     return Math.min(next.to(), object + 1);
   }
 

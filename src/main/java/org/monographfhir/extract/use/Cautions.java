@@ -12,13 +12,13 @@ import org.monographfhir.monograph.Remark;
  */
 final class Cautions {
 
-  /**
-   * Advice, or who it is not approved for; not plainly that it is not approved for something else.
-   */
+  /** Advice, beside plain statements that the drug is not approved for something else. */
   private static final Pattern ADVICE =
+      Pattern.compile("not recommended|(?:should|must) not be|not (?:be )?(?:used|given)");
+
+  private static final Pattern NOT_FOR_SOME =
       Pattern.compile(
-          "not recommended|(?:should|must) not be|not (?:be )?(?:used|given)"
-              + "|not approved (?:for use )?in (?:patients|people|adults|children) who");
+          "not (?:been )?approved (?:for use )?(?:in|for) (?:patients|people|wo?men) who");
 
   private final List<String> statements;
   private final List<Set<String>> names;
@@ -51,7 +51,11 @@ final class Cautions {
   private boolean concerns(String statement, int use) {
     String words = statement.toLowerCase(Locale.ROOT);
     boolean namesAny = names.stream().anyMatch(each -> isNamed(each, words));
-    return isNamed(names.get(use), words) || !namesAny && ADVICE.matcher(words).find();
+    return isNamed(names.get(use), words) || !namesAny && isAdvice(words);
+  }
+
+  private static boolean isAdvice(String words) {
+    return ADVICE.matcher(words).find() || NOT_FOR_SOME.matcher(words).find();
   }
 
   private static boolean isNamed(Set<String> names, String words) {

@@ -15,6 +15,7 @@ final class UseDraft {
   private final Optional<LeadIn> leadIn;
   private final int depth;
   private final List<Piece> pieces = new ArrayList<>();
+  private int deepest;
 
   /** A use that is a sentence. */
   UseDraft(Prose main) {
@@ -40,6 +41,7 @@ final class UseDraft {
    */
   void add(Prose item, int depth) {
     pieces.add(new Piece(item, true, depth));
+    deepest = Math.max(deepest, depth);
   }
 
   Prose main() {
@@ -55,9 +57,9 @@ final class UseDraft {
     return pieces;
   }
 
-  /** Whether a list below the main line has ended, so that an item stands beside it. */
+  /** Whether an item stands no deeper than this use, which has a list below it. */
   boolean isBeside(int otherDepth) {
-    return otherDepth <= depth && pieces.stream().anyMatch(piece -> piece.depth() > depth);
+    return otherDepth <= depth && deepest > depth;
   }
 
   List<Prose> subUses() {

@@ -29,8 +29,9 @@ final class UseStart {
   private static final Pattern PEOPLE =
       Pattern.compile("(?:Men|Women|Adults|Children|Patients|People)\\b");
 
-  /** How many words the name of a disease has at most. */
+  /** How many words the name of a disease has at most; and what stands before people. */
   private static final int LONGEST = 5;
+  private static final int NEAR = 3;
 
   private UseStart() {}
 
@@ -57,34 +58,33 @@ final class UseStart {
     if (above.pieces().isEmpty() && startsAlike(main, prose)) {
       return true;
     }
-    if (above.isBeside(item.depth()) && couldBeName(prose)) {
-      return true;
-    }
+    boolean disease = startsWithDisease(prose) && couldBeName(prose);
     // A list without any bold (INPUT C16): an item that starts with a linked name, like the first.
-    if (!main.bold().isEmpty()) {
-      return false;
+    boolean beside = disease && above.isBeside(item.depth());
+    if (beside || !main.bold().isEmpty()) {
+      return beside;
     }
     boolean linked = startsWithLink(prose) && startsWithName(main) && !isPartOf(prose, above);
-    boolean listed = above.pieces().isEmpty() ? !main.text().endsWith(":") : areDetails(above);
-    return linked
-        || listed && startsWithDisease(main) && startsWithDisease(prose) && couldBeName(prose)
-        || startsWithLink(main) && isSameName(prose, main);
+    boolean listed = disease && startsWithDisease(main) && areDetails(above);
+    return linked || listed || startsWithLink(main) && isSameName(prose, main);
   }
 
-  /** Whether all items below a use go on with it, so that a disease is none of them. */
+  /** Whether the lines of a use go on with it and open no list, so that a disease is none of it. */
   private static boolean areDetails(UseDraft above) {
-    return !above.subUses().isEmpty()
-        && above.subUses().stream().allMatch(each -> GOES_ON.matcher(each.text()).lookingAt());
+    return !above.lastBlock().text().endsWith(":")
+        && above.pieces().stream().allMatch(it -> GOES_ON.matcher(it.prose().text()).lookingAt());
   }
 
   private static boolean startsWithDisease(Prose prose) {
     return StatedDisease.isAtStart(Words.of(prose));
   }
 
-  /** No words that go on with the use above, nor people. */
+  /** No words that go on with the use above, and not "Cancer got worse". */
   private static boolean couldBeName(Prose prose) {
-    return Words.of(prose).isCapital(0)
-        && !PEOPLE.matcher(prose.text()).lookingAt()
+    Words words = Words.of(prose);
+    return words.isCapital(0)
+        && Vocabulary.GENERIC_DISEASES.length(words, 0, words.size()) == 0
+        && Vocabulary.GROUPS.anywhere(words, 0, Math.min(NEAR, words.size())).isEmpty()
         && !GOES_ON.matcher(prose.text()).lookingAt();
   }
 

@@ -18,7 +18,10 @@ final class ChromosomePlace {
 
   /** Whether a word ends with one. */
   static boolean ends(String text, int start, int stop) {
+    if (text.charAt(stop - 1) != ')') {
+      return false;
+    }
     int open = text.lastIndexOf('(', stop - 1);
-    return text.charAt(stop - 1) == ')' && open > start && is(text, open);
+    return open > start && is(text, open);
   }
 }
