@@ -3,7 +3,12 @@ package org.monographfhir.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Facts as the template shows them together.
@@ -57,15 +62,22 @@ record GroupView(
 
   /** What leaves the least to be shown. */
   private static String base(List<String> paths) {
+    Map<String, Long> counts =
+        paths.stream()
+            .flatMap(GroupView::beginnings)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return paths.stream()
         .flatMap(path -> STEP.matcher(path).results().map(step -> path.substring(0, step.start())))
         .distinct()
-        .max(Comparator.comparingLong(base -> saved(base, paths)))
+        .max(Comparator.comparingLong(base -> base.length() * (counts.get(base) - 1)))
         .orElse(paths.get(0));
   }
 
-  private static long saved(String base, List<String> paths) {
-    return base.length() * (paths.stream().filter(p -> isIn(base, p)).count() - 1);
+  /** All that a path is {@linkplain #isIn in}. */
+  private static Stream<String> beginnings(String path) {
+    return IntStream.rangeClosed(1, path.length())
+        .filter(end -> end == path.length() || path.charAt(end) == '.')
+        .mapToObj(end -> path.substring(0, end));
   }
 
   private static boolean isIn(String base, String path) {

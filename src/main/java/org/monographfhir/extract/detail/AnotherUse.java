@@ -1,5 +1,6 @@
 package org.monographfhir.extract.detail;
 
+import org.monographfhir.extract.words.Vocabulary;
 import org.monographfhir.extract.words.Words;
 import org.monographfhir.monograph.Criterion;
 import org.monographfhir.monograph.Criterion.Finding;
@@ -45,7 +46,8 @@ public final class AnotherUse {
 
   /** "as first treatment of A and as adjuvant treatment of B": two uses. */
   static boolean isMoment(Words words, int at, Facts before) {
-    return Boundary.startsMoment(words, at, words.size()) && hasMoment(before);
+    boolean induction = words.is(at, "to") && Vocabulary.PHASES.length(words, at, words.size()) > 0;
+    return (induction || Boundary.startsMoment(words, at, words.size())) && hasMoment(before);
   }
 
   static boolean hasMoment(Facts facts) {

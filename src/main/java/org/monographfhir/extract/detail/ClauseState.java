@@ -84,7 +84,12 @@ final class ClauseState {
   /** Whether what starts here is joined to what was read: by "or", "and", a comma in a list. */
   boolean isJoined(int at, Facts arm) {
     boolean listed = words.isComma(at - 1) && words.is(at, "with") && AnotherUse.hasMoment(arm);
-    return or || listed || at > from && words.is(at - 1, "and");
+    return or || listed || at > from && words.is(joint(at), "and");
+  }
+
+  /** Where the joint before a token stands: "and", "and also". */
+  int joint(int at) {
+    return words.is(at - 1, "also") ? at - 2 : at - 1;
   }
 
   boolean isNearStart(int at) {

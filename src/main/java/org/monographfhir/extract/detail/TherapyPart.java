@@ -47,8 +47,8 @@ final class TherapyPart implements ClausePart {
     boolean shared = words.isComma(at - 1) && words.are(at - 3, "to", "treatment");
     boolean unread =
         words.isOneOf(at - 1, "treated", "treatment") && words.went(at - 1) == Went.UNCODED;
-    if (words.is(at, "with") && (shared || unread)) {
-      // Of a clause that was not understood.
+    if (words.is(at, "with") && (shared || unread || words.isOneOf(at - 1, "not", "never"))) {
+      // Of a clause that was not understood, or what it is not given with.
       return at;
     }
     int modality = Vocabulary.MODALITIES.length(words, at + 1, state.end);

@@ -112,7 +112,7 @@ final class UseClause {
   private Facts newArm(int at) {
     state.restart();
     state.therapyEnd = -1;
-    return arms.add(state.beforePartners, words.isComma(at - 2));
+    return arms.add(state.beforePartners, words.isComma(state.joint(at) - 1));
   }
 
   /** Marks, commas, and words that may stand between any two parts. */

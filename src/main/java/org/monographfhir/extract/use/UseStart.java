@@ -29,9 +29,8 @@ final class UseStart {
   private static final Pattern PEOPLE =
       Pattern.compile("(?:Men|Women|Adults|Children|Patients|People)\\b");
 
-  /** How many words the name of a disease has at most; and what stands before people. */
+  /** How many words the name of a disease has at most. */
   private static final int LONGEST = 5;
-  private static final int NEAR = 3;
 
   private UseStart() {}
 
@@ -84,7 +83,7 @@ final class UseStart {
     Words words = Words.of(prose);
     return words.isCapital(0)
         && Vocabulary.GENERIC_DISEASES.length(words, 0, words.size()) == 0
-        && Vocabulary.GROUPS.anywhere(words, 0, Math.min(NEAR, words.size())).isEmpty()
+        && Vocabulary.GROUPS.anywhere(words, 0, Math.min(3, words.size())).isEmpty()
         && !GOES_ON.matcher(prose.text()).lookingAt();
   }
 
